@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue;
+
+namespace ProductionRolesBot.Roles.Answers;
+
+/// <summary>What the bot says to one question, before any channel dresses it.</summary>
+/// <param name="Kind">The kind of question it answers, as <c>ask --batch</c> prints it: <c>grade</c>, <c>next_level</c>.</param>
+/// <param name="Headline">The one sentence that answers.</param>
+public sealed record Answer(string Kind, string Headline)
+{
+    /// <summary>What stands under the headline, in order.</summary>
+    public ImmutableArray<AnswerBlock> Blocks { get; init; } = [];
+
+    /// <summary>The roles it speaks of, in the order they are named; "it" and "they" mean these afterwards.</summary>
+    public ImmutableArray<RoleId> Roles { get; init; } = [];
+
+    /// <summary>Every place in the catalogue that a shown fact was read from, without repeats.</summary>
+    public ImmutableArray<AnswerSource> Sources { get; init; } = [];
+
+    /// <summary>Sentences that tell the reader which shown fact to double-check, and why.</summary>
+    public ImmutableArray<AnswerDoubt> Doubts { get; init; } = [];
+
+    /// <summary>Two or three things a person is likely to ask next.</summary>
+    public ImmutableArray<FollowUp> FollowUps { get; init; } = [];
+
+    /// <summary>Language of its frame, as ISO 639-1; what the catalogue says stays as written.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>The version of the catalogue it was derived from.</summary>
+    public CatalogueVersion? Version { get; init; }
+}
+
+/// <summary>A place an answer rests on.</summary>
+/// <param name="Location">Page and line.</param>
+/// <param name="Label">What a person would call the place: "Digital Production Roles, line 49".</param>
+/// <param name="Address">Its address on the handbook's site; null when none is configured.</param>
+public sealed record AnswerSource(SourceLocation Location, string Label, Uri? Address);
+
+/// <summary>A doubt about a shown fact.</summary>
+/// <param name="Text">The sentence for the person who asked.</param>
+/// <param name="Quote">The line in question.</param>
+public sealed record AnswerDoubt(string Text, Quote Quote);
+
+/// <summary>A button: it carries the words the person could have typed.</summary>
+/// <param name="Label">What the button shows, at most 40 characters.</param>
+/// <param name="Utterance">What pressing it says.</param>
+public sealed record FollowUp(string Label, string Utterance);

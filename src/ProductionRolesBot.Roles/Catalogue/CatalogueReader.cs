@@ -1,0 +1,22 @@
+namespace ProductionRolesBot.Roles.Catalogue;
+
+/// <summary>Reads pages into a catalogue. Never throws on what a page says: what cannot be read is reported.</summary>
+public static class CatalogueReader
+{
+    /// <summary>Reads pages that are already in memory.</summary>
+    public static RoleCatalogue Read(IEnumerable<CataloguePage> pages, CatalogueOptions options) =>
+        new([], [], new CatalogueVersion("", null));
+}
+
+/// <summary>A page before it is read.</summary>
+/// <param name="Path">Path below the catalogue folder, with forward slashes.</param>
+/// <param name="Markdown">Its text.</param>
+/// <param name="Changed">When it was last changed; null when not known.</param>
+public sealed record CataloguePage(string Path, string Markdown, DateOnly? Changed = null);
+
+/// <summary>How to read a catalogue.</summary>
+public sealed record CatalogueOptions
+{
+    /// <summary>Address of the handbook's site; relative links of the pages and the addresses of roles are made absolute with it. Null leaves links as written.</summary>
+    public Uri? SiteUrl { get; init; }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace ProductionRolesBot.Roles.Catalogue;
+
+/// <summary>A requirement: a bullet, and what its words ask for as fields.</summary>
+public sealed record Requirement(string Text, SourceLocation Source) : Bullet(Text, Source)
+{
+    /// <summary>How strongly it is asked for.</summary>
+    public RequirementStrength Strength { get; init; }
+
+    /// <summary>Every number of years it names; one bullet may name several, each with its own object.</summary>
+    public ImmutableArray<YearsOfExperience> Years { get; init; } = [];
+
+    /// <summary>The degree it names as written ("Bachelor's Degree"), null when it names none.</summary>
+    public string? Degree { get; init; }
+
+    /// <summary>The word that says how much of a skill is asked ("basic", "strong", "advanced"), in lower case; null without one.</summary>
+    public string? Level { get; init; }
+}
+
+/// <summary>How strongly a requirement is asked for, weakest last.</summary>
+public enum RequirementStrength
+{
+    /// <summary>Nothing softens it.</summary>
+    Required,
+
+    /// <summary>"a plus", "nice to have", "preferred".</summary>
+    Plus,
+
+    /// <summary>Marked BONUS.</summary>
+    Bonus,
+}
+
+/// <summary>Years of experience a line asks for.</summary>
+/// <param name="Least">The smaller number, in years.</param>
+/// <param name="Most">The larger number of a span ("3-5 years"), null without one.</param>
+/// <param name="Subject">What the years are of, in the words of the page; empty when it does not say.</param>
+/// <param name="AsWritten">The words that give the number: "5+ years", "at least 1 year".</param>
+public sealed record YearsOfExperience(decimal Least, decimal? Most, string Subject, string AsWritten);

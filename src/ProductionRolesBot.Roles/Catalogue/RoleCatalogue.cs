@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ProductionRolesBot.Roles.Catalogue;
+
+/// <summary>Every role of an organisation as its pages describe them: one version, which never changes.</summary>
+public sealed class RoleCatalogue
+{
+    private readonly FrozenDictionary<RoleId, Role> roles;
+    private readonly FrozenDictionary<RoleId, JobFamily> familyOf;
+
+    public RoleCatalogue(ImmutableArray<JobFamily> families, ImmutableArray<CatalogueProblem> problems, CatalogueVersion version)
+    {
+        Families = families;
+        Problems = problems;
+        Version = version;
+        roles = families.SelectMany(family => family.Roles).ToFrozenDictionary(role => role.Id);
+        familyOf = families.SelectMany(family => family.Roles.Select(role => (role.Id, family))).ToFrozenDictionary(pair => pair.Id, pair => pair.family);
+    }
+
+    /// <summary>Every page that was read, in the order of their paths.</summary>
+    public ImmutableArray<JobFamily> Families { get; }
+
+    /// <summary>What is wrong with the pages.</summary>
+    public ImmutableArray<CatalogueProblem> Problems { get; }
+
+    /// <summary>Which version of the pages this is.</summary>
+    public CatalogueVersion Version { get; }
+
+    /// <summary>Every role, family by family.</summary>
+    public IEnumerable<Role> Roles => Families.SelectMany(family => family.Roles);
+
+    /// <summary>The role of that id, null when this version holds none.</summary>
+    public Role? Find(RoleId id) => roles.GetValueOrDefault(id);
+
+    /// <summary>The family a role of this catalogue belongs to.</summary>
+    /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
+    public JobFamily FamilyOf(Role role) => familyOf[role.Id];
+}
+
+/// <summary>Names one state of the pages.</summary>
+/// <param name="Hash">Short digest of all pages, the same for the same bytes.</param>
+/// <param name="Date">When the newest page was last changed; null when that is not known.</param>
+public sealed record CatalogueVersion(string Hash, DateOnly? Date);

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue;
+
+namespace ProductionRolesBot.Roles.Questions;
+
+/// <summary>Everything the bot remembers of a conversation. A value: answering returns the next one.</summary>
+public sealed record Conversation
+{
+    /// <summary>A conversation in which nothing has been said.</summary>
+    public static Conversation New { get; } = new();
+
+    /// <summary>The roles last spoken of, in the order they were named.</summary>
+    public ImmutableArray<RoleId> Roles { get; init; } = [];
+
+    /// <summary>The role the person said is theirs; null until they say so.</summary>
+    public RoleId? Mine { get; init; }
+
+    /// <summary>The person's last question in words that stand alone, for "are you sure?" and "same for …"; null at the start.</summary>
+    public string? LastQuestion { get; init; }
+
+    /// <summary>Language of the last answer, as ISO 639-1; null at the start.</summary>
+    public string? Language { get; init; }
+}
