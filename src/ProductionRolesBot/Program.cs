@@ -1,2 +1,17 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using ProductionRolesBot.Commands;
+using ProductionRolesBot.Files;
+using ProductionRolesBot.Hosting;
+
+if (CommandLine.Find(args) is { } command)
+    return await command.RunAsync();
+
+var builder = Server.CreateBuilder(args);
+
+if (builder.AddCatalogue() is { } reason)
+    return Refusal.Say(reason);
+
+var app = builder.Build();
+app.MapHealth();
+
+await app.RunAsync();
+return ExitCode.Done;

@@ -1,0 +1,11 @@
+using System.CommandLine;
+
+namespace ProductionRolesBot.Commands;
+
+/// <summary><c>catalogue …</c>: commands about the pages themselves.</summary>
+internal static class CatalogueCommand
+{
+    public static Command Create() => new("catalogue", "Works with the pages themselves.")
+    {
+    };
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using ProductionRolesBot.Roles.Catalogue;
+
+namespace ProductionRolesBot.Files;
+
+/// <summary>Opens a catalogue that lies on a disk: a folder of pages, or one page.</summary>
+internal static class CatalogueFolder
+{
+    /// <summary>The catalogue that ships with the bot.</summary>
+    public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "catalogue");
+
+    /// <summary>Reads every <c>*.md</c> below a folder, or one file. Never throws on what it finds there.</summary>
+    public static CatalogueLoad Load(string path, CatalogueOptions options)
+    {
+        if (!File.Exists(path) && !Directory.Exists(path))
+            return new CatalogueLoad.Refused($"the catalogue '{path}' does not exist");
+        try
+        {
+            return Load(PageFiles(path), path, options);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new CatalogueLoad.Refused($"the catalogue '{path}' cannot be read: {exception.Message}");
+        }
+    }
+
+    private static CatalogueLoad Load(string[] files, string path, CatalogueOptions options)
+    {
+        var root = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var read = new PageFile[files.Length];
+        Parallel.For(0, files.Length, index => read[index] = PageFile.Read(files[index], NameBelow(root, files[index])));
+
+        var pages = read.OfType<PageFile.Text>().Select(file => file.Page).ToList();
+        var refused = read.OfType<PageFile.Unreadable>().Select(file => file.Problem).ToImmutableArray();
+        if (pages.Count == 0)
+        {
+            return new CatalogueLoad.Refused(refused is [var first, ..]
+                ? $"the catalogue '{path}' holds nothing to read: {first.Source.Page}: {first.Message}"
+                : $"the catalogue '{path}' holds no page: no file in it ends in .md");
+        }
+
+        var catalogue = CatalogueReader.Read(pages, options);
+        return new CatalogueLoad.Loaded(refused.IsEmpty
+            ? catalogue
+            : new RoleCatalogue(catalogue.Families, [.. catalogue.Problems, .. refused], catalogue.Version));
+    }
+
+    /// <summary>The files of a catalogue in the order of their paths, the same on every machine.</summary>
+    private static string[] PageFiles(string path)
+    {
+        if (File.Exists(path))
+            return [path];
+        var root = RealPath.Of(path);
+        var files = new FileSystemEnumerable<string>(
+            path,
+            (ref FileSystemEntry entry) => entry.ToFullPath(),
+            new EnumerationOptions { RecurseSubdirectories = true })
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) =>
+                !entry.IsDirectory
+                && entry.FileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                && (!IsLink(ref entry) || RealPath.IsBelow(root, RealPath.Of(entry.ToFullPath()))),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+        };
+        return [.. files.Order(StringComparer.Ordinal)];
+    }
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private static string NameBelow(string root, string file) => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
+}
