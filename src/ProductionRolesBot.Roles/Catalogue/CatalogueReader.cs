@@ -1,11 +1,21 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading;
+using ProductionRolesBot.Roles.Catalogue.Reading.Families;
+using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
+
 namespace ProductionRolesBot.Roles.Catalogue;
 
 /// <summary>Reads pages into a catalogue. Never throws on what a page says: what cannot be read is reported.</summary>
 public static class CatalogueReader
 {
-    /// <summary>Reads pages that are already in memory.</summary>
-    public static RoleCatalogue Read(IEnumerable<CataloguePage> pages, CatalogueOptions options) =>
-        new([], [], new CatalogueVersion("", null));
+    /// <summary>Reads pages that are already in memory, in parallel. The order in which they come does not matter.</summary>
+    public static RoleCatalogue Read(IEnumerable<CataloguePage> pages, CatalogueOptions options)
+    {
+        CataloguePage[] inOrder = [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
+        var families = new JobFamily[inOrder.Length];
+        Parallel.For(0, inOrder.Length, at => families[at] = FamilyReader.Read(OutlineReader.Read(inOrder[at]), options));
+        return new([.. families], [], VersionDigest.Of(inOrder));
+    }
 }
 
 /// <summary>A page before it is read.</summary>

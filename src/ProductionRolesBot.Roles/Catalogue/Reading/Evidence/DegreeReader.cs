@@ -1,0 +1,32 @@
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+
+/// <summary>Finds the degree a line names, as written: "Bachelor's Degree", "Bachelor's or Master's degree".</summary>
+internal static class DegreeReader
+{
+    internal static string? In(string text)
+    {
+        var words = Word.All(text);
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (!Is("degrees", at))
+                continue;
+            // A capital or an apostrophe tells "Master's degree" from "master of spreadsheets", "degree" from "a high degree of".
+            var end = at;
+            for (var next = at; next < words.Length && (Is("degrees", next) || Is("degreeJoins", next)); next++)
+                end = Is("degrees", next) ? next : end;
+            if (Is("degreeEnds", end) && !(end == at && IsFigurative(text, words[at])))
+                return text[words[at].Start..words[end].End];
+            at = end;
+        }
+
+        return null;
+
+        bool Is(string list, int word) => ReadingWords.Requirements.Holds(list, words[word].In(text));
+    }
+
+    /// <summary>"a high degree of autonomy"; two capital letters alone ("MS Office") are no degree either.</summary>
+    private static bool IsFigurative(string text, Word word) =>
+        word.Length < 3 || (text.AsSpan(word.End).StartsWith(" of ") && !char.IsUpper(text[word.Start]));
+}

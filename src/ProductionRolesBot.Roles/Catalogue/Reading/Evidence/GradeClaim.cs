@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+
+/// <summary>A sentence that gives a grade: "The Senior Editor is a grade 7."</summary>
+/// <param name="Subject">Whom it speaks of, as written; empty for "This role is …" and for a bare "Grade 7".</param>
+/// <param name="Grades">The grades; none when it says that no grade applies.</param>
+internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grades, Sentence Sentence)
+{
+    /// <summary>The steps that grading structures have; other numbers are years and counts.</summary>
+    private const decimal Highest = 20;
+
+    /// <summary>
+    /// Null when the sentence gives none. Between the verb and the number only a few small words may stand, so that
+    /// "owns grade 5 hiring" and "extends the grade 8 level" stay what they are.
+    /// </summary>
+    /// <param name="underGradeHeading">Under "Job Grade" a number alone is a grade.</param>
+    internal static GradeClaim? Of(Sentence sentence, bool underGradeHeading)
+    {
+        if (underGradeHeading || sentence.Text.Contains("grade", StringComparison.OrdinalIgnoreCase))
+        {
+            if (ReadingWords.Phrases.OccursIn("gradeDenials", sentence.Text))
+                return new(SubjectBefore(sentence.Text, " "), [], sentence);
+        }
+        else if (!sentence.Links.Any(link => link.Target.Contains("grade", StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        var words = Word.All(sentence.Text);
+        for (var verb = 0; verb < words.Length; verb++)
+        {
+            if (!ReadingWords.Phrases.Holds("gradeVerbs", words[verb].In(sentence.Text)))
+                continue;
+            var grades = Numbers(sentence, words.AsSpan()[(verb + 1)..], underGradeHeading);
+            if (!grades.IsEmpty)
+                return new(TitleBefore(sentence.Text, words[verb].Start), grades, sentence);
+        }
+
+        return underGradeHeading && Numbers(sentence, words.AsSpan(), true) is { IsEmpty: false } alone ? new("", alone, sentence) : null;
+    }
+
+    private static ImmutableArray<JobGrade> Numbers(Sentence sentence, ReadOnlySpan<Word> words, bool named)
+    {
+        var grades = ImmutableArray.CreateBuilder<JobGrade>();
+        foreach (var word in words)
+        {
+            var text = word.In(sentence.Text);
+            if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+            {
+                named |= sentence.LinkAt(word.Start, word.Length)?.Contains("grade", StringComparison.OrdinalIgnoreCase) == true;
+                if (!named || number is < 1 or > Highest)
+                    break;
+                grades.Add(new(number));
+            }
+            else if (!ReadingWords.Phrases.Holds("gradeFillers", text))
+            {
+                break;
+            }
+
+            named |= text.StartsWith("grade", StringComparison.OrdinalIgnoreCase);
+        }
+
+        return grades.DrainToImmutable();
+    }
+
+    private static string SubjectBefore(string text, string mark) =>
+        text.IndexOf(" is" + mark, StringComparison.Ordinal) is var at and > 0 ? TitleBefore(text, at) : "";
+
+    private static string TitleBefore(string text, int end) => SubjectTitle.Of(text[..end]);
+}

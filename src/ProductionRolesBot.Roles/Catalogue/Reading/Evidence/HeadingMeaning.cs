@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+
+/// <summary>What a heading announces, and for whom: "Senior Editor Job Grade" is a grade section for "Senior Editor".</summary>
+/// <param name="Kind">What it announces; <see cref="HeadingKind.Other"/> for a role's title and everything unknown.</param>
+/// <param name="Subject">The words before or after the section's name, as written; empty without any.</param>
+/// <param name="Misspelled">The word of the section's name that is misspelled, null when none is.</param>
+internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject, string? Misspelled)
+{
+    internal static HeadingMeaning Of(string heading)
+    {
+        var words = TitleWords.Tokens(heading).AsSpan();
+        foreach (var phrase in ReadingWords.Sections.Phrases)
+        {
+            var rest = words.Length - phrase.Words.Length;
+            if (rest < 0)
+                continue;
+            // "Senior Editor Requirements", "Requirements for the Senior Editor"; words in the middle are part of a title.
+            var subject = words[..rest];
+            if (!Matches(words[rest..], phrase, out var misspelled))
+            {
+                subject = words[phrase.Words.Length..];
+                if (rest == 0 || !ReadingWords.Sections.IsQualifier(subject[0].Word) || !Matches(words[..phrase.Words.Length], phrase, out misspelled))
+                    continue;
+            }
+
+            var named = SubjectIn(heading, subject);
+            if (named.Length == 0 || !phrase.Alone)
+                return new(phrase.Kind, named, misspelled);
+        }
+
+        return new(HeadingKind.Other, "", null);
+    }
+
+    private static string SubjectIn(string heading, ReadOnlySpan<TitleToken> words)
+    {
+        while (words.Length > 0 && ReadingWords.Sections.IsQualifier(words[0].Word))
+            words = words[1..];
+        while (words.Length > 0 && ReadingWords.Sections.IsQualifier(words[^1].Word))
+            words = words[..^1];
+        if (words.IsEmpty)
+            return "";
+        var end = words[^1].End;
+        return heading[words[0].Start..(end < heading.Length && heading[end] == ')' ? end + 1 : end)];
+    }
+
+    private static bool Matches(ReadOnlySpan<TitleToken> words, SectionPhrase phrase, out string? misspelled)
+    {
+        misspelled = null;
+        for (var i = 0; i < phrase.Words.Length; i++)
+        {
+            if (words[i].Word == phrase.Words[i])
+                continue;
+            // Short words have too many neighbours: "grade" and "trade".
+            if (phrase.Words[i].Length < 9 || !Spelling.Near(words[i].Word, phrase.Words[i]))
+                return false;
+            misspelled = words[i].Word;
+        }
+
+        return true;
+    }
+}
+
+/// <summary>What a heading announces.</summary>
+internal enum HeadingKind
+{
+    Other,
+    Levels,
+    Grade,
+    Responsibilities,
+    Requirements,
+    NiceToHaves,
+    PerformanceIndicators,
+    CareerLadder,
+    HiringProcess,
+    Specialties,
+    Segments,
+    Furniture,
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+
+/// <summary>A section of the outline with everything its own words give away.</summary>
+/// <param name="Index">Its position on the page.</param>
+/// <param name="Outline">The section as written.</param>
+/// <param name="Meaning">What its heading announces.</param>
+internal sealed record PageSection(int Index, OutlineSection Outline, HeadingMeaning Meaning)
+{
+    internal HeadingKind Kind => Meaning.Kind;
+
+    internal int Level => Outline.Level;
+
+    internal int Parent => Outline.Parent;
+
+    /// <summary>The heading's words for comparing with titles.</summary>
+    internal TitleWords Title { get; } = TitleWords.Of(Outline.Heading);
+
+    /// <summary>The sentences of its paragraphs.</summary>
+    internal ImmutableArray<Sentence> Sentences { get; } =
+        [.. Outline.Blocks.OfType<OutlineBlock.Paragraph>().SelectMany(paragraph => Evidence.Sentences.Of(paragraph.Text))];
+
+    /// <summary>The sentences that give a grade.</summary>
+    internal ImmutableArray<GradeClaim> Grades => field.IsDefault ? field = Claims(sentence => GradeClaim.Of(sentence, Kind == HeadingKind.Grade)) : field;
+
+    /// <summary>The sentences that name a manager.</summary>
+    internal ImmutableArray<ReportingClaim> Reporting => field.IsDefault ? field = Claims(ReportingClaim.Of) : field;
+
+    private ImmutableArray<T> Claims<T>(Func<Sentence, T?> read)
+        where T : class =>
+        [.. Sentences.Select(read).OfType<T>()];
+
+    internal static ImmutableArray<PageSection> All(PageOutline page) =>
+        [.. page.Sections.Select((section, index) => new PageSection(index, section, HeadingMeaning.Of(section.Heading)))];
+}

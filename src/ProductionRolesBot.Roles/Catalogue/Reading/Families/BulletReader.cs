@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+/// <summary>Turns what stands under a heading into bullets that know their group.</summary>
+internal sealed class BulletReader(string page, LinkTargets links)
+{
+    /// <summary>The list items under a heading; its paragraphs where it has no list.</summary>
+    /// <param name="group">The heading they stand under, null at the top of their section.</param>
+    internal IEnumerable<Bullet> Of(OutlineSection section, string? group)
+    {
+        var hasList = section.Blocks.Any(block => block is OutlineBlock.List);
+        foreach (var block in section.Blocks)
+        {
+            switch (block)
+            {
+                case OutlineBlock.Paragraph label when hasList && (label.Bold || label.Text.Text.EndsWith(':')):
+                    group = label.Text.Flat.TrimEnd(':', ' ');
+                    break;
+                case OutlineBlock.Paragraph paragraph when !hasList && paragraph.Text.Text.Length > 0:
+                    yield return Bullet(paragraph.Text, [], group);
+                    break;
+                case OutlineBlock.List list:
+                    foreach (var item in list.Items.Where(HasWords))
+                        yield return Item(item, group);
+                    break;
+            }
+        }
+    }
+
+    private Bullet Item(OutlineItem item, string? group) =>
+        Bullet(item.Text, [.. item.Children.Where(HasWords).Select(child => Item(child, null))], group);
+
+    private Bullet Bullet(Prose text, ImmutableArray<Bullet> children, string? group) =>
+        new(text.Flat, new SourceLocation(page, text.Line))
+        {
+            Group = group,
+            Children = children,
+            Links = [.. text.Links.Select(link => new Link(text.Text.Substring(link.Start, link.Length).Replace('\n', ' '), links.Absolute(link.Target)))],
+        };
+
+    private static bool HasWords(OutlineItem item) => item.Text.Text.Length > 0 || item.Children.Length > 0;
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Markup;
+using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+/// <summary>From the outline of a page to the family it describes.</summary>
+internal static class FamilyReader
+{
+    internal static JobFamily Read(PageOutline page, CatalogueOptions options)
+    {
+        var sections = PageSection.All(page);
+        var links = new LinkTargets(LinkTargets.AddressOf(page.Path, options.SiteUrl));
+        var found = PageRoles.Of(page, sections);
+        var builder = new RoleBuilder(page.Path, links, sections, new IdentityDoubts(found.Roles));
+        var ids = new RoleIds(page.Path);
+        return new(page.Path, page.Title, new(page.Path, page.TitleLine))
+        {
+            Address = links.Page,
+            Roles = [.. found.Roles.Select(draft => builder.Build(draft, ids.Next(draft.Title)))],
+            SharedResponsibilities = [.. Shared(HeadingKind.Responsibilities)],
+            SharedRequirements = [.. Shared(HeadingKind.Requirements).Select(RequirementReader.Of)],
+            Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
+            Ladder = LadderReader.Of(page.Path, sections, links),
+        };
+
+        IEnumerable<Bullet> Shared(HeadingKind kind) => found.Shared.Where(section => section.Kind == kind).SelectMany(builder.Bullets);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+/// <summary>From a draft and its sections to a role.</summary>
+internal sealed class RoleBuilder(string page, LinkTargets links, ImmutableArray<PageSection> sections, IdentityDoubts doubts)
+{
+    private readonly BulletReader bullets = new(page, links);
+
+    internal Role Build(RoleDraft draft, RoleId id)
+    {
+        IEnumerable<PageSection> facts = draft.Heading is { } heading ? [heading, .. draft.Sections] : draft.Sections;
+        return new(id, draft.Title, new(page, draft.Line))
+        {
+            Anchor = draft.Anchor,
+            Introduction = Introduction(draft.Heading?.Outline),
+            Grade = Grade(draft, [.. facts.SelectMany(section => section.Grades)]),
+            ReportsTo = [.. facts.SelectMany(section => section.Reporting).Select(claim => Line(draft, claim))],
+            Responsibilities = new(Bullets(draft, HeadingKind.Responsibilities), []) { Source = SourceOf(draft, HeadingKind.Responsibilities) },
+            Requirements = new([.. Bullets(draft, HeadingKind.Requirements).Select(RequirementReader.Of)], []) { Source = SourceOf(draft, HeadingKind.Requirements) },
+        };
+    }
+
+    private ImmutableArray<Bullet> Bullets(RoleDraft draft, HeadingKind kind) =>
+        [.. draft.Sections.Where(section => section.Kind == kind).SelectMany(Bullets)];
+
+    /// <summary>A section's bullets and, group by group, those of the sub-headings below it.</summary>
+    internal IEnumerable<Bullet> Bullets(PageSection section)
+    {
+        foreach (var bullet in bullets.Of(section.Outline, null))
+            yield return bullet;
+        foreach (var group in sections.Where(candidate => candidate.Parent == section.Index && candidate.Kind == HeadingKind.Other))
+        {
+            foreach (var bullet in bullets.Of(group.Outline, group.Outline.Heading))
+                yield return bullet;
+        }
+    }
+
+    private ImmutableArray<Quote> Introduction(OutlineSection? section) =>
+        section is null ? [] : [.. section.Blocks.OfType<OutlineBlock.Paragraph>().Where(paragraph => paragraph.Text.Text.Length > 0).Select(paragraph => new Quote(paragraph.Text.Flat, new(page, paragraph.Line)))];
+
+    private GradeStatement Grade(RoleDraft draft, ImmutableArray<GradeClaim> claims)
+    {
+        ImmutableArray<QuotedGrade> stated = [.. claims.SelectMany(claim => claim.Grades.Select(grade => new QuotedGrade(grade, Quote(claim.Sentence, doubts.On(claim.Subject, draft, DoubtCode.GradeOfAnotherRole)))))];
+        if (stated.IsEmpty)
+            return claims.FirstOrDefault() is { } none ? new GradeStatement.ExplicitlyNone(Quote(none.Sentence)) : new GradeStatement.NotStated();
+        return stated.Select(candidate => candidate.Grade).Distinct().Count() == 1
+            ? new GradeStatement.Stated(stated[0].Grade, [.. stated.Select(candidate => candidate.Quote)])
+            : new GradeStatement.Several(stated);
+    }
+
+    private ReportingLine Line(RoleDraft draft, ReportingClaim claim) =>
+        new([.. claim.Managers.Select(manager => manager with { Link = manager.Link is null ? null : links.Absolute(manager.Link) })],
+            Quote(claim.Sentence, doubts.On(claim.Subject, draft, DoubtCode.ManagerOfAnotherRole)));
+
+    private Quote Quote(Sentence sentence, Doubt? doubt = null) => new(sentence.Text, new(page, sentence.Line), doubt);
+
+    private SourceLocation? SourceOf(RoleDraft draft, HeadingKind kind) =>
+        draft.Sections.Find(section => section.Kind == kind) is { } section ? new(page, section.Outline.Line) : null;
+}

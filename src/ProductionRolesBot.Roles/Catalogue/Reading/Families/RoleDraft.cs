@@ -1,0 +1,24 @@
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+/// <summary>A role while its page is being read: its title and the sections found to be its own.</summary>
+internal sealed class RoleDraft(string title, int line, string? anchor, PageSection? heading)
+{
+    internal string Title { get; } = title;
+
+    internal TitleWords Words { get; } = TitleWords.Of(title);
+
+    internal int Line { get; } = line;
+
+    internal string? Anchor { get; } = anchor;
+
+    /// <summary>The section of its own heading; null for a role whose heading is missing.</summary>
+    internal PageSection? Heading { get; } = heading;
+
+    /// <summary>Its sections in the order of the page, without the heading's own.</summary>
+    internal List<PageSection> Sections { get; } = [];
+
+    internal bool Has(HeadingKind kind) => Sections.Exists(section => section.Kind == kind);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+/// <summary>
+/// Finds the heading that each fact section (grade, responsibilities, requirements) speaks for. Depth alone does not say:
+/// people write "### Senior Editor" and below it "### Job Grade", or hang the grade under the requirements.
+/// </summary>
+internal static class SectionOwners
+{
+    /// <summary>For each section the position of the heading it speaks for; 0 for the page; -1 for a section that states no facts of roles.</summary>
+    internal static ImmutableArray<int> Of(ImmutableArray<PageSection> sections)
+    {
+        var owners = ImmutableArray.CreateBuilder<int>(sections.Length);
+        for (var at = 0; at < sections.Length; at++)
+            owners.Add(IsFacts(sections[at].Kind) ? OwnerOf(sections, owners, at) : -1);
+        return owners.MoveToImmutable();
+    }
+
+    internal static bool IsFacts(HeadingKind kind) =>
+        kind is HeadingKind.Grade or HeadingKind.Responsibilities or HeadingKind.Requirements or HeadingKind.NiceToHaves;
+
+    private static int OwnerOf(ImmutableArray<PageSection> sections, ImmutableArray<int>.Builder owners, int at)
+    {
+        var above = sections[at].Parent;
+        // A section nested in another section belongs where that one belongs.
+        if (above > 0 && IsFacts(sections[above].Kind))
+            return owners[above];
+        if (above > 0 && sections[above].Kind == HeadingKind.Other && sections[above].Level > 1)
+            return above;
+        return BesideOf(sections, owners, at, above);
+    }
+
+    /// <summary>The section stands beside its role instead of below it: the last heading before it that still lacks such a section.</summary>
+    private static int BesideOf(ImmutableArray<PageSection> sections, ImmutableArray<int>.Builder owners, int at, int container)
+    {
+        for (var before = at - 1; before > container; before--)
+        {
+            var candidate = sections[before];
+            if (candidate.Kind != HeadingKind.Other || candidate.Level < sections[at].Level || !LooksLikeTitle(candidate))
+                continue;
+            var has = Owned(sections, owners, before, sections[at].Kind);
+            // Higher than the heading before it: a section of the whole page, unless that heading is the only one that lacks it.
+            var slipped = candidate.Level == sections[at].Level || Owned(sections, owners, before, null);
+            return !has && slipped ? before : container;
+        }
+
+        return container;
+    }
+
+    private static bool Owned(ImmutableArray<PageSection> sections, ImmutableArray<int>.Builder owners, int heading, HeadingKind? kind)
+    {
+        for (var at = heading + 1; at < owners.Count; at++)
+        {
+            if (owners[at] == heading && (kind is null || sections[at].Kind == kind))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool LooksLikeTitle(PageSection section) =>
+        section.Title.NamesAJob() || section.Title.IsBareLevel() || section.Grades.Length > 0 || section.Reporting.Length > 0;
+}

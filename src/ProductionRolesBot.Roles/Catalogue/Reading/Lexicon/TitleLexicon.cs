@@ -1,0 +1,30 @@
+using System.Collections.Frozen;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+
+/// <summary>What the words of job titles mean for comparing them.</summary>
+internal sealed class TitleLexicon(TitleWordsFile file)
+{
+    private readonly FrozenSet<string> seniority = file.Seniority.ToFrozenSet();
+    private readonly FrozenSet<string> silent = file.Silent.Concat(file.Stop).ToFrozenSet();
+    private readonly FrozenSet<string> people = file.People.ToFrozenSet();
+    private readonly FrozenSet<string> nouns = file.Nouns.ToFrozenSet();
+    private readonly FrozenDictionary<string, string[]> longForms =
+        file.LongForms.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' '));
+
+    /// <summary>"Senior", "Staff": words that set two levels of the same job apart.</summary>
+    internal bool IsSeniority(string word) => seniority.Contains(word);
+
+    /// <summary>"of", "Intermediate": words that a title may do without.</summary>
+    internal bool IsSilent(string word) => silent.Contains(word);
+
+    /// <summary>"Director": words of people who lead people.</summary>
+    internal bool IsPeople(string word) => people.Contains(word);
+
+    /// <summary>"Analyst": words that name a job.</summary>
+    internal bool IsNoun(string word) =>
+        nouns.Contains(word) || (word.EndsWith('s') && nouns.Contains(word[..^1]));
+
+    /// <summary>"vp" as "vice president"; null for a word that stands for itself.</summary>
+    internal string[]? LongForm(string word) => longForms.GetValueOrDefault(word);
+}

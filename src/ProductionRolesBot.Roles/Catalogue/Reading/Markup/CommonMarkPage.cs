@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
+
+/// <summary>
+/// A page as CommonMark. Handbooks are written for Hugo, Middleman or a wiki; each dialect is rewritten line for line,
+/// so that line 49 of the result is line 49 of the file.
+/// </summary>
+internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, ImmutableArray<MarkupNote> Notes)
+{
+    /// <summary>No line that people write is longer. What is cut off is reported.</summary>
+    private const int LongestLine = 20_000;
+
+    internal static CommonMarkPage From(string markdown)
+    {
+        var notes = ImmutableArray.CreateBuilder<MarkupNote>();
+        var frontMatter = FrontMatter.None;
+        var body = new StringBuilder(markdown.Length + 16);
+        var html = new HtmlMarkup();
+        var fence = new CodeFence();
+        var bodyStart = FrontMatter.EndLine(markdown);
+        if (bodyStart > 0)
+            frontMatter = FrontMatter.Read(markdown, bodyStart, notes);
+        var line = 0;
+        foreach (var written in markdown.AsSpan().EnumerateLines())
+        {
+            line++;
+            if (line > bodyStart)
+                body.Append(Rewrite(written, line, html, fence, notes));
+            body.Append('\n');
+        }
+
+        return new(frontMatter, body.ToString(), notes.ToImmutable());
+    }
+
+    private static ReadOnlySpan<char> Rewrite(
+        ReadOnlySpan<char> written, int line, HtmlMarkup html, CodeFence fence, ImmutableArray<MarkupNote>.Builder notes)
+    {
+        if (written.Length > LongestLine)
+        {
+            notes.Add(new(MarkupNoteKind.LineTooLong, line, written[..60].ToString()));
+            written = written[..LongestLine];
+        }
+
+        if (fence.Holds(written) || !NeedsRewriting(written, html))
+            return written;
+        var text = Spaces.Normalise(written.ToString());
+        text = TemplateCode.Remove(text, line, notes);
+        text = html.Remove(text, line, notes);
+        text = LooseLists.Repair(text, line, notes);
+        return LooseLinks.Repair(text, line, notes);
+    }
+
+    /// <summary>Most lines are plain; only these characters begin something that CommonMark reads differently.</summary>
+    private static bool NeedsRewriting(ReadOnlySpan<char> line, HtmlMarkup html) =>
+        html.InsideComment || line.IndexOfAny(Triggers) >= 0 || LooseLists.IsLoose(line.TrimStart());
+
+    private static readonly System.Buffers.SearchValues<char> Triggers =
+        System.Buffers.SearchValues.Create("<{]\u00a0\u200b\u2009\u202f\ufeff");
+}
+
+/// <summary>Something the page's markup says that is not text: it was taken out or mended.</summary>
+internal readonly record struct MarkupNote(MarkupNoteKind Kind, int Line, string Text);
+
+/// <summary>What became of it.</summary>
+internal enum MarkupNoteKind
+{
+    /// <summary>A video is embedded; the text is its address.</summary>
+    Video,
+
+    /// <summary>A template call that puts text from elsewhere onto the page.</summary>
+    ContentElsewhere,
+
+    /// <summary>A link that only its writer took for one.</summary>
+    BrokenLink,
+
+    /// <summary>A dash without a space: a bullet to people, plain text to renderers.</summary>
+    BulletWithoutSpace,
+
+    /// <summary>Front matter that is not YAML.</summary>
+    UnreadableFrontMatter,
+
+    /// <summary>A line that was cut.</summary>
+    LineTooLong,
+
+    /// <summary>Nested deeper than anybody writes; the page was not read.</summary>
+    NestedTooDeep,
+}

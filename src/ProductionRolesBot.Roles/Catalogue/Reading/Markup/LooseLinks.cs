@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
+
+/// <summary>Links that miss CommonMark by a character: <c>[grade 9] (address)</c>, <c>[grade 7]((address))</c>.</summary>
+internal static class LooseLinks
+{
+    internal static string Repair(string line, int number, ImmutableArray<MarkupNote>.Builder notes)
+    {
+        var repaired = line;
+        for (var at = repaired.IndexOf(']'); at >= 0; at = repaired.IndexOf(']', at + 1))
+        {
+            var rest = repaired.AsSpan(at + 1);
+            var open = rest.Length - rest.TrimStart(' ').Length;
+            var target = rest[open..];
+            if (target.StartsWith("(") && open > 0 && IsAddress(target[1..].TrimStart("( ")))
+                repaired = repaired.Remove(at + 1, open);
+            else if (open == 0 && target.StartsWith("((") && target.IndexOf("))") is var close and > 0)
+                repaired = repaired.Remove(at + 1 + close, 1).Remove(at + 1, 1);
+        }
+
+        if (!ReferenceEquals(repaired, line))
+            notes.Add(new(MarkupNoteKind.BrokenLink, number, line.Trim()));
+        return repaired;
+    }
+
+    private static bool IsAddress(ReadOnlySpan<char> text) =>
+        text.StartsWith("/") || text.StartsWith("http") || text.StartsWith("../") || text.StartsWith("#");
+}

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
+
+/// <summary>"-Lead the team": a bullet to its writer and to readers, but not to CommonMark, which wants a space.</summary>
+internal static class LooseLists
+{
+    /// <summary>A capital must follow: "-5 degrees" and "--" are no bullets.</summary>
+    internal static bool IsLoose(ReadOnlySpan<char> trimmed) =>
+        trimmed.Length > 2 && (trimmed[0] is '-' or '\u2022' || (trimmed[0] == '*' && !trimmed[1..].Contains('*'))) && (char.IsAsciiLetterUpper(trimmed[1]) || trimmed[0] == '\u2022');
+
+    internal static string Repair(string line, int number, ImmutableArray<MarkupNote>.Builder notes)
+    {
+        var indent = line.Length - line.AsSpan().TrimStart().Length;
+        if (!IsLoose(line.AsSpan(indent)))
+            return line;
+        notes.Add(new(MarkupNoteKind.BulletWithoutSpace, number, line.Trim()));
+        return string.Concat(line.AsSpan(0, indent), "- ", line.AsSpan(indent + 1).TrimStart());
+    }
+}

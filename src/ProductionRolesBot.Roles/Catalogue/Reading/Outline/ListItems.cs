@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
+
+/// <summary>Bullets and numbered items with everything nested in them.</summary>
+internal static class ListItems
+{
+    internal static ImmutableArray<OutlineItem> Of(ListBlock list)
+    {
+        var items = ImmutableArray.CreateBuilder<OutlineItem>(list.Count);
+        foreach (var block in list)
+            AddItem((ListItemBlock)block, items);
+        return items.ToImmutable();
+    }
+
+    private static void AddItem(ListItemBlock item, ImmutableArray<OutlineItem>.Builder items)
+    {
+        Prose? text = null;
+        var children = ImmutableArray.CreateBuilder<OutlineItem>();
+        foreach (var block in item)
+        {
+            switch (block)
+            {
+                case ListBlock nested:
+                    children.AddRange(Of(nested));
+                    break;
+                case LeafBlock leaf and (ParagraphBlock or HeadingBlock) when text is null:
+                    text = ProseBuilder.From(leaf);
+                    break;
+                case ParagraphBlock further:
+                    children.Add(new(ProseBuilder.From(further), []));
+                    break;
+            }
+        }
+
+        items.Add(new(text ?? new("", item.Line + 1, []), children.ToImmutable()));
+    }
+}

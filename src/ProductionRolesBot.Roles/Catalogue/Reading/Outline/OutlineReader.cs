@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ProductionRolesBot.Roles.Catalogue.Reading.Markup;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
+
+/// <summary>From markdown to the outline of headings.</summary>
+internal static class OutlineReader
+{
+    internal static MarkdownPipeline Pipeline { get; } =
+        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+
+    internal static PageOutline Read(CataloguePage page)
+    {
+        var source = CommonMarkPage.From(page.Markdown);
+        MarkdownDocument document;
+        var notes = source.Notes;
+        try
+        {
+            document = Markdown.Parse(source.Body, Pipeline);
+        }
+        catch (ArgumentException) when (source.Body.Length > 0)
+        {
+            // Markdig's one complaint: nesting beyond its limit, which guards the stack.
+            document = [];
+            notes = notes.Add(new(MarkupNoteKind.NestedTooDeep, 1, ""));
+        }
+
+        var builder = new OutlineBuilder();
+        foreach (var block in document)
+            Add(block, builder);
+        var sections = builder.Build();
+        var (title, line) = TitleOf(page.Path, source.FrontMatter, sections);
+        return new(page.Path, title, line, sections, notes);
+    }
+
+    private static (string Title, int Line) TitleOf(string path, FrontMatter frontMatter, ImmutableArray<OutlineSection> sections)
+    {
+        if (frontMatter.Title.Length > 0)
+            return (frontMatter.Title, frontMatter.TitleLine);
+        foreach (var section in sections)
+        {
+            if (section.Level is 1 or 2 && section.Heading.Length > 0)
+                return (section.Heading, section.Line);
+        }
+
+        return (FileTitle.Of(path), 1);
+    }
+
+    private static void Add(Block block, OutlineBuilder outline)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                outline.AddHeading(heading.Level, ProseBuilder.From(heading));
+                break;
+            case ParagraphBlock paragraph:
+                outline.Add(Paragraph(paragraph));
+                break;
+            case ListBlock list:
+                outline.Add(new OutlineBlock.List(ListItems.Of(list), list.Line + 1));
+                break;
+            case Table table:
+                outline.Add(new OutlineBlock.Table(Rows(table), table.Line + 1));
+                break;
+            case FencedCodeBlock { Info: "mermaid" } drawing:
+                outline.Add(new OutlineBlock.Diagram([.. drawing.Lines.Lines.Take(drawing.Lines.Count).Select(line => line.Slice.ToString())], drawing.Line + 2));
+                break;
+            case QuoteBlock quote:
+                foreach (var inner in quote)
+                    Add(inner, outline);
+                break;
+        }
+    }
+
+    private static OutlineBlock.Paragraph Paragraph(ParagraphBlock paragraph)
+    {
+        var only = paragraph.Inline?.FirstChild;
+        var bold = only is EmphasisInline { DelimiterCount: 2 } && only.NextSibling is null or LiteralInline { NextSibling: null, Content.Length: 1 };
+        return new(ProseBuilder.From(paragraph), bold);
+    }
+
+    private static ImmutableArray<ImmutableArray<Prose>> Rows(Table table) =>
+        [.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(Cell).ToImmutableArray())];
+
+    private static Prose Cell(TableCell cell) =>
+        cell.OfType<ParagraphBlock>().FirstOrDefault() is { } paragraph ? ProseBuilder.From(paragraph) : new("", cell.Line + 1, []);
+}

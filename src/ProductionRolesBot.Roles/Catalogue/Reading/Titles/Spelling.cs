@@ -1,0 +1,42 @@
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+/// <summary>Slips of the keyboard: "Reloations" is "Relations", "Senior" is not "Junior".</summary>
+internal static class Spelling
+{
+    /// <summary>The same word, give or take one slip in five letters or two in nine.</summary>
+    internal static bool Near(string left, string right)
+    {
+        if (left == right)
+            return true;
+        var shorter = Math.Min(left.Length, right.Length);
+        var allowed = shorter < 5 ? 0 : shorter < 9 ? 1 : 2;
+        // Slips seldom touch the first letter; words that differ there are other words.
+        return allowed > 0 && left[0] == right[0] && Math.Abs(left.Length - right.Length) <= allowed && Distance(left, right, allowed) <= allowed;
+    }
+
+    /// <summary>Changes of a letter, and swaps of two neighbours, that lead from one word to the other.</summary>
+    private static int Distance(string left, string right, int limit)
+    {
+        if (left.Length > 32 || right.Length > 32)
+            return limit + 1;
+        Span<int> before = stackalloc int[33], last = stackalloc int[33], now = stackalloc int[33];
+        for (var j = 0; j <= right.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= left.Length; i++)
+        {
+            now[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+            {
+                var change = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                now[j] = Math.Min(Math.Min(now[j - 1], last[j]) + 1, change);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                    now[j] = Math.Min(now[j], before[j - 2] + 1);
+            }
+
+            last.CopyTo(before);
+            now.CopyTo(last);
+        }
+
+        return last[right.Length];
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+/// <summary>A job title as the words that count, so that "Sr. Manager, Video" and "Senior Video Manager" compare.</summary>
+/// <param name="Words">In lower case and long form, without "of" and "the", in order.</param>
+internal readonly record struct TitleWords(ImmutableArray<string> Words)
+{
+    internal static TitleWords Of(string title)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in Split(title))
+        {
+            if (ReadingWords.Titles.LongForm(word) is { } longer)
+                words.AddRange(longer);
+            else
+                words.Add(word);
+        }
+
+        words.RemoveAll(ReadingWords.Titles.IsSilent);
+        return new(words.DrainToImmutable());
+    }
+
+    /// <summary>Lower-case words; apostrophes are straightened, all other marks part words.</summary>
+    internal static ImmutableArray<string> Split(string text) => [.. Tokens(text).Select(token => token.Word)];
+
+    /// <summary>The same with the place of each word.</summary>
+    internal static ImmutableArray<TitleToken> Tokens(string text)
+    {
+        var tokens = ImmutableArray.CreateBuilder<TitleToken>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] == '&')
+                tokens.Add(new("&", at, at + 1));
+            if (!char.IsLetterOrDigit(text[at]))
+                continue;
+            var start = at;
+            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '\u2019'))
+                at++;
+            tokens.Add(new(text[start..at].ToLowerInvariant().Replace('\u2019', '\'').TrimEnd('\''), start, at--));
+        }
+
+        return tokens.DrainToImmutable();
+    }
+
+    internal bool IsEmpty => Words.IsDefaultOrEmpty;
+
+    /// <summary>The same words in whatever order.</summary>
+    internal bool SameAs(TitleWords other) =>
+        Words.Length == other.Words.Length && Words.Order(StringComparer.Ordinal).SequenceEqual(other.Words.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>True when these words, fewer or as many, can only mean that title: "Senior" for "Senior Product Designer", never for "Staff …".</summary>
+    internal bool IsShortFor(TitleWords title)
+    {
+        if (IsEmpty || !Seniority().SequenceEqual(title.Seniority(), StringComparer.Ordinal))
+            return false;
+        foreach (var word in Words)
+        {
+            if (!title.Words.Any(candidate => Spelling.Near(word, candidate)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Senior", "Staff" and their like, in alphabetical order.</summary>
+    internal IEnumerable<string> Seniority() =>
+        Words.Where(ReadingWords.Titles.IsSeniority).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>True when some word names a job: "analyst", "director".</summary>
+    internal bool NamesAJob() => Words.Any(ReadingWords.Titles.IsNoun);
+
+    /// <summary>True when all it says is a level: "Senior", "Manager".</summary>
+    internal bool IsBareLevel() =>
+        Words.Length is 1 or 2 && Words.All(word => ReadingWords.Titles.IsSeniority(word) || ReadingWords.Titles.IsPeople(word) || word is "vice");
+}
+
+/// <summary>A word in lower case and where it stands.</summary>
+internal readonly record struct TitleToken(string Word, int Start, int End);

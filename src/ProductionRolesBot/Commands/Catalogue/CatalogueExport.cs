@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using ProductionRolesBot.Roles.Catalogue;
+
+namespace ProductionRolesBot.Commands.Catalogue;
+
+/// <summary>A catalogue as other programs read it. Field names are a promise: add, never rename.</summary>
+internal sealed record CatalogueExport(ImmutableArray<FamilyExport> Families)
+{
+    internal static CatalogueExport Of(RoleCatalogue catalogue)
+    {
+        var problems = catalogue.Problems.ToLookup(problem => problem.Source.Page, StringComparer.Ordinal);
+        return new([.. catalogue.Families.Select(family => FamilyExport.Of(family, problems[family.Page]))]);
+    }
+}
+
+internal sealed record FamilyExport(
+    string Page,
+    string Title,
+    ImmutableArray<RoleExport> Roles,
+    ImmutableArray<string> SharedResponsibilities,
+    ImmutableArray<string> SharedRequirements,
+    ImmutableArray<string> Specialties,
+    LadderExport Next,
+    ImmutableArray<ProblemExport> Problems)
+{
+    internal static FamilyExport Of(JobFamily family, IEnumerable<CatalogueProblem> problems) => new(
+        family.Page,
+        family.Title,
+        [.. family.Roles.Select(RoleExport.Of)],
+        [.. family.SharedResponsibilities.Select(bullet => bullet.Text)],
+        [.. family.SharedRequirements.Select(bullet => bullet.Text)],
+        [.. family.Specialties.Select(specialty => specialty.Title)],
+        LadderExport.Of(family.Ladder),
+        [.. problems.Select(ProblemExport.Of)]);
+}
+
+/// <param name="Grades">As strings; "none" alone where the page says that no grade applies.</param>
+internal sealed record RoleExport(
+    string Id,
+    string Title,
+    ImmutableArray<string> Grades,
+    ImmutableArray<string> ReportsTo,
+    ImmutableArray<string> Responsibilities,
+    ImmutableArray<string> Requirements,
+    ImmutableArray<InheritanceExport> Inherits,
+    int Line)
+{
+    internal static RoleExport Of(Role role) => new(
+        role.Id.Value,
+        role.Title,
+        role.Grade is GradeStatement.ExplicitlyNone ? ["none"] : [.. role.Grade.Grades.Select(grade => grade.ToString())],
+        [.. role.ReportsTo.SelectMany(line => line.Managers).Select(manager => manager.Title).Distinct()],
+        [.. role.Responsibilities.Own.Select(bullet => bullet.Text)],
+        [.. role.Requirements.Own.Select(bullet => bullet.Text)],
+        [
+            .. role.Responsibilities.Inherits.Select(from => new InheritanceExport("responsibilities", from.From)),
+            .. role.Requirements.Inherits.Select(from => new InheritanceExport("requirements", from.From)),
+        ],
+        role.Source.Line);
+}
+
+internal sealed record InheritanceExport(string Section, string From);
+
+internal sealed record LadderExport(string Kind, ImmutableArray<string> Targets)
+{
+    internal static LadderExport Of(CareerLadder ladder) => new(
+        ladder.Kind switch
+        {
+            LadderKind.NotDefined => "not_defined",
+            LadderKind.Families => "families",
+            LadderKind.Roles => "roles",
+            LadderKind.Elsewhere => "elsewhere",
+            _ => "none",
+        },
+        [.. ladder.Targets.Select(target => target.Title)]);
+}
+
+internal sealed record ProblemExport(string Code, int Line, string Message, string Severity)
+{
+    internal static ProblemExport Of(CatalogueProblem problem) =>
+        new(problem.Code, problem.Source.Line, problem.Message, problem.Severity.ToString().ToLowerInvariant());
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(CatalogueExport))]
+internal sealed partial class CatalogueExportJson : JsonSerializerContext;
