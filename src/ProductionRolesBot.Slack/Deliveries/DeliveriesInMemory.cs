@@ -1,0 +1,47 @@
+namespace ProductionRolesBot.Slack.Deliveries;
+
+/// <summary>Remembers deliveries for one instance, as long as it runs.</summary>
+internal sealed class DeliveriesInMemory(TimeProvider time) : IDeliveries
+{
+    private static readonly TimeSpan Memory = TimeSpan.FromHours(25);
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, ReadOnlyMemory<byte>> unansweredById = new(StringComparer.Ordinal);
+    private readonly Queue<(string Id, DateTimeOffset At)> byAge = [];
+
+    public ValueTask<bool> TryAcceptAsync(string id, ReadOnlyMemory<byte> unanswered, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        lock (gate)
+        {
+            while (byAge.TryPeek(out var oldest) && oldest.At <= now - Memory)
+                unansweredById.Remove(byAge.Dequeue().Id);
+            if (!unansweredById.TryAdd(id, unanswered))
+                return ValueTask.FromResult(false);
+            byAge.Enqueue((id, now));
+            return ValueTask.FromResult(true);
+        }
+    }
+
+    public ValueTask<bool> TryTakeAsync(string id, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            if (!unansweredById.TryGetValue(id, out var unanswered) || unanswered.IsEmpty)
+                return ValueTask.FromResult(false);
+            unansweredById[id] = default;
+            return ValueTask.FromResult(true);
+        }
+    }
+
+    public ValueTask<IReadOnlyList<WaitingDelivery>> ListWaitingAsync(CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            return ValueTask.FromResult<IReadOnlyList<WaitingDelivery>>(
+            [
+                .. byAge.Select(delivery => new WaitingDelivery(delivery.Id, unansweredById[delivery.Id])).Where(delivery => !delivery.Unanswered.IsEmpty),
+            ]);
+        }
+    }
+}
