@@ -1,6 +1,7 @@
 using ProductionRolesBot.Commands;
 using ProductionRolesBot.Files;
 using ProductionRolesBot.Hosting;
+using ProductionRolesBot.Storage;
 
 if (CommandLine.Find(args) is { } command)
     return await command.RunAsync();
@@ -9,6 +10,8 @@ var builder = Server.CreateBuilder(args);
 
 if (builder.AddCatalogue() is { } reason)
     return Refusal.Say(reason);
+if (builder.AddStorage() is [_, ..] problems)
+    return Refusal.Say(string.Join("; ", problems));
 
 var app = builder.Build();
 app.MapHealth();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using ProductionRolesBot.Following;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Catalogue;
 
@@ -30,7 +31,7 @@ internal static class CatalogueSettings
         switch (Load(builder.Configuration))
         {
             case CatalogueLoad.Loaded(var catalogue):
-                builder.Services.AddSingleton(new RoleAssistant(catalogue));
+                builder.Services.AddSingleton(new ServedCatalogue(new RoleAssistant(catalogue)));
                 return null;
             case CatalogueLoad.Refused(var reason):
                 return reason;

@@ -1,4 +1,4 @@
-using ProductionRolesBot.Roles;
+using ProductionRolesBot.Following;
 
 namespace ProductionRolesBot.Hosting;
 
@@ -6,6 +6,6 @@ namespace ProductionRolesBot.Hosting;
 internal static class Health
 {
     public static void MapHealth(this WebApplication app) =>
-        app.MapGet("/health", (RoleAssistant assistant) => TypedResults.Text($"Healthy: {assistant.Catalogue.Roles.Count()} roles\n"))
+        app.MapGet("/health", (ServedCatalogue catalogue) => TypedResults.Text($"Healthy: {catalogue.Assistant.Catalogue.Roles.Count()} roles\n"))
             .AllowAnonymous();
 }

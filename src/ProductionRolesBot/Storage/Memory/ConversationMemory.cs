@@ -1,0 +1,74 @@
+using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions;
+
+namespace ProductionRolesBot.Storage.Memory;
+
+/// <summary>Keeps what was last spoken of for half an hour, and a person's chosen role until they say "forget me".</summary>
+internal sealed class ConversationMemory(Database database, MemorySecret secret, TimeProvider time)
+{
+    /// <summary>How long a conversation is remembered after its last message.</summary>
+    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
+
+    private const string Recall = """
+        SELECT (SELECT sealed FROM conversation WHERE conversation = @conversation AND expires > @now),
+               (SELECT role FROM chosen_role WHERE person = @person)
+        """;
+
+    private const string Keep = """
+        INSERT INTO conversation (conversation, person, sealed, expires) VALUES (@conversation, @person, @sealed, @expires)
+        ON CONFLICT (conversation) DO UPDATE SET sealed = excluded.sealed, expires = excluded.expires
+        """;
+
+    private const string Choose = """
+        INSERT INTO chosen_role (person, role) VALUES (@person, @role)
+        ON CONFLICT (person) DO UPDATE SET role = excluded.role
+        """;
+
+    /// <summary>What is remembered of a conversation; a new one when nothing is.</summary>
+    /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
+    public async Task<Conversation> RecallAsync(ConversationKey key, CancellationToken cancellationToken)
+    {
+        var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
+        var rows = await database.ReadAsync(
+            Recall,
+            row => (Sealed: row.IsDBNull(0) ? null : row.GetString(0), Role: row.IsDBNull(1) ? null : row.GetString(1)),
+            cancellationToken,
+            ("conversation", keys.Conversation), ("person", keys.Person), ("now", Now));
+        var conversation = rows[0].Sealed is { } text ? SealedConversation.Open(text, keys.Seal) ?? Conversation.New : Conversation.New;
+        return conversation with { Mine = rows[0].Role is { } role ? new RoleId(role) : null };
+    }
+
+    /// <summary>Remembers a conversation, and the person's role when they chose another.</summary>
+    /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
+    public async Task KeepAsync(ConversationKey key, Conversation before, Conversation after, CancellationToken cancellationToken)
+    {
+        var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
+        if (after.Mine is { } chosen && chosen != before.Mine)
+            await database.WriteAsync(Choose, cancellationToken, ("person", keys.Person), ("role", chosen.Value));
+
+        // The chosen role is kept by person: what is kept by place must not outlive a "forget me" said elsewhere.
+        var spoken = SealedConversation.Write(after with { Mine = null });
+        await database.WriteAsync(
+            Keep,
+            cancellationToken,
+            ("conversation", keys.Conversation), ("person", keys.Person), ("sealed", SealedConversation.Seal(spoken, keys.Seal)), ("expires", Now + (long)Lifetime.TotalSeconds));
+    }
+
+    /// <summary>Forgets a person in every place.</summary>
+    /// <exception cref="DatabaseUnavailableException">The store does not answer: nothing may be claimed to be deleted.</exception>
+    public async Task<Forgotten> ForgetAsync(ConversationKey key, CancellationToken cancellationToken)
+    {
+        var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
+        var roles = await database.WriteAsync("DELETE FROM chosen_role WHERE person = @person", cancellationToken, ("person", keys.Person));
+        var conversations = await database.WriteAsync("DELETE FROM conversation WHERE person = @person", cancellationToken, ("person", keys.Person));
+        return new Forgotten(roles > 0, conversations);
+    }
+
+    private long Now => time.GetUtcNow().ToUnixTimeSeconds();
+}
+
+/// <summary>What was deleted.</summary>
+/// <param name="Role">Whether a chosen role was.</param>
+/// <param name="Conversations">How many conversations were.</param>
+internal readonly record struct Forgotten(bool Role, int Conversations);

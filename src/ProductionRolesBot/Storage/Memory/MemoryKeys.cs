@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using System.Text;
+using ProductionRolesBot.Roles;
+
+namespace ProductionRolesBot.Storage.Memory;
+
+/// <summary>
+/// What stands in the store in place of a person's ids: keyed hashes, so that who reads the store cannot tell whom a row
+/// is about, nor follow a person from one bot to another.
+/// </summary>
+/// <param name="Conversation">One person in one place.</param>
+/// <param name="Person">One person in every place of a tenant.</param>
+/// <param name="Seal">Key of 32 bytes that opens what is kept of this conversation; never stored.</param>
+internal readonly record struct MemoryKeys(string Conversation, string Person, byte[] Seal)
+{
+    // No id of any channel holds a line feed, so two different keys never read the same.
+    private const char Separator = '\n';
+
+    /// <summary>Derives the keys of a conversation.</summary>
+    /// <param name="key">The conversation as its channel names it.</param>
+    /// <param name="secret">The secret that all instances share.</param>
+    public static MemoryKeys Of(ConversationKey key, byte[] secret) => new(
+        Convert.ToHexStringLower(Hash(secret, "conversation", key.Channel, key.Tenant, key.Place, key.Person)),
+        Convert.ToHexStringLower(Hash(secret, "person", key.Channel, key.Tenant, key.Person)),
+        Hash(secret, "seal", key.Channel, key.Tenant, key.Place, key.Person));
+
+    private static byte[] Hash(byte[] secret, params ReadOnlySpan<string> parts) =>
+        HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(string.Join(Separator, parts)));
+}

@@ -1,0 +1,41 @@
+namespace ProductionRolesBot.Storage;
+
+/// <summary>Deletes what has outlived its time. What has expired is never read, so this only keeps the promise and the disk small.</summary>
+internal sealed class Purge(Database database, TimeProvider time) : BackgroundService
+{
+    /// <summary>The longest that anything is kept beyond its time.</summary>
+    public static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
+
+    private static readonly string[] Statements =
+    [
+        "DELETE FROM conversation WHERE expires <= @now",
+    ];
+
+    /// <summary>Deletes now.</summary>
+    /// <returns>How many rows were deleted.</returns>
+    /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var deleted = 0;
+        foreach (var statement in Statements)
+            deleted += await database.WriteAsync(statement, cancellationToken, ("now", time.GetUtcNow().ToUnixTimeSeconds()));
+        return deleted;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Interval, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await RunAsync(stoppingToken);
+            }
+            catch (DatabaseUnavailableException)
+            {
+                // The next round finds the same rows.
+            }
+        }
+    }
+}

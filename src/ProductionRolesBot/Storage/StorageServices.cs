@@ -1,0 +1,32 @@
+using ProductionRolesBot.Roles;
+using ProductionRolesBot.Storage.Memory;
+
+namespace ProductionRolesBot.Storage;
+
+/// <summary>Registers what is kept.</summary>
+internal static class StorageServices
+{
+    /// <summary>Adds the store and what every channel asks through.</summary>
+    /// <returns>What is wrong with the configuration, a sentence each.</returns>
+    public static IReadOnlyList<string> AddStorage(this WebApplicationBuilder builder)
+    {
+        var problems = new List<string>();
+        var options = StorageOptions.Read(builder.Configuration, problems);
+        var services = builder.Services;
+        services.AddSingleton(options);
+        services.AddSingleton(provider => Open(options, provider));
+        services.AddSingleton<MemorySecret>();
+        services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<LossNotice>();
+        services.AddSingleton<Conversations>();
+        services.AddSingleton<AskInConversation>(provider => provider.GetRequiredService<Conversations>().AskAsync);
+        services.AddHostedService<Purge>();
+        return problems;
+    }
+
+    private static Database Open(StorageOptions options, IServiceProvider services) => options.Provider switch
+    {
+        StorageProvider.PostgreSql => ActivatorUtilities.CreateInstance<PostgreSqlDatabase>(services, options.ConnectionString),
+        _ => ActivatorUtilities.CreateInstance<SqliteDatabase>(services, options.ConnectionString),
+    };
+}
