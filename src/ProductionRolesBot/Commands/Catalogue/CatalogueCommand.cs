@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProductionRolesBot.Commands.Catalogue;
 
 namespace ProductionRolesBot.Commands;
 
@@ -7,5 +8,6 @@ internal static class CatalogueCommand
 {
     public static Command Create() => new("catalogue", "Works with the pages themselves.")
     {
+        CatalogueExportCommand.Create(),
     };
 }
