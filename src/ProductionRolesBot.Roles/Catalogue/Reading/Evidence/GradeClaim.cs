@@ -43,8 +43,9 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
         return underGradeHeading && Numbers(sentence, words.AsSpan(), true) is { IsEmpty: false } alone ? new("", alone, sentence) : null;
     }
 
-    private static ImmutableArray<JobGrade> Numbers(Sentence sentence, ReadOnlySpan<Word> words, bool named)
+    private static ImmutableArray<JobGrade> Numbers(Sentence sentence, ReadOnlySpan<Word> words, bool underGradeHeading)
     {
+        var named = false;
         var grades = ImmutableArray.CreateBuilder<JobGrade>();
         foreach (var word in words)
         {
@@ -52,7 +53,8 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
             if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             {
                 named |= sentence.LinkAt(word.Start, word.Length)?.Contains("grade", StringComparison.OrdinalIgnoreCase) == true;
-                if (!named || number is < 1 or > Highest)
+                // Without the word "grade" only a number that ends the sentence is one: "there are 20 companies" is not.
+                if (!(named || (underGradeHeading && EndsAt(sentence.Text, word.End))) || number is < 1 or > Highest)
                     break;
                 grades.Add(new(number));
             }
@@ -66,6 +68,8 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
 
         return grades.DrainToImmutable();
     }
+
+    private static bool EndsAt(string text, int end) => text.AsSpan(end).Trim(" .)").IsEmpty;
 
     private static string SubjectBefore(string text, string mark) =>
         text.IndexOf(" is" + mark, StringComparison.Ordinal) is var at and > 0 ? TitleBefore(text, at) : "";

@@ -54,8 +54,8 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
         {
             if (words[i].Word == phrase.Words[i])
                 continue;
-            // Short words have too many neighbours: "grade" and "trade".
-            if (phrase.Words[i].Length < 9 || !Spelling.Near(words[i].Word, phrase.Words[i]))
+            // Short words have too many neighbours: "grade" and "trade". A "specialist" is no misspelled "specialties".
+            if (phrase.Words[i].Length < 9 || ReadingWords.Titles.IsNoun(words[i].Word) || !Spelling.Near(words[i].Word, phrase.Words[i]))
                 return false;
             misspelled = words[i].Word;
         }

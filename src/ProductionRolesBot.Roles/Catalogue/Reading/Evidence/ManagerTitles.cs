@@ -91,12 +91,16 @@ internal static class ManagerTitles
     private static bool IsTitle(string title) =>
         char.IsUpper(title[0]) && title.Length <= 120 && TitleWords.Of(title).NamesAJob() && !ReadingWords.Phrases.OccursIn("reportOthers", title);
 
-    /// <summary>"Manager or Senior Manager, Sales": the words after the comma belong to both.</summary>
+    /// <summary>"Manager or Senior Manager, Sales", "Director or VP of Sales": the last words belong to both.</summary>
     private static ImmutableArray<ManagerTitle> ShareHead(ImmutableArray<ManagerTitle> titles)
     {
-        if (titles.Length < 2 || titles[^1].Title.IndexOf(',') is not (var comma and > 0))
+        if (titles.Length < 2)
             return titles;
-        var rest = titles[^1].Title[comma..];
+        var last = titles[^1].Title;
+        var head = last.IndexOf(',') is var comma and > 0 ? comma : last.IndexOf(" of ", StringComparison.Ordinal);
+        if (head < 0)
+            return titles;
+        var rest = last[head..];
         return [.. titles.Select(title => TitleWords.Of(title.Title).IsBareLevel() ? title with { Title = title.Title + rest } : title)];
     }
 }

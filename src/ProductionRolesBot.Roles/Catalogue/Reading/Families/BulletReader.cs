@@ -30,6 +30,10 @@ internal sealed class BulletReader(string page, LinkTargets links)
         }
     }
 
+    /// <summary>The list items alone.</summary>
+    internal IEnumerable<Bullet> ListItems(OutlineSection section) =>
+        section.Blocks.OfType<OutlineBlock.List>().SelectMany(list => list.Items).Where(HasWords).Select(item => Item(item, null));
+
     private Bullet Item(OutlineItem item, string? group) =>
         Bullet(item.Text, [.. item.Children.Where(HasWords).Select(child => Item(child, null))], group);
 

@@ -21,6 +21,7 @@ internal static class FamilyReader
             Roles = [.. found.Roles.Select(draft => builder.Build(draft, ids.Next(draft.Title)))],
             SharedResponsibilities = [.. Shared(HeadingKind.Responsibilities)],
             SharedRequirements = [.. Shared(HeadingKind.Requirements).Select(RequirementReader.Of)],
+            Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, builder),
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
             Ladder = LadderReader.Of(page.Path, sections, links),
         };

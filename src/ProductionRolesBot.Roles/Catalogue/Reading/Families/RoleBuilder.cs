@@ -23,8 +23,13 @@ internal sealed class RoleBuilder(string page, LinkTargets links, ImmutableArray
         };
     }
 
-    private ImmutableArray<Bullet> Bullets(RoleDraft draft, HeadingKind kind) =>
-        [.. draft.Sections.Where(section => section.Kind == kind).SelectMany(Bullets)];
+    private ImmutableArray<Bullet> Bullets(RoleDraft draft, HeadingKind kind)
+    {
+        // A list right under a role's title says what the role does.
+        if (kind == HeadingKind.Responsibilities && !draft.Has(kind) && draft.Heading is { Level: > 0 } heading)
+            return [.. bullets.ListItems(heading.Outline)];
+        return [.. draft.Sections.Where(section => section.Kind == kind).SelectMany(Bullets)];
+    }
 
     /// <summary>A section's bullets and, group by group, those of the sub-headings below it.</summary>
     internal IEnumerable<Bullet> Bullets(PageSection section)

@@ -17,6 +17,9 @@ internal sealed class RoleDraft(string title, int line, string? anchor, PageSect
     /// <summary>The section of its own heading; null for a role whose heading is missing.</summary>
     internal PageSection? Heading { get; } = heading;
 
+    /// <summary>Where a role without a heading stands: position of the heading above it.</summary>
+    internal int Container { get; init; } = -1;
+
     /// <summary>Its sections in the order of the page, without the heading's own.</summary>
     internal List<PageSection> Sections { get; } = [];
 

@@ -1,38 +1,71 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 /// <summary>Decides which headings are roles: by what stands under them, not by their depth.</summary>
 internal static class RoleHeadings
 {
-    /// <summary>True for each section whose heading is the title of a role.</summary>
-    internal static ImmutableArray<bool> Of(ImmutableArray<PageSection> sections, ImmutableArray<int> owners)
+    /// <summary>What each heading is.</summary>
+    internal static ImmutableArray<HeadingRank> Of(ImmutableArray<PageSection> sections, ImmutableArray<int> owners)
     {
-        var evidence = new HashSet<HeadingKind>[sections.Length];
+        var evidence = new HashSet<HeadingKind>?[sections.Length];
         for (var at = 0; at < sections.Length; at++)
         {
             if (owners[at] > 0)
                 (evidence[owners[at]] ??= []).Add(sections[at].Kind);
         }
 
-        return [.. sections.Select(section => IsRole(section, sections, evidence[section.Index] ?? []))];
+        var ranks = ImmutableArray.CreateBuilder<HeadingRank>(sections.Length);
+        foreach (var section in sections)
+            ranks.Add(RankOf(section, sections, evidence[section.Index] ?? []));
+        foreach (var section in sections)
+        {
+            if (ranks[section.Index] == HeadingRank.Role && IsBase(section, sections, ranks))
+                ranks[section.Index] = HeadingRank.Base;
+        }
+
+        return ranks.MoveToImmutable();
     }
 
-    private static bool IsRole(PageSection section, ImmutableArray<PageSection> sections, HashSet<HeadingKind> evidence)
+    private static HeadingRank RankOf(PageSection section, ImmutableArray<PageSection> sections, HashSet<HeadingKind> evidence)
     {
         if (section.Kind != HeadingKind.Other || section.Level == 0)
-            return false;
+            return HeadingRank.None;
         // A grade decides, wherever the heading stands: a graded "specialty" is a role.
-        if (evidence.Contains(HeadingKind.Grade) || section.Grades.Length > 0)
-            return true;
+        if (section.Grades.Length > 0 || evidence.Contains(HeadingKind.Grade))
+            return HeadingRank.GradedRole;
         var title = section.Title.NamesAJob() || section.Title.IsBareLevel();
         return Container(section, sections) switch
         {
-            HeadingKind.Levels => title || evidence.Count > 0,
-            HeadingKind.Other => title && (evidence.Count > 0 || section.Reporting.Any(claim => Titles.TitleWords.Of(claim.Subject).IsShortFor(section.Title))),
-            _ => false,
+            HeadingKind.Levels when title || evidence.Count > 0 => HeadingRank.Role,
+            HeadingKind.Specialties or HeadingKind.Segments => HeadingRank.Specialty,
+            HeadingKind.Other when title && (evidence.Count > 0 || IsSubjectOfItsText(section)) => HeadingRank.Role,
+            HeadingKind.Other when evidence.Count > 0 => HeadingRank.Group,
+            _ => HeadingRank.None,
         };
+    }
+
+    private static bool IsSubjectOfItsText(PageSection section) =>
+        section.Reporting.Any(claim => TitleWords.Of(claim.Subject).IsShortFor(section.Title));
+
+    /// <summary>
+    /// "Brand Designer" without a grade above "Associate Brand Designer", "Senior Brand Designer" …: not a level but what
+    /// all levels share.
+    /// </summary>
+    private static bool IsBase(PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks)
+    {
+        if (section.Title.Seniority().Any() || section.Title.IsBareLevel())
+            return false;
+        var levels = 0;
+        for (var at = section.Index + 1; at < sections.Length; at++)
+        {
+            if (ranks[at] == HeadingRank.GradedRole && sections[at].Title.Words.Length > section.Title.Words.Length && section.Title.IsPartOf(sections[at].Title))
+                levels++;
+        }
+
+        return levels > 1;
     }
 
     /// <summary>The nearest heading above that announces something; <see cref="HeadingKind.Other"/> when none does.</summary>
@@ -46,4 +79,26 @@ internal static class RoleHeadings
 
         return HeadingKind.Other;
     }
+}
+
+/// <summary>What the reader takes a heading for.</summary>
+internal enum HeadingRank
+{
+    /// <summary>Text like any other.</summary>
+    None,
+
+    /// <summary>A role that some line grades.</summary>
+    GradedRole,
+
+    /// <summary>A role without a grade.</summary>
+    Role,
+
+    /// <summary>The common part of the levels below it.</summary>
+    Base,
+
+    /// <summary>An area that roles of the page work in.</summary>
+    Specialty,
+
+    /// <summary>A team or another part of the page with lists of its own.</summary>
+    Group,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
@@ -27,29 +28,41 @@ internal static class SectionOwners
         // A section nested in another section belongs where that one belongs.
         if (above > 0 && IsFacts(sections[above].Kind))
             return owners[above];
-        if (above > 0 && sections[above].Kind == HeadingKind.Other && sections[above].Level > 1)
+        if (above > 0 && sections[above].Kind == HeadingKind.Other && !PageHeading.Is(sections, above))
             return above;
-        return BesideOf(sections, owners, at, above);
+        return Named(sections, at, above) ?? Beside(sections, owners, at, above);
     }
 
-    /// <summary>The section stands beside its role instead of below it: the last heading before it that still lacks such a section.</summary>
-    private static int BesideOf(ImmutableArray<PageSection> sections, ImmutableArray<int>.Builder owners, int at, int container)
+    /// <summary>Beside its role, a section may still name it: "### Staff Editor Job Grade" after "#### Staff Editor".</summary>
+    private static int? Named(ImmutableArray<PageSection> sections, int at, int container)
+    {
+        var subject = TitleWords.Of(sections[at].Meaning.Subject);
+        for (var before = at - 1; before > container && !subject.IsEmpty; before--)
+        {
+            if (sections[before].Kind == HeadingKind.Other && subject.IsShortFor(sections[before].Title))
+                return before;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last title before the section that still lacks such a section.</summary>
+    private static int Beside(ImmutableArray<PageSection> sections, ImmutableArray<int>.Builder owners, int at, int container)
     {
         for (var before = at - 1; before > container; before--)
         {
             var candidate = sections[before];
             if (candidate.Kind != HeadingKind.Other || candidate.Level < sections[at].Level || !LooksLikeTitle(candidate))
                 continue;
-            var has = Owned(sections, owners, before, sections[at].Kind);
-            // Higher than the heading before it: a section of the whole page, unless that heading is the only one that lacks it.
-            var slipped = candidate.Level == sections[at].Level || Owned(sections, owners, before, null);
-            return !has && slipped ? before : container;
+            // Higher than the title: a section of the whole page, unless the title has others of its own and only lacks this one.
+            var slipped = candidate.Level == sections[at].Level || Owns(sections, owners, before, null);
+            return slipped && !Owns(sections, owners, before, sections[at].Kind) ? before : container;
         }
 
         return container;
     }
 
-    private static bool Owned(ImmutableArray<PageSection> sections, ImmutableArray<int>.Builder owners, int heading, HeadingKind? kind)
+    private static bool Owns(ImmutableArray<PageSection> sections, ImmutableArray<int>.Builder owners, int heading, HeadingKind? kind)
     {
         for (var at = heading + 1; at < owners.Count; at++)
         {

@@ -64,6 +64,18 @@ internal readonly record struct TitleWords(ImmutableArray<string> Words)
         return true;
     }
 
+    /// <summary>True when that title has all of these words.</summary>
+    internal bool IsPartOf(TitleWords title)
+    {
+        foreach (var word in Words)
+        {
+            if (!title.Words.Contains(word))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"Senior", "Staff" and their like, in alphabetical order.</summary>
     internal IEnumerable<string> Seniority() =>
         Words.Where(ReadingWords.Titles.IsSeniority).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);

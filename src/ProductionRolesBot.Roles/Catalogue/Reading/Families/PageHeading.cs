@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+/// <summary>The first heading of the first level is the title of the page, not one of its roles, when the rest hangs below it.</summary>
+internal static class PageHeading
+{
+    internal static bool Is(ImmutableArray<PageSection> sections, int at) =>
+        at == 1 && sections[1].Level == 1 && !sections.Skip(2).Any(section => section.Level == 1 && section.Kind == HeadingKind.Other);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+/// <summary>The title of a role whose heading may be no more than "Senior".</summary>
+internal static class RoleTitle
+{
+    internal static string Of(PageSection section, ImmutableArray<PageSection> sections, string pageTitle)
+    {
+        var heading = section.Outline.Heading.TrimEnd(':', ' ');
+        if (!section.Title.IsBareLevel())
+            return heading;
+        // The role's own sentences write the title in full: "The Associate Recruiter is a grade 5."
+        foreach (var below in sections.Skip(section.Index).Where(below => below == section || below.Parent == section.Index))
+        {
+            foreach (var subject in below.Grades.Select(claim => claim.Subject).Concat(below.Reporting.Select(claim => claim.Subject)))
+            {
+                var words = TitleWords.Of(subject);
+                if (words.Words.Length > section.Title.Words.Length && section.Title.IsPartOf(words) && section.Title.Seniority().SequenceEqual(words.Seniority()))
+                    return subject;
+            }
+        }
+
+        var family = FamilyName.Of(pageTitle);
+        return section.Title.Words.Any(ReadingWords.Titles.IsPeople) ? $"{heading}, {family}" : $"{heading} {family}";
+    }
+}
