@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
+using ProductionRolesBot.Roles.Catalogue.Reading.Linking;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 namespace ProductionRolesBot.Roles.Catalogue;
@@ -14,7 +15,7 @@ public static class CatalogueReader
         CataloguePage[] inOrder = [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
         var families = new JobFamily[inOrder.Length];
         Parallel.For(0, inOrder.Length, at => families[at] = FamilyReader.Read(OutlineReader.Read(inOrder[at]), options));
-        return new([.. families], [], VersionDigest.Of(inOrder));
+        return new(new CatalogueLinker([.. families]).Link(), [], VersionDigest.Of(inOrder));
     }
 }
 

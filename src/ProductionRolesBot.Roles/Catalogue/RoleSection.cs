@@ -31,7 +31,11 @@ public sealed record RoleSection<T>(ImmutableArray<T> Own, ImmutableArray<Inheri
 /// <param name="From">The title as the line names it.</param>
 /// <param name="Target">The role it means; null when the catalogue holds no such role.</param>
 /// <param name="Quote">The line.</param>
-public sealed record Inheritance(string From, RoleId? Target, Quote Quote);
+public sealed record Inheritance(string From, RoleId? Target, Quote Quote)
+{
+    /// <summary>Where the line links the title to, absolute when a base address is configured; null without a link.</summary>
+    public string? Link { get; init; }
+}
 
 /// <summary>A bullet that counts for a role, with the level it comes from.</summary>
 /// <param name="Bullet">The bullet itself.</param>

@@ -10,7 +10,7 @@ internal sealed record CatalogueExport(ImmutableArray<FamilyExport> Families)
     internal static CatalogueExport Of(RoleCatalogue catalogue)
     {
         var problems = catalogue.Problems.ToLookup(problem => problem.Source.Page, StringComparer.Ordinal);
-        return new([.. catalogue.Families.Select(family => FamilyExport.Of(family, problems[family.Page]))]);
+        return new([.. catalogue.Families.Select(family => FamilyExport.Of(family, problems[family.Page], catalogue))]);
     }
 }
 
@@ -24,10 +24,10 @@ internal sealed record FamilyExport(
     LadderExport Next,
     ImmutableArray<ProblemExport> Problems)
 {
-    internal static FamilyExport Of(JobFamily family, IEnumerable<CatalogueProblem> problems) => new(
+    internal static FamilyExport Of(JobFamily family, IEnumerable<CatalogueProblem> problems, RoleCatalogue catalogue) => new(
         family.Page,
         family.Title,
-        [.. family.Roles.Select(RoleExport.Of)],
+        [.. family.Roles.Select(role => RoleExport.Of(role, catalogue))],
         [.. family.SharedResponsibilities.Select(bullet => bullet.Text)],
         [.. family.SharedRequirements.Select(bullet => bullet.Text)],
         [.. family.Specialties.Select(specialty => specialty.Title)],
@@ -46,7 +46,7 @@ internal sealed record RoleExport(
     ImmutableArray<InheritanceExport> Inherits,
     int Line)
 {
-    internal static RoleExport Of(Role role) => new(
+    internal static RoleExport Of(Role role, RoleCatalogue catalogue) => new(
         role.Id.Value,
         role.Title,
         role.Grade is GradeStatement.ExplicitlyNone ? ["none"] : [.. role.Grade.Grades.Select(grade => grade.ToString())],
@@ -54,13 +54,18 @@ internal sealed record RoleExport(
         [.. role.Responsibilities.Own.Select(bullet => bullet.Text)],
         [.. role.Requirements.Own.Select(bullet => bullet.Text)],
         [
-            .. role.Responsibilities.Inherits.Select(from => new InheritanceExport("responsibilities", from.From)),
-            .. role.Requirements.Inherits.Select(from => new InheritanceExport("requirements", from.From)),
+            .. role.Responsibilities.Inherits.Select(from => InheritanceExport.Of("responsibilities", from, catalogue)),
+            .. role.Requirements.Inherits.Select(from => InheritanceExport.Of("requirements", from, catalogue)),
         ],
         role.Source.Line);
 }
 
-internal sealed record InheritanceExport(string Section, string From);
+/// <param name="From">Title of the role taken over from; as the line names it when the catalogue holds no such role.</param>
+internal sealed record InheritanceExport(string Section, string From)
+{
+    internal static InheritanceExport Of(string section, Inheritance inheritance, RoleCatalogue catalogue) =>
+        new(section, inheritance.Target is { } target ? catalogue.Find(target)!.Title : inheritance.From);
+}
 
 internal sealed record LadderExport(string Kind, ImmutableArray<string> Targets)
 {

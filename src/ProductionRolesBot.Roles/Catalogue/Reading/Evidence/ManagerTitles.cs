@@ -41,7 +41,7 @@ internal static class ManagerTitles
     /// <summary>"Strategy and Operations", "Manager and the Director": capitals on both sides.</summary>
     private static bool JoinsTitles(string text, int at, int length)
     {
-        if (text.AsSpan(at, length) is not "and")
+        if (text.AsSpan(at, length) is not "and" || text.AsSpan(0, at).TrimEnd().EndsWith(","))
             return false;
         var rest = text.AsSpan(at + length).TrimStart();
         if (rest.StartsWith("the "))
@@ -89,7 +89,7 @@ internal static class ManagerTitles
     private static readonly ImmutableArray<string> Articles = ["either ", "the ", "a ", "an ", "our ", "their "];
 
     private static bool IsTitle(string title) =>
-        char.IsUpper(title[0]) && title.Length <= 120 && TitleWords.Of(title).NamesAJob() && !ReadingWords.Phrases.OccursIn("reportOthers", title);
+        char.IsUpper(title[0]) && title.Length <= 120 && TitleWords.Of(title).LooksLikeTitle() && !ReadingWords.Phrases.OccursIn("reportOthers", title);
 
     /// <summary>"Manager or Senior Manager, Sales", "Director or VP of Sales": the last words belong to both.</summary>
     private static ImmutableArray<ManagerTitle> ShareHead(ImmutableArray<ManagerTitle> titles)

@@ -23,6 +23,17 @@ internal sealed record PageSection(int Index, OutlineSection Outline, HeadingMea
     internal ImmutableArray<Sentence> Sentences { get; } =
         [.. Outline.Blocks.OfType<OutlineBlock.Paragraph>().SelectMany(paragraph => Evidence.Sentences.Of(paragraph.Text))];
 
+    /// <summary>The sentences of its paragraphs and of its list items at every depth, in order.</summary>
+    internal IEnumerable<Sentence> AllSentences => Outline.Blocks.SelectMany(block => block switch
+    {
+        OutlineBlock.Paragraph paragraph => Evidence.Sentences.Of(paragraph.Text),
+        OutlineBlock.List list => list.Items.SelectMany(OfItem),
+        _ => [],
+    });
+
+    private static IEnumerable<Sentence> OfItem(OutlineItem item) =>
+        Evidence.Sentences.Of(item.Text).Concat(item.Children.SelectMany(OfItem));
+
     /// <summary>The sentences that give a grade.</summary>
     internal ImmutableArray<GradeClaim> Grades => field.IsDefault ? field = Claims(sentence => GradeClaim.Of(sentence, Kind == HeadingKind.Grade)) : field;
 

@@ -13,17 +13,16 @@ internal static class FamilyReader
         var sections = PageSection.All(page);
         var links = new LinkTargets(LinkTargets.AddressOf(page.Path, options.SiteUrl));
         var found = PageRoles.Of(page, sections);
-        var builder = new RoleBuilder(page.Path, links, sections, new IdentityDoubts(found.Roles));
-        var ids = new RoleIds(page.Path);
+        var builder = new RoleBuilder(page.Path, links, sections, found.Roles);
         return new(page.Path, page.Title, new(page.Path, page.TitleLine))
         {
             Address = links.Page,
-            Roles = [.. found.Roles.Select(draft => builder.Build(draft, ids.Next(draft.Title)))],
+            Roles = [.. found.Roles.Select(builder.Build)],
             SharedResponsibilities = [.. Shared(HeadingKind.Responsibilities)],
             SharedRequirements = [.. Shared(HeadingKind.Requirements).Select(RequirementReader.Of)],
             Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, builder),
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
-            Ladder = LadderReader.Of(page.Path, sections, links),
+            Ladder = new LadderReader(page.Path, sections, found.Roles, links).OfFamily(),
         };
 
         IEnumerable<Bullet> Shared(HeadingKind kind) => found.Shared.Where(section => section.Kind == kind).SelectMany(builder.Bullets);

@@ -1,24 +1,53 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
-using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 /// <summary>Reads what a page says about the step after.</summary>
-internal static class LadderReader
+internal sealed class LadderReader(string page, ImmutableArray<PageSection> sections, ImmutableArray<RoleDraft> roles, LinkTargets links)
 {
-    /// <summary>The page's own statement: its last ladder section, wherever it hangs.</summary>
-    internal static CareerLadder Of(string page, ImmutableArray<PageSection> sections, LinkTargets links)
+    /// <summary>The page's own statement: its last ladder section, wherever it hangs, and every drawing.</summary>
+    internal CareerLadder OfFamily()
     {
         var last = sections.LastOrDefault(section => section.Kind == HeadingKind.CareerLadder);
-        return last is null ? CareerLadder.None : Read(page, last, links);
+        var drawn = Steps(sections);
+        var said = last is null ? CareerLadder.None : Read([last]);
+        return drawn.IsEmpty ? said : said with
+        {
+            Kind = LadderKind.Roles,
+            Targets = [.. MermaidGraph.Ends(drawn).Select(title => new LadderTarget(title))],
+            Steps = drawn,
+        };
     }
 
-    internal static CareerLadder Read(string page, PageSection section, LinkTargets links)
+    /// <summary>The ladder sections of one role; null when it has none.</summary>
+    internal CareerLadder? OfRole(RoleDraft role)
     {
-        ImmutableArray<Quote> quotes = [.. section.Sentences.Where(sentence => sentence.Text.Length > 0).Select(sentence => new Quote(sentence.Text, new(page, sentence.Line)))];
-        if (section.Sentences.Any(sentence => ReadingWords.Phrases.OccursIn("ladderUndefined", sentence.Text)))
-            return new(LadderKind.NotDefined, [], quotes);
-        return quotes.IsEmpty ? CareerLadder.None : new(LadderKind.Elsewhere, [], quotes);
+        ImmutableArray<PageSection> own = [.. role.Sections.Where(section => section.Kind == HeadingKind.CareerLadder)];
+        return own.IsEmpty ? null : Read(own) with { Steps = Steps(own) };
     }
+
+    private CareerLadder Read(ImmutableArray<PageSection> ladder)
+    {
+        ImmutableArray<Sentence> sentences = [.. ladder.SelectMany(section => section.AllSentences)];
+        ImmutableArray<Quote> quotes = [.. sentences.Where(sentence => sentence.Text.Length > 0).Select(sentence => new Quote(sentence.Text, new(page, sentence.Line)))];
+        ImmutableArray<LadderClaim> claims = [.. sentences.Select(LadderClaim.Of).OfType<LadderClaim>()];
+        // Steps between levels of this page are its own order; the statement is about what comes after them.
+        if (claims.Where(claim => !StaysOnPage(claim)).ToImmutableArray() is { IsEmpty: false } beyond)
+            claims = beyond;
+        if (claims.FirstOrDefault(claim => claim.Kind is LadderKind.Families or LadderKind.Roles) is { } leading)
+        {
+            return new(leading.Kind, [.. claims.SelectMany(claim => claim.Targets).Select(target => target with { Link = target.Link is null ? null : links.Absolute(target.Link) }).Distinct()], quotes);
+        }
+
+        return claims.FirstOrDefault() is { } other ? new(other.Kind, [], quotes) : CareerLadder.None with { Quotes = quotes };
+    }
+
+    private bool StaysOnPage(LadderClaim claim) =>
+        claim.Kind == LadderKind.Roles && claim.Targets.All(target => roles.Any(role => role.Words.SameAs(TitleWords.Of(target.Title))));
+
+    private ImmutableArray<LadderStep> Steps(IEnumerable<PageSection> from) =>
+        [.. from.SelectMany(section => section.Outline.Blocks).OfType<OutlineBlock.Diagram>().SelectMany(drawing => MermaidGraph.Steps(page, drawing.Lines, drawing.Line))];
 }

@@ -5,21 +5,26 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 /// <summary>From a draft and its sections to a role.</summary>
-internal sealed class RoleBuilder(string page, LinkTargets links, ImmutableArray<PageSection> sections, IdentityDoubts doubts)
+internal sealed class RoleBuilder(string page, LinkTargets links, ImmutableArray<PageSection> sections, ImmutableArray<RoleDraft> roles)
 {
     private readonly BulletReader bullets = new(page, links);
+    private readonly IdentityDoubts doubts = new(roles);
+    private readonly PageTitles titles = new(page, roles);
+    private readonly LadderReader ladders = new(page, sections, roles, links);
 
-    internal Role Build(RoleDraft draft, RoleId id)
+    internal Role Build(RoleDraft draft)
     {
+        var inheritance = new InheritanceReader(page, titles, links);
         IEnumerable<PageSection> facts = draft.Heading is { } heading ? [heading, .. draft.Sections] : draft.Sections;
-        return new(id, draft.Title, new(page, draft.Line))
+        return new(titles.IdOf(draft), draft.Title, new(page, draft.Line))
         {
             Anchor = draft.Anchor,
             Introduction = Introduction(draft.Heading?.Outline),
             Grade = Grade(draft, [.. facts.SelectMany(section => section.Grades)]),
             ReportsTo = [.. facts.SelectMany(section => section.Reporting).Select(claim => Line(draft, claim))],
-            Responsibilities = new(Bullets(draft, HeadingKind.Responsibilities), []) { Source = SourceOf(draft, HeadingKind.Responsibilities) },
-            Requirements = new([.. Bullets(draft, HeadingKind.Requirements).Select(RequirementReader.Of)], []) { Source = SourceOf(draft, HeadingKind.Requirements) },
+            Responsibilities = new(Bullets(draft, HeadingKind.Responsibilities), inheritance.Of(draft, HeadingKind.Responsibilities)) { Source = SourceOf(draft, HeadingKind.Responsibilities) },
+            Requirements = new([.. Bullets(draft, HeadingKind.Requirements).Select(RequirementReader.Of)], inheritance.Of(draft, HeadingKind.Requirements)) { Source = SourceOf(draft, HeadingKind.Requirements) },
+            Ladder = ladders.OfRole(draft),
         };
     }
 
@@ -27,8 +32,8 @@ internal sealed class RoleBuilder(string page, LinkTargets links, ImmutableArray
     {
         // A list right under a role's title says what the role does.
         if (kind == HeadingKind.Responsibilities && !draft.Has(kind) && draft.Heading is { Level: > 0 } heading)
-            return [.. bullets.ListItems(heading.Outline)];
-        return [.. draft.Sections.Where(section => section.Kind == kind).SelectMany(Bullets)];
+            return [.. bullets.ListItems(heading.Outline).Where(bullet => !InheritanceReader.IsReferenceAlone(bullet))];
+        return [.. draft.Sections.Where(section => section.Kind == kind).SelectMany(Bullets).Where(bullet => !InheritanceReader.IsReferenceAlone(bullet))];
     }
 
     /// <summary>A section's bullets and, group by group, those of the sub-headings below it.</summary>

@@ -49,7 +49,7 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
     private RoleDraft? WithoutHeading(PageSection section, int owner)
     {
         var subject = TitleWords.Of(section.Meaning.Subject);
-        if (subject.IsEmpty || !(subject.NamesAJob() || subject.IsBareLevel()))
+        if (!subject.LooksLikeTitle())
             return null;
         var current = roles.GetValueOrDefault(owner);
         if (current is not null && (subject.IsShortFor(current.Words) || !current.Has(section.Kind)))

@@ -36,7 +36,7 @@ internal static class RoleHeadings
         // A grade decides, wherever the heading stands: a graded "specialty" is a role.
         if (section.Grades.Length > 0 || evidence.Contains(HeadingKind.Grade))
             return HeadingRank.GradedRole;
-        var title = section.Title.NamesAJob() || section.Title.IsBareLevel();
+        var title = section.Title.LooksLikeTitle();
         return Container(section, sections) switch
         {
             HeadingKind.Levels when title || evidence.Count > 0 => HeadingRank.Role,

@@ -74,5 +74,5 @@ internal static class SectionOwners
     }
 
     private static bool LooksLikeTitle(PageSection section) =>
-        section.Title.NamesAJob() || section.Title.IsBareLevel() || section.Grades.Length > 0 || section.Reporting.Length > 0;
+        section.Title.LooksLikeTitle() || section.Grades.Length > 0 || section.Reporting.Length > 0;
 }

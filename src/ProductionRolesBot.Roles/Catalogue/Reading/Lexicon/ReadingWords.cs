@@ -24,7 +24,7 @@ internal static class ReadingWords
 }
 
 internal sealed record TitleWordsFile(
-    string[] Seniority, string[] Silent, string[] People, string[] Stop, Dictionary<string, string> LongForms, string[] Nouns);
+    string[] Seniority, string[] Leading, string[] Silent, string[] People, string[] Stop, Dictionary<string, string> LongForms, string[] Nouns);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(TitleWordsFile))]

@@ -6,6 +6,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 internal sealed class TitleLexicon(TitleWordsFile file)
 {
     private readonly FrozenSet<string> seniority = file.Seniority.ToFrozenSet();
+    private readonly FrozenSet<string> leading = file.Leading.ToFrozenSet();
     private readonly FrozenSet<string> silent = file.Silent.Concat(file.Stop).ToFrozenSet();
     private readonly FrozenSet<string> people = file.People.ToFrozenSet();
     private readonly FrozenSet<string> nouns = file.Nouns.ToFrozenSet();
@@ -14,6 +15,9 @@ internal sealed class TitleLexicon(TitleWordsFile file)
 
     /// <summary>"Senior", "Staff": words that set two levels of the same job apart.</summary>
     internal bool IsSeniority(string word) => seniority.Contains(word);
+
+    /// <summary>"Staff" at the head of "Staff Strategy and Operations": no other word is needed to make a title.</summary>
+    internal bool IsLeading(string word) => leading.Contains(word);
 
     /// <summary>"of", "Intermediate": words that a title may do without.</summary>
     internal bool IsSilent(string word) => silent.Contains(word);

@@ -46,9 +46,20 @@ internal readonly record struct TitleWords(ImmutableArray<string> Words)
 
     internal bool IsEmpty => Words.IsDefaultOrEmpty;
 
+    /// <summary>Equal for titles of the same words in whatever order.</summary>
+    internal string Key => string.Join(' ', Words.Order(StringComparer.Ordinal));
+
     /// <summary>The same words in whatever order.</summary>
     internal bool SameAs(TitleWords other) =>
         Words.Length == other.Words.Length && Words.Order(StringComparer.Ordinal).SequenceEqual(other.Words.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>How well these words mean that title. "Video Manager" and "Manager, Video" may be two roles, so order comes first.</summary>
+    internal TitleLikeness LikenessTo(TitleWords title) =>
+        Words.SequenceEqual(title.Words) ? TitleLikeness.Same
+        : !IsShortFor(title) ? TitleLikeness.None
+        : Words.Length < title.Words.Length ? TitleLikeness.Short
+        : Words.Zip(title.Words).All(pair => Spelling.Near(pair.First, pair.Second)) ? TitleLikeness.Misspelled
+        : TitleLikeness.Reordered;
 
     /// <summary>True when these words, fewer or as many, can only mean that title: "Senior" for "Senior Product Designer", never for "Staff …".</summary>
     internal bool IsShortFor(TitleWords title)
@@ -80,6 +91,9 @@ internal readonly record struct TitleWords(ImmutableArray<string> Words)
     internal IEnumerable<string> Seniority() =>
         Words.Where(ReadingWords.Titles.IsSeniority).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
+    /// <summary>True for words that can be a title: some word names a job, or the first is a level.</summary>
+    internal bool LooksLikeTitle() => !IsEmpty && (NamesAJob() || IsBareLevel() || ReadingWords.Titles.IsLeading(Words[0]));
+
     /// <summary>True when some word names a job: "analyst", "director".</summary>
     internal bool NamesAJob() => Words.Any(ReadingWords.Titles.IsNoun);
 
@@ -90,3 +104,13 @@ internal readonly record struct TitleWords(ImmutableArray<string> Words)
 
 /// <summary>A word in lower case and where it stands.</summary>
 internal readonly record struct TitleToken(string Word, int Start, int End);
+
+/// <summary>How well some words mean a title, best last.</summary>
+internal enum TitleLikeness
+{
+    None,
+    Short,
+    Reordered,
+    Misspelled,
+    Same,
+}

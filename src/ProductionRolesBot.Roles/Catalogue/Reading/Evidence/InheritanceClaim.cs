@@ -1,0 +1,73 @@
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+
+/// <summary>A line by which a role takes over what another asks: "Extends that of the Content Writer requirements".</summary>
+/// <param name="From">The title it names.</param>
+/// <param name="Link">Where it links the title to; null without a link.</param>
+/// <param name="SaysMore">True when the line holds more than the reference and stays a bullet of its own.</param>
+internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore, Sentence Sentence)
+{
+    /// <summary>A reference stands early in its sentence; later words describe work.</summary>
+    private const int LatestVerb = 16;
+
+    /// <summary>Null when the sentence refers to no title.</summary>
+    internal static InheritanceClaim? Of(Sentence sentence)
+    {
+        var text = sentence.Text;
+        if (!ReadingWords.Phrases.OccursIn("inheritMarks", text))
+            return null;
+        var words = Word.All(text);
+        for (var verb = 0; verb < Math.Min(words.Length, LatestVerb); verb++)
+        {
+            if (!Is("inheritVerbs", verb))
+                continue;
+            var first = verb + 1;
+            while (first < words.Length && (Is("inheritFillers", first) || Is("inheritVerbs", first)))
+                first++;
+            var end = first;
+            while (end < words.Length && !Is("inheritEnds", end) && !Breaks(text, words, end, first) && !(IsAnd(end) && !CapitalAt(end + 1)))
+                end++;
+            if (end == first || !char.IsUpper(text[words[first].Start]))
+                continue;
+            var title = TitleIn(text, words[first].Start, words[end - 1].End);
+            var named = TitleWords.Of(title);
+            // "Includes customer requirements" names no title; "Extends the Senior role" does.
+            if (named.LooksLikeTitle() && MarksAround(verb, end))
+                return new(title, sentence.LinkAt(words[first].Start, title.Length), Rest(end) > 0, sentence);
+        }
+
+        return null;
+
+        bool Is(string list, int at) => ReadingWords.Phrases.Holds(list, words[at].In(text));
+        bool IsAnd(int at) => words[at].In(text) is "and";
+        bool CapitalAt(int at) => at < words.Length && char.IsUpper(text[words[at].Start]);
+        // The words between the verb and the title, or right after it, say that a list is meant.
+        bool MarksAround(int verb, int end) =>
+            words[verb].In(text).StartsWith("extend", StringComparison.OrdinalIgnoreCase)
+            || words[verb].In(text).StartsWith("everything", StringComparison.OrdinalIgnoreCase)
+            || ReadingWords.Phrases.OccursIn("inheritMarks", text[words[verb].Start..(end < words.Length ? words[end].End : text.Length)]);
+        int Rest(int end)
+        {
+            var more = 0;
+            for (var at = end; at < words.Length; at++)
+                more += Is("inheritRest", at) ? 0 : 1;
+            return more;
+        }
+    }
+
+    private static bool Breaks(string text, System.Collections.Immutable.ImmutableArray<Word> words, int at, int first)
+    {
+        if (at == first)
+            return false;
+        var between = text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End);
+        return (between.IndexOfAny(".:;") >= 0 && !ReadingWords.Phrases.IsAbbreviation(words[at - 1].In(text)))
+            || words[at].In(text) is "or"
+            || (between.Contains(',') && !char.IsUpper(text[words[at].Start]));
+    }
+
+    private static string TitleIn(string text, int start, int end) =>
+        // The start of a remark, "Editor (or", is no part of the title.
+        text[start..(end < text.Length && text[end] == ')' && text.AsSpan(start, end - start).Contains('(') ? end + 1 : end)];
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+
+/// <summary>The families or roles that a ladder sentence names after its verb, joined by "or".</summary>
+internal static class LadderTargets
+{
+    internal static ImmutableArray<LadderTarget> In(Sentence sentence, int start)
+    {
+        var targets = ImmutableArray.CreateBuilder<LadderTarget>();
+        var end = EndOf(sentence.Text, start);
+        while (start < end)
+        {
+            var or = sentence.Text.IndexOf(" or ", start, end - start, StringComparison.Ordinal);
+            var stop = or < 0 ? end : or;
+            if (Target(sentence, start, stop) is { } target)
+                targets.Add(target);
+            start = or < 0 ? end : or + 4;
+        }
+
+        return targets.DrainToImmutable();
+    }
+
+    private static int EndOf(string text, int start)
+    {
+        var end = text.Length;
+        foreach (var mark in ReadingWords.Phrases.All("ladderEnds"))
+        {
+            // Right after the verb it ends nothing: "is that of …".
+            if (text.IndexOf(mark, start, StringComparison.Ordinal) is var at && at > start + 2 && at < end)
+                end = at;
+        }
+
+        return end;
+    }
+
+    private static LadderTarget? Target(Sentence sentence, int start, int end)
+    {
+        var linked = sentence.Links.FirstOrDefault(link => link.Start < end && link.End > start);
+        var whole = Strip(sentence.Text[start..end], out var isFamily);
+        var title = whole;
+        if (linked.Target is not null)
+        {
+            // "[Job Family](address)" links the word, not the name.
+            var words = Strip(sentence.Text[linked.Start..Math.Min(linked.End, sentence.Text.Length)], out var familyInLink);
+            isFamily |= familyInLink;
+            title = words.Length > 0 ? words : whole;
+        }
+
+        if (title.Length is 0 or > 120 || !char.IsUpper(title[0]))
+            return null;
+        return linked.Target is not null || isFamily || TitleWords.Of(title).NamesAJob() ? new(title, linked.Target) : null;
+    }
+
+    private static string Strip(string words, out bool isFamily)
+    {
+        var text = words.Trim(" .,;:".ToCharArray());
+        for (var before = -1; before != text.Length;)
+        {
+            before = text.Length;
+            foreach (var article in Articles)
+            {
+                if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase))
+                    text = text[article.Length..];
+            }
+        }
+
+        isFamily = false;
+        foreach (var suffix in ReadingWords.Phrases.All("ladderSuffixes"))
+        {
+            if ((" " + text).EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            {
+                isFamily |= suffix.Contains("famil", StringComparison.Ordinal);
+                text = text[..Math.Max(0, text.Length - suffix.Length)].TrimEnd(' ', ',');
+            }
+        }
+
+        return text;
+    }
+
+    private static readonly ImmutableArray<string> Articles = ["either ", "the ", "a ", "an ", "to ", "move to ", "move into ", "another "];
+}
