@@ -1,7 +1,7 @@
 namespace ProductionRolesBot.Slack.Deliveries;
 
 /// <summary>Remembers deliveries for one instance, as long as it runs.</summary>
-internal sealed class DeliveriesInMemory(TimeProvider time) : IDeliveries
+public sealed class DeliveriesInMemory(TimeProvider time) : IDeliveries
 {
     private static readonly TimeSpan Memory = TimeSpan.FromHours(25);
 

@@ -1,3 +1,5 @@
+using ProductionRolesBot.Storage.Slack;
+
 namespace ProductionRolesBot.Storage;
 
 /// <summary>Deletes what has outlived its time. What has expired is never read, so this only keeps the promise and the disk small.</summary>
@@ -6,9 +8,10 @@ internal sealed class Purge(Database database, TimeProvider time) : BackgroundSe
     /// <summary>The longest that anything is kept beyond its time.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
 
-    private static readonly string[] Statements =
+    private static readonly (string Statement, TimeSpan Lifetime)[] Outlived =
     [
-        "DELETE FROM conversation WHERE expires <= @now",
+        ("DELETE FROM conversation WHERE expires <= @before", TimeSpan.Zero),
+        ("DELETE FROM delivery WHERE accepted <= @before", StoredDeliveries.Lifetime),
     ];
 
     /// <summary>Deletes now.</summary>
@@ -17,8 +20,8 @@ internal sealed class Purge(Database database, TimeProvider time) : BackgroundSe
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var deleted = 0;
-        foreach (var statement in Statements)
-            deleted += await database.WriteAsync(statement, cancellationToken, ("now", time.GetUtcNow().ToUnixTimeSeconds()));
+        foreach (var (statement, lifetime) in Outlived)
+            deleted += await database.WriteAsync(statement, cancellationToken, ("before", (time.GetUtcNow() - lifetime).ToUnixTimeSeconds()));
         return deleted;
     }
 

@@ -1,5 +1,9 @@
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Slack.Deliveries;
+using ProductionRolesBot.Slack.Installing;
 using ProductionRolesBot.Storage.Memory;
+using ProductionRolesBot.Storage.Protection;
+using ProductionRolesBot.Storage.Slack;
 
 namespace ProductionRolesBot.Storage;
 
@@ -20,6 +24,9 @@ internal static class StorageServices
         services.AddSingleton<LossNotice>();
         services.AddSingleton<Conversations>();
         services.AddSingleton<AskInConversation>(provider => provider.GetRequiredService<Conversations>().AskAsync);
+        services.AddSingleton<IDeliveries, StoredDeliveries>();
+        services.AddSingleton<ISlackInstallations, StoredInstallations>();
+        services.AddStoredProtection();
         services.AddHostedService<Purge>();
         return problems;
     }

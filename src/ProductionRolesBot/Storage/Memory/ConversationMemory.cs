@@ -35,7 +35,7 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
             row => (Sealed: row.IsDBNull(0) ? null : row.GetString(0), Role: row.IsDBNull(1) ? null : row.GetString(1)),
             cancellationToken,
             ("conversation", keys.Conversation), ("person", keys.Person), ("now", Now));
-        var conversation = rows[0].Sealed is { } text ? SealedConversation.Open(text, keys.Seal) ?? Conversation.New : Conversation.New;
+        var conversation = rows[0].Sealed is { } text && Seal.Open(text, keys.Seal) is { } spoken ? ConversationJson.Read(spoken) : Conversation.New;
         return conversation with { Mine = rows[0].Role is { } role ? new RoleId(role) : null };
     }
 
@@ -48,11 +48,11 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
             await database.WriteAsync(Choose, cancellationToken, ("person", keys.Person), ("role", chosen.Value));
 
         // The chosen role is kept by person: what is kept by place must not outlive a "forget me" said elsewhere.
-        var spoken = SealedConversation.Write(after with { Mine = null });
+        var spoken = ConversationJson.Write(after with { Mine = null });
         await database.WriteAsync(
             Keep,
             cancellationToken,
-            ("conversation", keys.Conversation), ("person", keys.Person), ("sealed", SealedConversation.Seal(spoken, keys.Seal)), ("expires", Now + (long)Lifetime.TotalSeconds));
+            ("conversation", keys.Conversation), ("person", keys.Person), ("sealed", Seal.Close(spoken, keys.Seal)), ("expires", Now + (long)Lifetime.TotalSeconds));
     }
 
     /// <summary>Forgets a person in every place.</summary>

@@ -24,6 +24,9 @@ internal readonly record struct MemoryKeys(string Conversation, string Person, b
         Convert.ToHexStringLower(Hash(secret, "person", key.Channel, key.Tenant, key.Person)),
         Hash(secret, "seal", key.Channel, key.Tenant, key.Place, key.Person));
 
+    /// <summary>A key of 32 bytes for something else that shall be read by the bot alone.</summary>
+    public static byte[] SealOf(string kind, string id, byte[] secret) => Hash(secret, kind, id);
+
     private static byte[] Hash(byte[] secret, params ReadOnlySpan<string> parts) =>
         HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(string.Join(Separator, parts)));
 }

@@ -1,0 +1,115 @@
+using System.Text;
+using Microsoft.Extensions.Configuration;
+using ProductionRolesBot.Slack.Deliveries;
+using ProductionRolesBot.Storage;
+using ProductionRolesBot.Storage.Memory;
+using ProductionRolesBot.Storage.Slack;
+using ProductionRolesBot.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace ProductionRolesBot.Tests.Storage;
+
+public class StoredDeliveriesTests
+{
+    private static readonly byte[] Message = Encoding.UTF8.GetBytes("""{"text":"what grade is the gaffer"}""");
+
+    private readonly SetTime time = new();
+
+    public static TheoryData<string> Stores { get; } = [nameof(StorageProvider.Sqlite), nameof(StorageProvider.PostgreSql)];
+
+    [Theory, MemberData(nameof(Stores))]
+    public async Task A_delivery_is_accepted_once_and_taken_once_by_all_instances_together(string provider)
+    {
+        await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
+        await using var first = store.Open(time);
+        await using var second = store.Open(time);
+        IDeliveries[] instances = [Deliveries(first), Deliveries(second)];
+        var accepted = 0;
+        var taken = 0;
+
+        await Parallel.ForEachAsync(Enumerable.Range(0, 2_000), Cancel, async (number, token) =>
+        {
+            var id = $"Ev{number % 500}";
+            var instance = instances[number % 7 % 2];
+            if (!await instance.TryAcceptAsync(id, Message, token))
+                return;
+            Interlocked.Increment(ref accepted);
+            foreach (var any in instances)
+            {
+                if (await any.TryTakeAsync(id, token))
+                    Interlocked.Increment(ref taken);
+            }
+        });
+
+        accepted.ShouldBe(500);
+        taken.ShouldBe(500);
+        (await instances[0].ListWaitingAsync(Cancel)).ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Stores))]
+    public async Task What_a_stopped_instance_left_waiting_is_found_after_a_restart(string provider)
+    {
+        await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
+        await using (var stopped = store.Open(time))
+        {
+            (await Deliveries(stopped).TryAcceptAsync("Ev1", Message, Cancel)).ShouldBeTrue();
+            (await Deliveries(stopped).TryAcceptAsync("Ev2", default, Cancel)).ShouldBeTrue();
+        }
+
+        await using var restarted = store.Open(time);
+        var waiting = (await Deliveries(restarted).ListWaitingAsync(Cancel)).ShouldHaveSingleItem();
+        waiting.Id.ShouldBe("Ev1");
+        waiting.Unanswered.ToArray().ShouldBe(Message);
+    }
+
+    [Fact]
+    public async Task A_waiting_message_cannot_be_read_in_the_file()
+    {
+        await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
+        await using (var database = store.Open(time))
+            await Deliveries(database).TryAcceptAsync("Ev1", Message, Cancel);
+
+        Encoding.Latin1.GetString(await File.ReadAllBytesAsync(store.File, Cancel)).ShouldNotContain("gaffer");
+    }
+
+    [Fact]
+    public async Task While_the_store_is_lost_one_instance_still_answers_once_and_the_store_learns_of_it()
+    {
+        await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
+        await using var database = new LosableDatabase(store, time);
+        var deliveries = Deliveries(database);
+        (await deliveries.TryAcceptAsync("before", Message, Cancel)).ShouldBeTrue();
+
+        database.IsLost = true;
+        (await deliveries.TryAcceptAsync("before", Message, Cancel)).ShouldBeFalse();
+        (await deliveries.TryTakeAsync("before", Cancel)).ShouldBeTrue();
+        (await deliveries.TryTakeAsync("before", Cancel)).ShouldBeFalse();
+        (await deliveries.TryAcceptAsync("meanwhile", Message, Cancel)).ShouldBeTrue();
+        (await deliveries.TryAcceptAsync("meanwhile", Message, Cancel)).ShouldBeFalse();
+
+        database.IsLost = false;
+        time.Pass(TimeSpan.FromSeconds(2));
+        (await deliveries.TryTakeAsync("meanwhile", Cancel)).ShouldBeTrue();
+        (await deliveries.TryTakeAsync("meanwhile", Cancel)).ShouldBeFalse();
+        (await deliveries.ListWaitingAsync(Cancel)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Ids_are_kept_for_twenty_five_hours()
+    {
+        await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
+        await using var database = store.Open(time);
+        await Deliveries(database).TryAcceptAsync("Ev1", default, Cancel);
+
+        time.Pass(TimeSpan.FromHours(25) - TimeSpan.FromSeconds(1));
+        (await new Purge(database, time).RunAsync(Cancel)).ShouldBe(0);
+        time.Pass(TimeSpan.FromSeconds(1));
+        (await new Purge(database, time).RunAsync(Cancel)).ShouldBe(1);
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private StoredDeliveries Deliveries(Database database) =>
+        new(database, new MemorySecret(StorageOptions.Read(new ConfigurationBuilder().Build(), []), database), time);
+}
