@@ -1,0 +1,22 @@
+namespace ProductionRolesBot.Slack.BlockKit;
+
+/// <summary>A text in a block. A string becomes plain text, which Slack shows as it is; markup has to be made as <see cref="BlockKit.Mrkdwn"/>.</summary>
+/// <seealso href="https://docs.slack.dev/reference/block-kit/composition-objects/text-object"/>
+internal sealed record TextObject
+{
+    private TextObject(string type, string text) => (Type, Text) = (type, text);
+
+    public string Type { get; }
+
+    public string Text { get; }
+
+    /// <summary>Says that a colon in the catalogue's words is no emoji; only plain text may say so.</summary>
+    public bool? Emoji { get; private init; }
+
+    /// <summary>Keeps Slack from making links of what looks like one; only markup may say so.</summary>
+    public bool? Verbatim { get; private init; }
+
+    public static implicit operator TextObject(string text) => new("plain_text", text) { Emoji = false };
+
+    public static implicit operator TextObject(Mrkdwn markup) => new("mrkdwn", markup.ToString()) { Verbatim = true };
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Slack.BlockKit;
+
+namespace ProductionRolesBot.Slack.Protocol;
+
+/// <summary>A message as the reply to a command, or to a <c>response_url</c>.</summary>
+/// <param name="Text">What a screen reader and a phone's notification say: everything that the blocks show.</param>
+/// <param name="Blocks">What is seen.</param>
+/// <seealso href="https://docs.slack.dev/interactivity/handling-user-interaction#message_responses"/>
+internal sealed record SlackMessage(string Text, ImmutableArray<Block> Blocks)
+{
+    /// <summary><c>ephemeral</c> for the person alone, <c>in_channel</c> for everybody there; always said, never left to a default.</summary>
+    public string ResponseType { get; init; } = "ephemeral";
+
+    /// <summary>Takes the place of the message that was pressed.</summary>
+    public bool? ReplaceOriginal { get; init; }
+
+    /// <summary>Removes the message that was pressed; with a text, that text is posted as a new message.</summary>
+    public bool? DeleteOriginal { get; init; }
+
+    public bool UnfurlLinks { get; init; }
+}
+
+/// <summary>Tells Slack that an address is ours.</summary>
+internal sealed record ChallengeReply(string Challenge);
