@@ -3,21 +3,26 @@ using ProductionRolesBot.Files;
 using ProductionRolesBot.Hosting;
 using ProductionRolesBot.Slack;
 using ProductionRolesBot.Storage;
+using ProductionRolesBot.Teams;
+using ProductionRolesBot.TryIt;
 
 if (CommandLine.Find(args) is { } command)
     return await command.RunAsync();
 
 var builder = Server.CreateBuilder(args);
-
 if (builder.AddCatalogue() is { } reason)
     return Refusal.Say(reason);
 string[] problems = [.. builder.AddStorage(), .. builder.AddSlack()];
 if (problems is [_, ..])
     return Refusal.Say(string.Join("; ", problems));
+builder.Services.AddTeams();
+builder.Services.AddTryIt();
 
 var app = builder.Build();
 app.MapHealth();
+app.MapTeams();
 app.MapSlack();
+app.MapTryIt();
 
 await app.RunAsync();
 return ExitCode.Done;

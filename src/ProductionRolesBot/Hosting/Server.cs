@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
 namespace ProductionRolesBot.Hosting;
 
 /// <summary>The web host before anything is added to it.</summary>
@@ -13,6 +15,8 @@ internal static class Server
         builder.Configuration.AddCommandLine(args, new Dictionary<string, string> { ["--catalogue"] = "Catalogue:Path" });
         if (!HasAddress(builder.Configuration))
             builder.WebHost.UseUrls(DefaultAddress);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        ClosedByDefault.Add(builder.Services);
         return builder;
     }
 

@@ -39,9 +39,11 @@ internal sealed record BatchError(JsonElement Id, string Error);
 internal sealed partial class BatchJson : JsonSerializerContext
 {
     /// <summary>Leaves letters of every script as they are: the lines go to files and pipes, never into a web page.</summary>
-    public static BatchJson Readable { get; } = new(new JsonSerializerOptions
+    public static BatchJson Readable => Writing.Context;
+
+    // Apart, because the generated Default must exist first.
+    private static class Writing
     {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+        public static readonly BatchJson Context = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    }
 }

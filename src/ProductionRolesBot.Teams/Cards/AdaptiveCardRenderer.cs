@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Teams.Protocol;
+
+namespace ProductionRolesBot.Teams.Cards;
+
+/// <summary>Dresses an answer as a card: the headline first, then its blocks, its doubts, where it comes from, and what to ask next.</summary>
+public static class AdaptiveCardRenderer
+{
+    /// <summary>
+    /// Largest card, in characters of JSON. Teams refuses a message of about 100 KB, counted in UTF-16, and asks to stay below 80 KB:
+    /// that is 40 960 characters, less what the message around the card takes. docs: agent-message-size-limit
+    /// </summary>
+    private const int MostCharacters = 38_000;
+
+    private const int MostSources = 6;
+    private const int MostDoubts = 5;
+    private const int MostFollowUps = 6;
+
+    private static readonly ImmutableArray<int> LinesPerPart = [200, 100, 60, 40, 24, 12, 6, 3, 1];
+
+    /// <summary>Dresses an answer, or one part of an answer that no single card can hold.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="request">What the card is asked for.</param>
+    public static AdaptiveCard Render(Answer answer, CardRequest request)
+    {
+        foreach (var lines in LinesPerPart)
+        {
+            var parts = AnswerParts.Split(answer.Blocks, lines);
+            var cards = parts.Select((_, index) => Card(answer, parts, index, request));
+            if (cards.All(Fits))
+                return Card(answer, parts, Math.Clamp(request.Part, 1, parts.Length) - 1, request);
+        }
+
+        // A single line that fills a card by itself: what matters still stands in the headline.
+        return Card(answer, [[]], 0, request);
+    }
+
+    private static bool Fits(AdaptiveCard card) => JsonSerializer.Serialize(card, ProtocolJson.Compact.AdaptiveCard).Length <= MostCharacters;
+
+    private static AdaptiveCard Card(Answer answer, ImmutableArray<ImmutableArray<AnswerBlock>> parts, int part, CardRequest request)
+    {
+        var dresser = new BlockDresser(answer);
+        return new AdaptiveCard([
+            CardText.Heading(answer.Headline, TextSize.Medium),
+            .. request.CatalogueHasChanged ? [CardText.Line(CardText.Plain(CardWords.Changed) with { IsSubtle = true })] : ImmutableArray<CardElement>.Empty,
+            .. parts[part].SelectMany(dresser.Dress),
+            .. Rest(answer, parts, part, request.Question),
+            .. answer.Doubts.Take(MostDoubts).Select(doubt => Doubt(doubt, dresser)),
+            .. Footer(answer),
+        ])
+        {
+            FallbackText = answer.Headline,
+            Speak = string.Join(' ', [answer.Headline, .. answer.Doubts.Take(MostDoubts).Select(doubt => doubt.Text)]),
+            Lang = answer.Language,
+            Actions = answer.FollowUps.IsEmpty ? null : [.. answer.FollowUps.Take(MostFollowUps).Select(next => Say(answer, next.Label, next.Utterance))],
+        };
+    }
+
+    private static Container Doubt(AnswerDoubt doubt, BlockDresser dresser) => new([
+        CardText.Line(CardText.Bold("⚠ "), CardText.Plain(doubt.Text)),
+        dresser.Quotation(doubt.Quote),
+    ])
+    {
+        Style = ContainerStyle.Warning,
+        Spacing = Spacing.Medium,
+    };
+
+    private static ImmutableArray<CardElement> Rest(Answer answer, ImmutableArray<ImmutableArray<AnswerBlock>> parts, int part, string? question)
+    {
+        if (part + 1 >= parts.Length)
+            return [];
+        var more = CardText.Line(CardText.Plain(CardWords.More(parts.Skip(part + 1).Sum(AnswerParts.Lines))));
+        return question is null ? [more] : [more, new ActionSet([Say(answer, CardWords.ShowRest, question, part + 2)])];
+    }
+
+    private static ImmutableArray<CardElement> Footer(Answer answer)
+    {
+        ImmutableArray<TextRun> places = [.. answer.Sources.Take(MostSources).SelectMany((source, index) => (TextRun[])[
+            CardText.Faint(index == 0 ? CardWords.Source : " · "),
+            CardText.Reference(source.Label, source.Address),
+        ])];
+        if (answer.Sources.Length > MostSources)
+            places = places.Add(CardText.Faint(" " + CardWords.More(answer.Sources.Length - MostSources)));
+        if (answer.Version?.Date is { } date)
+            places = places.Add(CardText.Faint((places.IsEmpty ? "" : " · ") + CardWords.CatalogueDate(date)));
+        return places.IsEmpty ? [] : [CardText.Line(places) with { Separator = true, Spacing = Spacing.Medium }];
+    }
+
+    private static CardAction Say(Answer answer, string label, string utterance, int part = 1) =>
+        CardAction.Say(label, new ButtonData(utterance, answer.Version?.Hash, part));
+}
+
+/// <summary>What a card is asked for, beside the answer.</summary>
+/// <param name="Question">The question in words that stand alone, for the button that shows the rest; null when there are none.</param>
+/// <param name="Part">Which part of a long answer, counted from 1; too large a number means the last.</param>
+/// <param name="CatalogueHasChanged">True when it was asked for by a button of a card made from another catalogue.</param>
+public readonly record struct CardRequest(string? Question, int Part = 1, bool CatalogueHasChanged = false);

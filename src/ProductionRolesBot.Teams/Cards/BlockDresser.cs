@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Catalogue;
+
+namespace ProductionRolesBot.Teams.Cards;
+
+/// <summary>Dresses the blocks of one answer. Knows the block kinds and nothing of questions.</summary>
+internal sealed class BlockDresser(Answer answer)
+{
+    /// <summary>Longest list shown at once, in lines; the rest of it waits behind a button.</summary>
+    private const int MostLines = 12;
+
+    /// <summary>Lines kept of a list that is longer: fewer, so that the button is worth pressing.</summary>
+    private const int LinesBeforeMore = 10;
+
+    private const int MostChildren = 20;
+
+    private readonly ImmutableDictionary<SourceLocation, Uri?> addresses = answer.Sources
+        .DistinctBy(source => source.Location)
+        .ToImmutableDictionary(source => source.Location, source => source.Address);
+
+    private int toggles;
+
+    public IEnumerable<CardElement> Dress(AnswerBlock block) => block switch
+    {
+        AnswerBlock.RoleHeader header => [Header(header)],
+        AnswerBlock.Paragraph paragraph => [CardText.Line(CardText.Plain(paragraph.Text))],
+        AnswerBlock.Quotation quotation => [Quotation(quotation.Quote)],
+        AnswerBlock.Facts facts => facts.Items.Select((fact, index) => Fact(fact, first: index == 0)),
+        AnswerBlock.BulletList list => List(list),
+        AnswerBlock.RoleList list => Shortened([.. list.Items.Select(Role)]),
+        AnswerBlock.Comparison comparison => comparison.Rows.SelectMany(row => Row(comparison.Columns, row)),
+        AnswerBlock.OpenLink link => [new ActionSet([new CardAction.OpenUrl(link.Label, link.Address)])],
+        _ => throw new UnreachableException(block.GetType().Name),
+    };
+
+    /// <summary>A line of the catalogue as such: slanted, with the place where it stands.</summary>
+    public CardElement Quotation(Quote quote) =>
+        CardText.Marked("❝", CardText.Line(CardText.Plain(quote.Text) with { Italic = true }, Place(quote.Source)));
+
+    private static Container Header(AnswerBlock.RoleHeader header) => new(header.Subtitle.Length == 0
+        ? [CardText.Heading(header.Title)]
+        : [CardText.Heading(header.Title), CardText.Line(CardText.Faint(header.Subtitle)) with { Spacing = Spacing.None }])
+    {
+        Separator = true,
+        Spacing = Spacing.Medium,
+    };
+
+    private RichTextBlock Fact(Fact fact, bool first)
+    {
+        var isDoubted = fact.Source is { } source && answer.Doubts.Any(doubt => doubt.Quote.Source == source);
+        var value = CardText.Bold(fact.Value) with { Color = isDoubted ? TextColor.Warning : null };
+        return CardText.Line([
+            CardText.Plain(fact.Label + "  ") with { IsSubtle = true },
+            isDoubted ? value with { Text = $"⚠ {value.Text}" } : value,
+            .. fact.Source is { } place ? [Place(place)] : ImmutableArray<TextRun>.Empty,
+        ]) with
+        { Spacing = first ? Spacing.Default : Spacing.Small };
+    }
+
+    private CardElement[] List(AnswerBlock.BulletList list)
+    {
+        ImmutableArray<CardElement> lines = [.. list.Items.Select(Line)];
+        return list.Folded
+            ? Toggled(CardWords.Folded(list.Heading, lines.Length), lines)
+            : [.. list.Heading.Length == 0 ? ImmutableArray<CardElement>.Empty : [CardText.Heading(list.Heading)], .. Shortened(lines)];
+    }
+
+    private CardElement Line(ListItem item)
+    {
+        var words = CardText.Line([CardText.Plain(item.Text), .. item.Note is null ? ImmutableArray<TextRun>.Empty : [CardText.Faint($"  {item.Note}")]]);
+        return CardText.Marked("•", [
+            words,
+            .. item.Children.Take(MostChildren).Select(Line),
+            .. item.Children.Length > MostChildren ? [CardText.Line(CardText.Faint(CardWords.More(item.Children.Length - MostChildren)))] : ImmutableArray<CardElement>.Empty,
+        ]);
+    }
+
+    private CardElement Role(RoleItem item) => new Container([
+        CardText.Line(CardText.Bold(item.Title)),
+        .. item.Detail.Length == 0 ? ImmutableArray<CardElement>.Empty : [CardText.Line(CardText.Faint(item.Detail)) with { Spacing = Spacing.None }],
+    ])
+    {
+        Style = ContainerStyle.Emphasis,
+        Spacing = Spacing.Small,
+        SelectAction = CardAction.Say(item.Open.Label, new ButtonData(item.Open.Utterance, answer.Version?.Hash)),
+    };
+
+    /// <summary>Stacked, not side by side: two columns of sentences cannot be read on a phone.</summary>
+    private IEnumerable<CardElement> Row(ImmutableArray<string> columns, ComparisonRow row) =>
+    [
+        CardText.Heading(row.Aspect) with { Separator = true, Spacing = Spacing.Medium },
+        .. columns.Zip(row.Cells).SelectMany(cell => (CardElement[])[
+            CardText.Line(CardText.Plain(cell.First) with { Weight = TextWeight.Bolder, Color = TextColor.Accent, Size = TextSize.Small }) with { Spacing = Spacing.Small },
+            .. cell.Second.NotStated is { } silence ? [CardText.Line(CardText.Faint(silence))] : Shortened([.. cell.Second.Lines.Select(Line)]),
+        ]),
+    ];
+
+    private IEnumerable<CardElement> Shortened(ImmutableArray<CardElement> lines) => lines.Length <= MostLines
+        ? lines
+        : lines.Take(LinesBeforeMore).Concat(Toggled(CardWords.More(lines.Length - LinesBeforeMore), lines[LinesBeforeMore..]));
+
+    private CardElement[] Toggled(string label, ImmutableArray<CardElement> hidden)
+    {
+        var id = $"part{++toggles}";
+        return [new ActionSet([new CardAction.ToggleVisibility(label, [id])]), new Container(hidden) { Id = id, IsVisible = false }];
+    }
+
+    private TextRun Place(SourceLocation source) =>
+        CardText.Reference("  " + CardWords.LineNumber(source.Line), addresses.GetValueOrDefault(source));
+}

@@ -1,0 +1,39 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace ProductionRolesBot.Teams.Cards;
+
+/// <summary>Words on a card, in the few ways this design uses.</summary>
+internal static class CardText
+{
+    /// <summary>Longest text shown in one piece, in characters. A line of a page is far shorter; what is longer was not written as one.</summary>
+    private const int MostCharacters = 1200;
+
+    private static readonly SearchValues<char> MarkdownSigns = SearchValues.Create("*_[]`~<>\\{");
+
+    /// <summary>A heading. Only a <see cref="TextBlock"/> can be one, and only where no host reads markdown in its words.</summary>
+    public static CardElement Heading(string text, TextSize size = TextSize.Default) => ReadsAsMarkdown(text)
+        ? new RichTextBlock([Bold(text) with { Size = size }])
+        : new TextBlock(Clip(text)) { Style = "heading", Size = size, Weight = TextWeight.Bolder };
+
+    public static RichTextBlock Line(params ImmutableArray<TextRun> runs) => new(runs);
+
+    public static TextRun Plain(string text) => new(Clip(text));
+
+    public static TextRun Bold(string text) => new(Clip(text)) { Weight = TextWeight.Bolder };
+
+    public static TextRun Faint(string text) => new(Clip(text)) { IsSubtle = true, Size = TextSize.Small };
+
+    /// <summary>Small words that lead to an address where there is one.</summary>
+    public static TextRun Reference(string text, Uri? address) =>
+        Faint(text) with { SelectAction = address is null ? null : new CardAction.OpenUrl(text, address) };
+
+    /// <summary>A line of a list whose second row starts under the first, not under the mark.</summary>
+    public static ColumnSet Marked(string mark, params ImmutableArray<CardElement> content) =>
+        new([new Column("auto", [new TextBlock(mark)]), new Column("stretch", content) { Spacing = Spacing.Small }]) { Spacing = Spacing.Small };
+
+    private static string Clip(string text) => text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters - 1), "…");
+
+    private static bool ReadsAsMarkdown(string text) =>
+        text.AsSpan().ContainsAny(MarkdownSigns) || text is ['-' or '+' or '#', ..] || text is [>= '0' and <= '9', ..] && text.Contains(". ", StringComparison.Ordinal);
+}
