@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue;
+
+namespace ProductionRolesBot.Roles.Questions.Names;
+
+/// <summary>Decides which of several roles somebody means by a short form of their titles.</summary>
+internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue)
+{
+    /// <summary>Roles that remain after the choice: one when it is clear, several when it must be asked.</summary>
+    /// <param name="candidates">Roles whose titles contain the words.</param>
+    /// <param name="said">The words.</param>
+    /// <param name="context">Roles spoken of, nearest first.</param>
+    public ImmutableArray<Role> Among(IReadOnlyList<Role> candidates, IReadOnlyList<string> said, IReadOnlyList<Role> context)
+    {
+        if (candidates.Count < 2)
+            return [.. candidates];
+        foreach (var role in context)
+        {
+            if (SaidOnlyOfLevel(said))
+                break;
+            var page = catalogue.FamilyOf(role).Page;
+            var near = candidates.Where(candidate => candidate.Id.Value.Length > 0 && catalogue.FamilyOf(candidate).Page == page).ToList();
+            if (near.Count > 0)
+                return Plainest(near, said);
+        }
+
+        return Plainest(candidates, said);
+    }
+
+    /// <summary>The role at that level of the ladder a context role stands on, null when there is none.</summary>
+    public Role? AtLevel(IReadOnlyList<string> level, IReadOnlyList<Role> context)
+    {
+        foreach (var role in context)
+        {
+            var core = TitleWords.Core(titles.WordsOf(role));
+            var found = titles.Exact([.. level, .. core]);
+            if (found.Count == 1)
+                return found[0];
+            var page = catalogue.FamilyOf(role).Page;
+            var near = titles.Containing(level).Where(other => catalogue.FamilyOf(other).Page == page).ToList();
+            if (Plainest(near, level) is [var only])
+                return only;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Producer" means the Digital Producer rather than the senior one: a level that is not said is not meant.</summary>
+    private ImmutableArray<Role> Plainest(IReadOnlyList<Role> candidates, IReadOnlyList<string> said)
+    {
+        if (candidates.Count < 2)
+            return [.. candidates];
+        var plain = candidates.Where(role => !titles.WordsOf(role).Any(word => TitleWords.IsLevel(word) && !said.Contains(word))).ToImmutableArray();
+        if (plain.IsEmpty)
+            return [.. candidates];
+        if (plain.Length > 1)
+        {
+            // Of "Brand Designer" and "Manager, Brand Design" the one with the fewest words beside those said is meant, if only one is.
+            var fewest = plain.Min(role => titles.WordsOf(role).Length);
+            var shortest = plain.Where(role => titles.WordsOf(role).Length == fewest).ToImmutableArray();
+            if (shortest.Length == 1 && SameCore(plain, shortest[0]))
+                return shortest;
+        }
+
+        return plain;
+    }
+
+    private bool SameCore(ImmutableArray<Role> roles, Role shortest)
+    {
+        var core = TitleWords.Core(titles.WordsOf(shortest));
+        return roles.All(role => core.All(word => titles.WordsOf(role).Contains(word)));
+    }
+
+    private static bool SaidOnlyOfLevel(IReadOnlyList<string> said) => said.All(TitleWords.IsLevel);
+}

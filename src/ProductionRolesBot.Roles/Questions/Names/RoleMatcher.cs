@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Names;
+
+/// <summary>Finds the roles, families and departments that a question names: whole titles first, then parts of titles, then the rest.</summary>
+internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
+{
+    /// <summary>Words of a title that are looked at together.</summary>
+    private const int LongestTitle = 10;
+
+    private const int MostNearest = 3;
+
+    private readonly CandidateChoice choice = new(titles, catalogue);
+
+    /// <summary>Everything named, in the order of the question.</summary>
+    public ImmutableArray<Mention> Find(ImmutableArray<Word> words, LexiconIndex lexicon, IReadOnlyList<Role> context)
+    {
+        var scene = new Scene(words, lexicon);
+        WholeTitles(scene);
+        PartsOfTitles(scene, context);
+        FamiliesAndDepartments(scene);
+        return [.. scene.Mentions.OrderBy(mention => mention.First).Select(mention => Narrowed(mention, scene))];
+    }
+
+    private void WholeTitles(Scene scene)
+    {
+        foreach (var (start, end) in scene.Runs(word => word.IsTitleWord))
+        {
+            for (var length = Math.Min(end - start, LongestTitle + 4); length > 0; length--)
+            {
+                for (var first = start; first + length <= end; first++)
+                {
+                    if (!scene.IsWindow(first, length) || (length == 1 && scene.IsConcept(first)))
+                        continue;
+                    var title = scene.TitleOf(first, length);
+                    if (titles.Exact(title) is { Count: > 0 } found)
+                        scene.Add(MoreSpecific(scene, first, length, title, found));
+                }
+            }
+        }
+    }
+
+    /// <summary>A whole title with another word of a title before it is another title: "Associate Digital Producer" is not the Digital Producer.</summary>
+    private Mention MoreSpecific(Scene scene, int first, int count, List<string> title, IReadOnlyList<Role> found)
+    {
+        var start = first;
+        while (start > 0 && scene.Belongs(start - 1, before: true, wholeTitle: true))
+            start--;
+        // A verb that no lexicon knows may open the question; a title rarely does without an article.
+        if (start == 0 && start < first && !scene.IsTitleLike(0))
+            start++;
+        if (start == first)
+            return ToMention(first, count, choice.Among(found, title, []));
+        var longer = scene.TitleOf(start, first - start);
+        return titles.Containing([.. longer, .. title]) is { Count: > 0 } roles
+            ? ToMention(start, first + count - start, choice.Among(roles, [.. longer, .. title], []))
+            : NoSuchRole(scene, start, first + count - start, found);
+    }
+
+    private void PartsOfTitles(Scene scene, IReadOnlyList<Role> context)
+    {
+        foreach (var (start, end) in scene.Runs(scene.IsTitleLike))
+        {
+            var (first, last) = scene.Trim(start, end);
+            if (first >= last)
+                continue;
+            var said = scene.TitleOf(first, last - first);
+            var spoken = scene.SpokenOf(catalogue, first).Concat(context).ToList();
+            if (said.All(TitleWords.IsLevel))
+                BareLevel(scene, first, last - first, said, spoken);
+            else if (Enumerable.Range(first, last - first).Any(at => scene.IsOccupation(at) || titles.IsHead(TitleWords.Singular(scene.Words[at].Text)) || scene.Words[at].TitleWords.Any(titles.IsHead)))
+                PartOfTitle(scene, first, last - first, said, spoken);
+        }
+    }
+
+    private void PartOfTitle(Scene scene, int first, int count, List<string> said, List<Role> spoken)
+    {
+        if (count == 1 && scene.IsConcept(first))
+            return;
+        var start = first;
+        while (start > 0 && scene.Belongs(start - 1, before: true, wholeTitle: false))
+            start--;
+        if (start < first)
+            said = scene.TitleOf(start, first + count - start);
+        if (titles.Containing(said) is { Count: > 0 } roles)
+            scene.Add(ToMention(start, first + count - start, choice.Among(roles, said, spoken)));
+        else
+            scene.Add(NoSuchRole(scene, start, first + count - start, []));
+    }
+
+    private void BareLevel(Scene scene, int first, int count, List<string> level, List<Role> spoken)
+    {
+        if (choice.AtLevel(level, spoken) is { } role)
+            scene.Add(new Mention.OneRole(first, count, role));
+        else if (titles.Containing(level) is { Count: > 0 } roles && !scene.IsConcept(first) && !scene.IsCommon(first) && spoken.Count == 0)
+            scene.Add(ToMention(first, count, choice.Among(roles, level, [])));
+    }
+
+    private void FamiliesAndDepartments(Scene scene)
+    {
+        foreach (var (start, end) in scene.Runs(word => word.IsTitleWord || catalogueWords.Contains(word.Text)))
+        {
+            for (var length = end - start; length > 0; length--)
+            {
+                for (var first = start; first + length <= end; first++)
+                {
+                    if (scene.IsTaken(first, length))
+                        continue;
+                    var name = scene.TitleOf(first, length);
+                    if (titles.Department(name) is { } department)
+                        scene.Add(new Mention.OfDepartment(first, length, department));
+                    else if (titles.Family(name) is { } family && !(length == 1 && scene.IsConcept(first)))
+                        scene.Add(new Mention.OfFamily(first, length, family));
+                }
+            }
+        }
+    }
+
+    private readonly HashSet<string> catalogueWords = [.. catalogue.Families.Select(family => family.Department).Distinct().SelectMany(department => department.Split(' '))];
+
+    /// <summary>A family or department named in the same question says which of several roles is meant.</summary>
+    private Mention Narrowed(Mention mention, Scene scene)
+    {
+        if (mention is not Mention.Several several)
+            return mention;
+        var named = several.Roles.Where(role => scene.Mentions.Any(other =>
+            (other is Mention.OfFamily family && catalogue.FamilyOf(role).Page == family.Family.Page)
+            || (other is Mention.OfDepartment department && catalogue.FamilyOf(role).Department == department.Department))).ToImmutableArray();
+        return named.IsEmpty ? mention : ToMention(mention.First, mention.Count, named);
+    }
+
+    private static Mention ToMention(int first, int count, ImmutableArray<Role> roles) =>
+        roles is [var only] ? new Mention.OneRole(first, count, only) : new Mention.Several(first, count, roles);
+
+    private Mention.NoSuchRole NoSuchRole(Scene scene, int first, int count, IReadOnlyList<Role> like)
+    {
+        var title = scene.TitleOf(first, count);
+        var nearest = title.SelectMany(word => titles.Containing([word])).Concat(like)
+            .GroupBy(role => role.Id)
+            .Select(group => (Role: group.First(), Shared: group.Count(), Words: titles.WordsOf(group.First()).Length))
+            .OrderByDescending(near => (double)near.Shared / (near.Words + title.Count - near.Shared))
+            .Take(MostNearest)
+            .Select(near => near.Role);
+        return new Mention.NoSuchRole(first, count, scene.TextOf(first, count), [.. nearest]);
+    }
+}

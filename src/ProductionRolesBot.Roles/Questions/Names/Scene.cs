@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Names;
+
+/// <summary>A question while names are looked for in it: which words are already part of a name, and what the others could be.</summary>
+internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
+{
+    private readonly bool[] taken = new bool[words.Length];
+
+    public ImmutableArray<Word> Words => words;
+
+    public List<Mention> Mentions { get; } = [];
+
+    public void Add(Mention mention)
+    {
+        Mentions.Add(mention);
+        Array.Fill(taken, true, mention.First, mention.Count);
+    }
+
+    public bool IsTaken(int first, int count) => Array.IndexOf(taken, true, first, count) >= 0;
+
+    /// <summary>True when a name may start and end here: at words of titles that are not taken, without the end of a sentence between.</summary>
+    public bool IsWindow(int first, int count) => !IsTaken(first, count) && words[first].IsTitleWord && words[first + count - 1].IsTitleWord;
+
+    /// <summary>True when the word means something in a question: "manager", "level".</summary>
+    public bool IsConcept(int at) => lexicon.HasConcept(words[at].Text);
+
+    public bool IsCommon(int at) => lexicon.IsCommon(words[at].Text);
+
+    public bool IsOccupation(int at) => lexicon.IsOccupation(words[at].Text);
+
+    public bool IsTitleLike(int at) => IsTitleLike(words[at]);
+
+    /// <summary>True for words that titles are made of, in this catalogue or anywhere.</summary>
+    public bool IsTitleLike(Word word) => word.IsTitleWord || lexicon.IsOccupation(word.Text) || TitleWords.IsLevel(word.Text);
+
+    /// <summary>Stretches of such words, connectors between them included, that no sentence end or slash cuts.</summary>
+    public IEnumerable<(int Start, int End)> Runs(Func<Word, bool> fits)
+    {
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (taken[at] || !fits(words[at]))
+                continue;
+            var end = at + 1;
+            for (var next = end; next < words.Length && words[next].Token.Before < Separator.Slash && !taken[next]; next++)
+            {
+                if (fits(words[next]))
+                    end = next + 1;
+                else if (!TitleWords.IsConnector(words[next].Text) || IsArticleOfAnother(next))
+                    break;
+            }
+
+            yield return (at, end);
+            at = end - 1;
+        }
+    }
+
+    /// <summary>The title words of a stretch, in order; a word that is no title word of the catalogue stands for itself.</summary>
+    public List<string> TitleOf(int first, int count)
+    {
+        var title = new List<string>(count + 2);
+        for (var at = first; at < first + count; at++)
+        {
+            var word = words[at];
+            if (word.IsTitleWord)
+                title.AddRange(word.TitleWords);
+            else if (!TitleWords.IsConnector(word.Text))
+                title.Add(TitleWords.Singular(word.Text));
+        }
+
+        return title;
+    }
+
+    /// <summary>The words of a stretch as they were understood.</summary>
+    public string TextOf(int first, int count) => string.Join(' ', words.Skip(first).Take(count).Select(word => word.Text));
+
+    /// <summary>A stretch without words at its ends that mean something else in a question.</summary>
+    public (int First, int End) Trim(int first, int end)
+    {
+        while (end - first > 1 && IsConcept(end - 1) && !IsOccupation(end - 1))
+            end--;
+        while (end - first > 1 && IsConcept(first) && !IsOccupation(first) && !TitleWords.IsLevel(words[first].Text))
+            first++;
+        while (end > first && TitleWords.IsConnector(words[end - 1].Text))
+            end--;
+        while (end > first && TitleWords.IsConnector(words[first].Text))
+            first++;
+        return (first, end);
+    }
+
+    /// <summary>True when the word directly before a name is part of it.</summary>
+    public bool Belongs(int at, bool before, bool wholeTitle)
+    {
+        var word = words[at];
+        var next = words[at + 1];
+        if (taken[at] || next.Token.Before > Separator.Hyphen || word.Token.IsNumber || !char.IsLetter(word.Text[0]))
+            return false;
+        if (lexicon.IsPlainLevel(word.Text) || lexicon.IsCommon(word.Text) || TitleWords.IsConnector(word.Text))
+            return false;
+        if (IsTitleLike(word))
+            return !IsConcept(at) || TitleWords.IsLevel(word.Text);
+        return !lexicon.HasConcept(word.Text) && !(wholeTitle && lexicon.Knows(word.Text));
+    }
+
+    /// <summary>Roles named in the same question, the ones before this place first.</summary>
+    public IEnumerable<Role> SpokenOf(RoleCatalogue catalogue, int at) =>
+        Mentions.OrderBy(mention => mention.First > at).ThenBy(mention => Math.Abs(mention.First - at)).SelectMany(mention => mention switch
+        {
+            Mention.OneRole one => [one.Role],
+            Mention.OfFamily family => family.Family.Roles,
+            _ => ImmutableArray<Role>.Empty,
+        });
+
+    /// <summary>"Manager of an Associate Sourcer" speaks of two people: behind "of", an indefinite article opens another title.</summary>
+    private bool IsArticleOfAnother(int at) => words[at].Text is "a" or "an" && at > 0;
+}

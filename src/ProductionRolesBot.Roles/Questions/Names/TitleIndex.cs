@@ -1,0 +1,158 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue;
+
+namespace ProductionRolesBot.Roles.Questions.Names;
+
+/// <summary>Finds roles, families and departments by the words of their names: by look-up, never by going through all of them.</summary>
+internal sealed class TitleIndex
+{
+    private readonly Dictionary<string, List<Role>> inOrder = [];
+    private readonly Dictionary<string, List<Role>> anyOrder = [];
+    private readonly Dictionary<string, List<Role>> byWord = [];
+    private readonly Dictionary<string, List<ImmutableArray<string>>> acronyms = [];
+    private readonly Dictionary<string, JobFamily> families = [];
+    private readonly Dictionary<string, string> departments = [];
+    private readonly Dictionary<RoleId, ImmutableArray<string>> words = [];
+    private readonly HashSet<string> heads = [];
+
+    public TitleIndex(RoleCatalogue catalogue, ImmutableArray<FormerTitle> formerTitles)
+    {
+        foreach (var family in catalogue.Families)
+        {
+            foreach (var role in family.Roles)
+                Add(role);
+            if (family.Department.Length > 0)
+                departments.TryAdd(Key(TitleWords.Of(family.Department)), family.Department);
+        }
+
+        foreach (var family in catalogue.Families)
+        {
+            foreach (var name in FamilyNames.Of(family))
+                families.TryAdd(Key(name), family);
+            if (family.Roles is [var only])
+                AddAlias(family.Title, only);
+        }
+
+        foreach (var former in formerTitles)
+        {
+            if (catalogue.Find(former.Role) is { } role)
+                AddAlias(former.Title, role);
+        }
+    }
+
+    /// <summary>Every word of every title, for the spelling index.</summary>
+    public IEnumerable<string> Words => byWord.Keys.Concat(families.Keys.SelectMany(name => name.Split(' '))).Distinct();
+
+    /// <summary>True when a title has this word.</summary>
+    public bool IsTitleWord(string word) => byWord.ContainsKey(word) || heads.Contains(word);
+
+    /// <summary>True when a title says with this word what one is: manager, engineer.</summary>
+    public bool IsHead(string word) => heads.Contains(word);
+
+    /// <summary>The words of a role's title, short forms written out.</summary>
+    public ImmutableArray<string> WordsOf(Role role) => words[role.Id];
+
+    /// <summary>What an acronym stands for in this catalogue; empty when it is none.</summary>
+    public IReadOnlyList<ImmutableArray<string>> Acronym(string word) => acronyms.TryGetValue(word, out var titles) ? titles : [];
+
+    /// <summary>Roles of exactly these words: in this order if there are any, else in another.</summary>
+    public IReadOnlyList<Role> Exact(IReadOnlyList<string> title) =>
+        inOrder.TryGetValue(Key(title), out var roles) || anyOrder.TryGetValue(SortedKey(title), out roles) ? roles : [];
+
+    /// <summary>Roles whose titles have all these words and more.</summary>
+    public IReadOnlyList<Role> Containing(IReadOnlyList<string> some)
+    {
+        List<Role>? rarest = null;
+        foreach (var word in some)
+        {
+            if (!byWord.TryGetValue(word, out var roles))
+                return [];
+            if (rarest is null || roles.Count < rarest.Count)
+                rarest = roles;
+        }
+
+        return rarest is null ? [] : rarest.Where(role => some.All(word => words[role.Id].Contains(word))).ToList();
+    }
+
+    /// <summary>The family of that name, null when there is none.</summary>
+    public JobFamily? Family(IReadOnlyList<string> name) => families.GetValueOrDefault(Key(name));
+
+    /// <summary>The department of that name, null when there is none.</summary>
+    public string? Department(IReadOnlyList<string> name) => departments.GetValueOrDefault(Key(name));
+
+    private void Add(Role role)
+    {
+        var title = role.Title;
+        var optional = "";
+        if (title.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && title.IndexOf(')', open) is var close and > 0)
+        {
+            optional = title[(open + 1)..close];
+            title = title[..open] + title[(close + 1)..];
+        }
+
+        var written = TitleWords.Of(title);
+        words[role.Id] = written;
+        AddName(written, role);
+        if (optional.Length > 0)
+            AddAlias(IsAcronym(optional) ? optional : $"{title} {optional}", role);
+        foreach (var other in role.OtherTitles)
+            AddAlias(other, role);
+        foreach (var word in written)
+            AddTo(byWord, word, role);
+        heads.Add(HeadOf(title));
+        AddAcronym(TitleWords.Core(written));
+        AddAcronym(written);
+    }
+
+    private void AddAlias(string title, Role role) => AddName(TitleWords.Of(title), role);
+
+    private void AddName(ImmutableArray<string> name, Role role)
+    {
+        if (name.IsEmpty)
+            return;
+        if (inOrder.TryGetValue(Key(name), out var known) && known.Any(other => other.Id == role.Id))
+            return;
+        AddTo(inOrder, Key(name), role);
+        AddTo(anyOrder, SortedKey(name), role);
+    }
+
+    private void AddAcronym(ImmutableArray<string> title)
+    {
+        if (title.Length < 2)
+            return;
+        var acronym = string.Concat(title.Select(word => word[0]));
+        if (!acronyms.TryGetValue(acronym, out var titles))
+            acronyms[acronym] = titles = [];
+        if (!titles.Any(known => known.SequenceEqual(title)))
+            titles.Add(title);
+    }
+
+    /// <summary>The word that says what one is: the last one before a comma or "of".</summary>
+    private static string HeadOf(string title)
+    {
+        var comma = title.IndexOf(',', StringComparison.Ordinal);
+        var of = title.IndexOf(" of ", StringComparison.OrdinalIgnoreCase);
+        var end = (comma, of) switch
+        {
+            ( > 0, > 0) => Math.Min(comma, of),
+            ( > 0, _) => comma,
+            (_, > 0) => of,
+            _ => title.Length,
+        };
+        return TitleWords.Of(title[..end]) is [.., var last] ? last : "";
+    }
+
+    private static bool IsAcronym(string text) => text.Length is > 1 and < 7 && text.All(char.IsAsciiLetterUpper);
+
+    private static void AddTo(Dictionary<string, List<Role>> index, string key, Role role)
+    {
+        if (!index.TryGetValue(key, out var roles))
+            index[key] = roles = [];
+        if (roles.Count == 0 || !ReferenceEquals(roles[^1], role))
+            roles.Add(role);
+    }
+
+    private static string Key(IReadOnlyList<string> name) => string.Join(' ', name);
+
+    private static string SortedKey(IReadOnlyList<string> name) => string.Join(' ', name.Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ProductionRolesBot.Roles.Questions.Understanding;
+
+/// <summary>The words of one language: what they mean in a question, and the sentences of an answer. One data file each.</summary>
+internal sealed record Lexicon
+{
+    /// <summary>ISO 639-1.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Words and phrases by what they mean in a question.</summary>
+    public required FrozenDictionary<Concept, ImmutableArray<string>> Concepts { get; init; }
+
+    /// <summary>Words for the same thing in the lines of a catalogue; a topic has the same name in every language.</summary>
+    public required FrozenDictionary<string, ImmutableArray<string>> Topics { get; init; }
+
+    /// <summary>Words for what no role catalogue holds, by subject.</summary>
+    public required FrozenDictionary<string, ImmutableArray<string>> Beyond { get; init; }
+
+    /// <summary>Short and foreign forms of the words that titles are made of, each with its full English form.</summary>
+    public required FrozenDictionary<string, string> TitleWords { get; init; }
+
+    /// <summary>Words that place a title on a ladder.</summary>
+    public required ImmutableArray<string> LevelWords { get; init; }
+
+    /// <summary>Words that say a role is the plain one of its ladder.</summary>
+    public required ImmutableArray<string> PlainLevelWords { get; init; }
+
+    /// <summary>Words that name an occupation and therefore end a title, also when no role of the catalogue bears them.</summary>
+    public required ImmutableArray<string> Occupations { get; init; }
+
+    /// <summary>Words that carry no subject of their own.</summary>
+    public required ImmutableArray<string> CommonWords { get; init; }
+
+    /// <summary>Short forms written as one word, with what they stand for.</summary>
+    public required FrozenDictionary<string, string> Expansions { get; init; }
+
+    /// <summary>Endings taken off to find the stem, longest first.</summary>
+    public required ImmutableArray<string> Endings { get; init; }
+
+    /// <summary>Numbers written as words.</summary>
+    public required FrozenDictionary<string, int> Numbers { get; init; }
+
+    /// <summary>Words that say how much of a skill is asked, from 1 upward.</summary>
+    public required FrozenDictionary<string, int> Strengths { get; init; }
+
+    /// <summary>Words that open an alternative behind "or": "equivalent", "similar".</summary>
+    public required ImmutableArray<string> Alternatives { get; init; }
+
+    /// <summary>Sentences of answers by name, with named places in braces.</summary>
+    public required FrozenDictionary<string, string> Answers { get; init; }
+
+    /// <summary>True for languages that write compounds as one word, the head last.</summary>
+    public bool JoinsCompounds { get; init; }
+
+    /// <summary>Every lexicon that ships, English first.</summary>
+    public static ImmutableArray<Lexicon> All { get; } = [.. new[] { "en", "es", "fr", "de", "ja" }.Select(Load)];
+
+    /// <summary>English, which every other lexicon is measured against.</summary>
+    public static Lexicon English => All[0];
+
+    /// <summary>The lexicon of a language, English when there is none.</summary>
+    public static Lexicon For(string? language) => All.FirstOrDefault(lexicon => lexicon.Language == language) ?? English;
+
+    private static Lexicon Load(string language)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"lexicon.{language}.json")!;
+        return JsonSerializer.Deserialize(stream, LexiconJsonContext.Default.LexiconFile)!.ToLexicon(language);
+    }
+}
+
+/// <summary>A lexicon as its file is written.</summary>
+internal sealed record LexiconFile(
+    Dictionary<Concept, string[]> Concepts,
+    Dictionary<string, string[]> Topics,
+    Dictionary<string, string[]> Beyond,
+    Dictionary<string, string> TitleWords,
+    string[] LevelWords,
+    string[] PlainLevelWords,
+    string[] Occupations,
+    string[] CommonWords,
+    Dictionary<string, string> Expansions,
+    string[] Endings,
+    Dictionary<string, int> Numbers,
+    Dictionary<string, int> Strengths,
+    string[] Alternatives,
+    Dictionary<string, string> Answers,
+    bool JoinsCompounds = false)
+{
+    public Lexicon ToLexicon(string language) => new()
+    {
+        Language = language,
+        Concepts = Concepts.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray()),
+        Topics = Topics.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray()),
+        Beyond = Beyond.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray()),
+        TitleWords = TitleWords.ToFrozenDictionary(),
+        LevelWords = [.. LevelWords],
+        PlainLevelWords = [.. PlainLevelWords],
+        Occupations = [.. Occupations],
+        CommonWords = [.. CommonWords.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))],
+        Expansions = Expansions.ToFrozenDictionary(),
+        Endings = [.. Endings.OrderByDescending(ending => ending.Length)],
+        Numbers = Numbers.ToFrozenDictionary(),
+        Strengths = Strengths.ToFrozenDictionary(),
+        Alternatives = [.. Alternatives],
+        Answers = Answers.ToFrozenDictionary(),
+        JoinsCompounds = JoinsCompounds,
+    };
+}
+
+[JsonSerializable(typeof(LexiconFile))]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, ReadCommentHandling = JsonCommentHandling.Skip)]
+internal sealed partial class LexiconJsonContext : JsonSerializerContext;

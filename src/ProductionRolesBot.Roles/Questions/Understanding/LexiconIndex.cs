@@ -1,0 +1,140 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace ProductionRolesBot.Roles.Questions.Understanding;
+
+/// <summary>A lexicon made ready for looking up: its words, its phrases by first word, its nearest words.</summary>
+internal sealed class LexiconIndex
+{
+    private readonly FrozenDictionary<string, ImmutableArray<Phrase>> phrases;
+    private readonly FrozenSet<string> words;
+    private readonly FrozenSet<string> common;
+    private readonly FrozenSet<string> concepts;
+    private readonly FrozenSet<string> occupations;
+    private readonly FrozenSet<string> plainLevels;
+    private readonly SpellingIndex spelling;
+
+    private LexiconIndex(Lexicon lexicon)
+    {
+        Lexicon = lexicon;
+        phrases = PhrasesOf(lexicon)
+            .GroupBy(entry => string.Join(' ', entry.Words))
+            .Select(group => new Phrase([.. group.First().Words], [.. group.Select(entry => entry.Meaning).Distinct()]))
+            .GroupBy(phrase => phrase.Words[0])
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray());
+        common = lexicon.CommonWords.Select(word => Folded(word)[0]).ToFrozenSet();
+        words = phrases.Values.SelectMany(list => list.SelectMany(phrase => phrase.Words)).Concat(common)
+            .Concat(lexicon.Expansions.Keys).Concat(lexicon.Numbers.Keys)
+            .Concat(lexicon.PlainLevelWords).Concat(lexicon.LevelWords).Concat(lexicon.Occupations).ToFrozenSet();
+        concepts = phrases.Values.SelectMany(list => list)
+            .Where(phrase => phrase.Words.Length == 1 && phrase.Meanings.Any(meaning => meaning.Concept is not (Concept.Topic or Concept.Beyond)))
+            .Select(phrase => phrase.Words[0]).ToFrozenSet();
+        occupations = lexicon.Occupations.ToFrozenSet();
+        plainLevels = lexicon.PlainLevelWords.ToFrozenSet();
+        spelling = new SpellingIndex(words);
+        Longest = lexicon.Language == "ja" ? words.Concat(lexicon.TitleWords.Keys).Max(word => word.Length) : 0;
+    }
+
+    /// <summary>Every lexicon that ships, English first.</summary>
+    public static ImmutableArray<LexiconIndex> All { get; } = [.. Lexicon.All.Select(lexicon => new LexiconIndex(lexicon))];
+
+    public Lexicon Lexicon { get; }
+
+    /// <summary>Length of the longest word of a language without spaces, else zero.</summary>
+    public int Longest { get; }
+
+    /// <summary>The index of a language, English when there is none.</summary>
+    public static LexiconIndex For(string? language) => All.FirstOrDefault(index => index.Lexicon.Language == language) ?? All[0];
+
+    /// <summary>True when the lexicon has this word, in the singular or the plural.</summary>
+    public bool Knows(string word) => words.Contains(word) || words.Contains(Singular(word));
+
+    /// <summary>True when the word carries no subject of its own.</summary>
+    public bool IsCommon(string word) => common.Contains(word);
+
+    /// <summary>True when the word alone means something in a question.</summary>
+    public bool HasConcept(string word) => concepts.Contains(word) || concepts.Contains(Singular(word));
+
+    /// <summary>True when the word names an occupation.</summary>
+    public bool IsOccupation(string word) => occupations.Contains(word) || occupations.Contains(Singular(word));
+
+    /// <summary>True when the word says that the plain role of a ladder is meant.</summary>
+    public bool IsPlainLevel(string word) => plainLevels.Contains(word);
+
+    /// <summary>The lexicon word that was meant, null when none is near.</summary>
+    public string? Nearest(string word) => spelling.Nearest(word);
+
+    /// <summary>For languages that join compounds: the longest lexicon word at the end of this one.</summary>
+    public string? HeadOfCompound(string word)
+    {
+        if (!Lexicon.JoinsCompounds)
+            return null;
+        for (var at = 3; at <= word.Length - 5; at++)
+        {
+            if (words.Contains(word[at..]) && !common.Contains(word[at..]))
+                return word[at..];
+        }
+
+        return null;
+    }
+
+    /// <summary>The longest phrase that starts at this token, with every meaning it has.</summary>
+    public bool TryMatch(IReadOnlyList<Word> tokens, int at, int end, out Phrase found)
+    {
+        var text = tokens[at].Text;
+        if (Longest(text, out found) || Longest(Singular(text), out found))
+            return true;
+        found = default;
+        return false;
+
+        bool Longest(string first, out Phrase longest)
+        {
+            if (phrases.TryGetValue(first, out var candidates))
+            {
+                foreach (var phrase in candidates)
+                {
+                    if (Fits(phrase, tokens, at, end))
+                    {
+                        longest = phrase;
+                        return true;
+                    }
+                }
+            }
+
+            longest = default;
+            return false;
+        }
+    }
+
+    private static bool Fits(Phrase phrase, IReadOnlyList<Word> tokens, int at, int end)
+    {
+        if (at + phrase.Words.Length > end)
+            return false;
+        for (var i = 1; i < phrase.Words.Length; i++)
+        {
+            var token = tokens[at + i];
+            if (token.Token.Before == Separator.Stop)
+                return false;
+            if (token.Text != phrase.Words[i] && Singular(token.Text) != phrase.Words[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string Singular(string word) => word.Length > 3 && word[^1] == 's' ? word[..^1] : word;
+
+    private static IEnumerable<(string[] Words, Meaning Meaning)> PhrasesOf(Lexicon lexicon) =>
+        lexicon.Concepts.SelectMany(entry => entry.Value.Select(phrase => (phrase, new Meaning(entry.Key, null))))
+            .Concat(lexicon.Topics.SelectMany(entry => entry.Value.Select(phrase => (phrase, new Meaning(Concept.Topic, entry.Key)))))
+            .Concat(lexicon.Beyond.SelectMany(entry => entry.Value.Select(phrase => (phrase, new Meaning(Concept.Beyond, entry.Key)))))
+            .Select(pair => (Folded(pair.phrase), pair.Item2));
+
+    private static string[] Folded(string phrase) => [.. Tokenizer.Split(phrase).Select(token => token.Text)];
+}
+
+/// <summary>A phrase of a lexicon and everything it can mean.</summary>
+internal readonly record struct Phrase(ImmutableArray<string> Words, ImmutableArray<Meaning> Meanings);
+
+/// <summary>What a phrase means.</summary>
+internal readonly record struct Meaning(Concept Concept, string? Name);

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ProductionRolesBot.Roles.Questions.Understanding;
+
+/// <summary>Finds the numbers of a question and what they count.</summary>
+internal static class QuantityReader
+{
+    /// <summary>Words that may stand between "grade" and its number: "grade between 5 and 6", "grades 5, 6".</summary>
+    private const int Reach = 5;
+
+    /// <summary>The numbers, in order.</summary>
+    public static ImmutableArray<Quantity> Read(ImmutableArray<Word> words, ImmutableArray<Sense> senses, Lexicon lexicon)
+    {
+        var found = ImmutableArray.CreateBuilder<Quantity>();
+        for (var at = 0; at < words.Length; at++)
+        {
+            var text = words[at].Token.Text;
+            if (!TryParse(text, lexicon, out var value, out var orMore, out var unit, out var isWord))
+                continue;
+            if (unit == QuantityUnit.Unknown)
+                unit = UnitOf(at, senses, found);
+            if (!isWord || unit != QuantityUnit.Unknown)
+                found.Add(new Quantity(value, unit, orMore, at));
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static QuantityUnit UnitOf(int at, ImmutableArray<Sense> senses, ImmutableArray<Quantity>.Builder before)
+    {
+        foreach (var sense in senses)
+        {
+            if (sense.Concept == Concept.Years && sense.First > at && sense.First <= at + 3)
+                return QuantityUnit.Years;
+        }
+
+        foreach (var sense in senses)
+        {
+            if (sense.Concept == Concept.Grade && ((sense.End <= at && at - sense.End < Reach) || sense.First == at + 1))
+                return QuantityUnit.Grade;
+        }
+
+        return before.Count > 0 && at - before[^1].At < Reach ? before[^1].Unit : QuantityUnit.Unknown;
+    }
+
+    /// <summary>Reads "5", "5+", "9.5", "5yrs", "g7", "five".</summary>
+    private static bool TryParse(string text, Lexicon lexicon, out decimal value, out bool orMore, out QuantityUnit unit, out bool isWord)
+    {
+        (value, orMore, unit, isWord) = (0, false, QuantityUnit.Unknown, false);
+        if (lexicon.Numbers.TryGetValue(text, out var number))
+        {
+            (value, isWord) = (number, true);
+            return true;
+        }
+
+        var start = text.Length > 1 && text[0] is 'g' or 'l' && char.IsAsciiDigit(text[1]) ? 1 : 0;
+        if (start == 1)
+            unit = QuantityUnit.Grade;
+        var end = start;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ','))
+            end++;
+        if (end == start || end - start > 6 || !decimal.TryParse(text.AsSpan(start, end - start).ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+            return false;
+        orMore = end < text.Length && text[end] == '+';
+        if (end < text.Length && text[^1] != '+')
+            unit = text.AsSpan(end).TrimStart('+') is ['y', ..] or ['j', ..] or ['a', ..] ? QuantityUnit.Years : unit;
+        return true;
+    }
+}
