@@ -1,23 +1,46 @@
+using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles;
 
 /// <summary>Answers questions about the roles of one catalogue version. Pure: the same words in the same conversation get the same answer.</summary>
 public sealed class RoleAssistant
 {
-    public RoleAssistant(RoleCatalogue catalogue)
+    private readonly UtteranceReader reader;
+    private readonly LineIndex search;
+
+    public RoleAssistant(RoleCatalogue catalogue, ImmutableArray<FormerTitle> formerTitles = default)
     {
         Catalogue = catalogue;
+        search = new LineIndex(catalogue);
+        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, formerTitles.IsDefault ? [] : formerTitles), search.Knows);
     }
 
     /// <summary>The catalogue it answers from.</summary>
     public RoleCatalogue Catalogue { get; }
 
     /// <summary>Answers what a person said, in the light of what was said before.</summary>
-    public Turn Ask(Utterance utterance, Conversation conversation) =>
-        new(new Answer("not_understood", "I did not understand that.") { Version = Catalogue.Version }, conversation);
+    public Turn Ask(Utterance utterance, Conversation conversation)
+    {
+        var reading = reader.Read(utterance.Text, conversation, utterance.Locale);
+        var last = conversation.LastQuestion is { } question ? reader.Read(question, conversation, utterance.Locale) : null;
+        var spoken = conversation.Roles.Select(Catalogue.Find).OfType<Role>().ToImmutableArray();
+        var said = reading;
+        if (FollowUpReading.Completed(reading, last, spoken, Catalogue) is { } completed)
+            reading = reader.Read(completed, conversation, utterance.Locale);
+        else if (said.Has(Concept.Shorter) && last is not null && said.Mentions.IsEmpty && !said.Subject.Any())
+            reading = last;
+
+        var inquiry = new Inquiry(reading, conversation, Catalogue, search, last);
+        var words = new Phrasebook(said.Lexicon.Lexicon);
+        var answer = QuestionRecognizer.Recognise(inquiry).Answer(new AnswerContext(Catalogue, search, words));
+        return new Turn(ConversationMoves.Dress(answer, said, reading, words), ConversationMoves.After(answer, said, inquiry));
+    }
 }
 
 /// <summary>An answer, and the conversation after it.</summary>

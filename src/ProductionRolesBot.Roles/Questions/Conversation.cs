@@ -12,6 +12,9 @@ public sealed record Conversation
     /// <summary>The roles last spoken of, in the order they were named.</summary>
     public ImmutableArray<RoleId> Roles { get; init; } = [];
 
+    /// <summary>Roles spoken of before those, latest last; "compare them" reaches back to these.</summary>
+    public ImmutableArray<RoleId> Earlier { get; init; } = [];
+
     /// <summary>The role the person said is theirs; null until they say so.</summary>
     public RoleId? Mine { get; init; }
 

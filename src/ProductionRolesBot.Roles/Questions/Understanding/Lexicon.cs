@@ -51,6 +51,12 @@ internal sealed record Lexicon
     /// <summary>Words that open an alternative behind "or": "equivalent", "similar".</summary>
     public required ImmutableArray<string> Alternatives { get; init; }
 
+    /// <summary>Words that lead to the level somebody wants to reach: "become", "to".</summary>
+    public required ImmutableArray<string> GoalWords { get; init; }
+
+    /// <summary>Words that lead to the level somebody starts from.</summary>
+    public required ImmutableArray<string> StartWords { get; init; }
+
     /// <summary>Sentences of answers by name, with named places in braces.</summary>
     public required FrozenDictionary<string, string> Answers { get; init; }
 
@@ -58,7 +64,7 @@ internal sealed record Lexicon
     public bool JoinsCompounds { get; init; }
 
     /// <summary>Every lexicon that ships, English first.</summary>
-    public static ImmutableArray<Lexicon> All { get; } = [.. new[] { "en", "es", "fr", "de", "ja" }.Select(Load)];
+    public static ImmutableArray<Lexicon> All { get; } = [.. new[] { "en" }.Select(Load)];
 
     /// <summary>English, which every other lexicon is measured against.</summary>
     public static Lexicon English => All[0];
@@ -88,6 +94,8 @@ internal sealed record LexiconFile(
     Dictionary<string, int> Numbers,
     Dictionary<string, int> Strengths,
     string[] Alternatives,
+    string[] GoalWords,
+    string[] StartWords,
     Dictionary<string, string> Answers,
     bool JoinsCompounds = false)
 {
@@ -107,6 +115,8 @@ internal sealed record LexiconFile(
         Numbers = Numbers.ToFrozenDictionary(),
         Strengths = Strengths.ToFrozenDictionary(),
         Alternatives = [.. Alternatives],
+        GoalWords = [.. GoalWords],
+        StartWords = [.. StartWords],
         Answers = Answers.ToFrozenDictionary(),
         JoinsCompounds = JoinsCompounds,
     };

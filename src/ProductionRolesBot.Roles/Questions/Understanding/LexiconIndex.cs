@@ -55,6 +55,9 @@ internal sealed class LexiconIndex
     /// <summary>True when the word alone means something in a question.</summary>
     public bool HasConcept(string word) => concepts.Contains(word) || concepts.Contains(Singular(word));
 
+    /// <summary>True for words that turn a statement into a question: "right", "correct".</summary>
+    public bool IsTag(string word) => phrases.TryGetValue(word, out var list) && list.Any(phrase => phrase.Words.Length == 1 && phrase.Meanings.Any(meaning => meaning.Concept == Concept.Tag));
+
     /// <summary>True when the word names an occupation.</summary>
     public bool IsOccupation(string word) => occupations.Contains(word) || occupations.Contains(Singular(word));
 

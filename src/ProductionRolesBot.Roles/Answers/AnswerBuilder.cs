@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+
+namespace ProductionRolesBot.Roles.Answers;
+
+/// <summary>Puts an answer together; every quoted fact brings its source and its doubt along.</summary>
+internal sealed class AnswerBuilder(AnswerContext context, string kind)
+{
+    private const int MostFollowUps = 3;
+
+    private readonly ImmutableArray<AnswerBlock>.Builder blocks = ImmutableArray.CreateBuilder<AnswerBlock>();
+    private readonly List<AnswerSource> sources = [];
+    private readonly List<AnswerDoubt> doubts = [];
+    private readonly List<FollowUp> followUps = [];
+    private readonly List<RoleId> roles = [];
+
+    private Phrasebook Words => context.Words;
+
+    /// <summary>Names a role the answer speaks of.</summary>
+    public AnswerBuilder About(params IEnumerable<Role> spokenOf)
+    {
+        roles.AddRange(spokenOf.Select(role => role.Id).Where(id => !roles.Contains(id)));
+        return this;
+    }
+
+    /// <summary>Notes where a fact was read from.</summary>
+    public AnswerBuilder From(SourceLocation location)
+    {
+        if (sources.Exists(source => source.Location == location))
+            return this;
+        var family = context.Catalogue.Families.FirstOrDefault(family => family.Page == location.Page);
+        sources.Add(new AnswerSource(location, Words.Say("source", ("page", family?.Title ?? location.Page), ("line", location.Line)), family?.Address));
+        return this;
+    }
+
+    /// <summary>Notes the lines a fact was read from, with what speaks against them.</summary>
+    public AnswerBuilder From(params IEnumerable<Quote> quotes)
+    {
+        foreach (var quote in quotes)
+        {
+            From(quote.Source);
+            if (quote.Doubt is { } doubt && !doubts.Exists(known => known.Quote.Source == quote.Source))
+                doubts.Add(new AnswerDoubt(Words.Say("doubt", ("other", doubt.NamedInstead), ("line", quote.Source.Line)), quote));
+        }
+
+        return this;
+    }
+
+    public AnswerBuilder Add(AnswerBlock block)
+    {
+        blocks.Add(block);
+        return this;
+    }
+
+    /// <summary>Shows lines of the catalogue as a list.</summary>
+    public AnswerBuilder Add(string heading, IReadOnlyList<CatalogueLine> lines, bool folded = false)
+    {
+        if (lines.Count == 0)
+            return this;
+        foreach (var line in lines)
+            From(line.Bullet.Source);
+        return Add(new AnswerBlock.BulletList(heading, [.. lines.Select(line => Item(line))], folded));
+    }
+
+    /// <summary>Offers something to ask next. Only the first few are kept.</summary>
+    public AnswerBuilder Offer(string name, params ReadOnlySpan<(string Place, object Value)> values)
+    {
+        var utterance = Words.Say($"ask.{name}", values);
+        var label = Words.Say($"offer.{name}", values);
+        return Offer(new FollowUp(label.Length <= 40 ? label : label[..39] + "…", utterance));
+    }
+
+    /// <summary>Offers something to ask next.</summary>
+    public AnswerBuilder Offer(FollowUp followUp)
+    {
+        if (followUps.Count < MostFollowUps && !followUps.Exists(known => known.Utterance == followUp.Utterance))
+            followUps.Add(followUp);
+        return this;
+    }
+
+    /// <summary>Lists roles to look at; choosing one asks for it.</summary>
+    public AnswerBuilder AddRoles(IEnumerable<(Role Role, string Detail)> items, Func<Role, string>? choose = null) =>
+        Add(new AnswerBlock.RoleList([.. items.Select(item => ToItem(item.Role, item.Detail, choose))]));
+
+    /// <summary>A line as an answer shows it, with how strongly it is meant and the level it comes from.</summary>
+    public ListItem Item(CatalogueLine line, string? note = null)
+    {
+        var notes = new[]
+        {
+            note,
+            line.Strength == RequirementStrength.Plus ? Words.Say("note.plus") : null,
+            line.From is { } from ? Words.Say("note.from", ("role", from.Title)) : null,
+        }.OfType<string>().ToList();
+        return new ListItem(line.Bullet.Text, line.Bullet.Source, notes.Count == 0 ? null : string.Join(", ", notes)) { Children = Children(line.Bullet) };
+    }
+
+    /// <summary>The answer with this headline.</summary>
+    public Answer Build(string headline) => new(kind, headline)
+    {
+        Blocks = blocks.ToImmutable(),
+        Roles = [.. roles],
+        Sources = [.. sources],
+        Doubts = [.. doubts],
+        FollowUps = [.. followUps],
+        Language = Words.Language,
+        Version = context.Catalogue.Version,
+    };
+
+    private RoleItem ToItem(Role role, string detail, Func<Role, string>? choose) =>
+        new(role.Title, detail, role.Id, new FollowUp(role.Title.Length <= 40 ? role.Title : role.Title[..39] + "…", choose?.Invoke(role) ?? Words.Say("ask.overview", ("role", context.Name(role)))));
+
+    private static ImmutableArray<ListItem> Children(Bullet bullet) =>
+        [.. bullet.Children.Select(child => new ListItem(child.Text, child.Source) { Children = Children(child) })];
+}

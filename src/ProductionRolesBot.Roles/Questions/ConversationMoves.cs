@@ -1,0 +1,75 @@
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions;
+
+/// <summary>What a turn does beside answering: what it says differently, and what is remembered after it.</summary>
+internal static class ConversationMoves
+{
+    private const int MostEarlier = 4;
+
+    /// <summary>Kinds after which the question before is still the last one.</summary>
+    private static readonly string[] Asides = ["greeting", "thanks", "help", "my_role", "privacy", "not_understood", "source", "share"];
+
+    /// <summary>Shortens or confirms when that was asked.</summary>
+    public static Answer Dress(Answer answer, Reading said, Reading understood, Phrasebook words)
+    {
+        if (said.Has(Concept.Shorter) && !ReferenceEquals(said, understood))
+            return answer with { Blocks = [] };
+        if (said.Has(Concept.Sure) && !ReferenceEquals(said, understood) && said.Mentions.IsEmpty)
+            return answer with { Headline = words.Say("sure") + " " + WithoutVerdict(answer.Headline, words) };
+        return said.IsCut && answer.Kind != "not_understood"
+            ? answer with { Blocks = answer.Blocks.Add(new AnswerBlock.Paragraph(words.Say("cut", ("n", Tokenizer.MostCharacters)))) }
+            : answer;
+    }
+
+    /// <summary>The conversation after a turn.</summary>
+    public static Conversation After(Answer answer, Reading said, Inquiry inquiry)
+    {
+        var before = inquiry.Conversation;
+        if (answer.Kind == "forget")
+            return Conversation.New with { Language = answer.Language };
+        var roles = answer.Roles.IsEmpty ? before.Roles : answer.Roles;
+        return before with
+        {
+            Roles = [.. roles.Take(Inquiry.FewRoles)],
+            Earlier = answer.Roles.IsEmpty ? before.Earlier : [.. before.Earlier.Concat(before.Roles).Except(answer.Roles).TakeLast(MostEarlier)],
+            Mine = MineOf(said) ?? before.Mine,
+            LastQuestion = Asides.Contains(answer.Kind) || (said.Has(Concept.Shorter) && before.LastQuestion is not null) ? before.LastQuestion : FollowUpReading.StandingAlone(inquiry.Reading, inquiry.Subject),
+            Language = answer.Language,
+        };
+    }
+
+    /// <summary>The role in "I'm a digital producer", null when nobody says so.</summary>
+    private static RoleId? MineOf(Reading said)
+    {
+        if (said.First(Concept.IAm) is not { } iAm)
+            return null;
+        var role = said.Mentions.OfType<Mention.OneRole>().FirstOrDefault(mention => mention.First >= iAm.End && IsDirect(said, iAm.End, mention.First));
+        return role?.Role.Id;
+    }
+
+    private static bool IsDirect(Reading said, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (!TitleWords.IsConnector(said.Words[at].Text))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string WithoutVerdict(string headline, Phrasebook words)
+    {
+        foreach (var verdict in (string[])["verdict.yes", "verdict.no", "verdict.notQuite"])
+        {
+            if (headline.StartsWith(words.Say(verdict), StringComparison.Ordinal))
+                return headline[words.Say(verdict).Length..].TrimStart();
+        }
+
+        return headline;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions;
+
+/// <summary>Completes what somebody leaves out because it was just said: "and senior?" is the last question about another role.</summary>
+internal static class FollowUpReading
+{
+    /// <summary>The last question about the roles now meant; null when the new words are a question of their own.</summary>
+    public static string? Completed(Reading reading, Reading? last, ImmutableArray<Role> spoken, RoleCatalogue catalogue)
+    {
+        if (last is null || !LeavesQuestionOut(reading))
+            return null;
+        if (reading.Has(Concept.Sure) && reading.Mentions.IsEmpty)
+            return last.Text;
+        var names = NamesOf(reading);
+        if (names.Count == 0 && reading.Has(Concept.Other) && spoken.Length > 0)
+            names = [.. catalogue.FamilyOf(spoken[0]).Roles.Where(role => spoken.All(other => other.Id != role.Id)).Select(role => role.Title)];
+        return names.Count == 0 ? null : About(last, string.Join(", ", names));
+    }
+
+    /// <summary>A question in words that stand alone: what it leaves to the conversation is put behind it.</summary>
+    public static string StandingAlone(Reading reading, IEnumerable<Role> subject) =>
+        reading.Mentions.IsEmpty && subject.Any()
+            ? $"{reading.Text.TrimEnd('?', '.', '!', ' ')}, {string.Join(", ", subject.Take(Inquiry.FewRoles).Select(role => role.Title))}"
+            : reading.Text;
+
+    /// <summary>The question with other names in the place of its own.</summary>
+    private static string About(Reading question, string names)
+    {
+        var mentions = question.Mentions.Where(mention => mention is not (Mention.OfDepartment or Mention.OfFamily)).ToList();
+        if (mentions.Count == 0)
+            return $"{question.Text.TrimEnd('?', '.', '!', ' ')}, {names}";
+        var start = question.Words[mentions[0].First].Token.Start;
+        var end = question.Words[mentions[^1].End - 1].Token.End;
+        return question.Text[..start] + names + question.Text[end..];
+    }
+
+    private static List<string> NamesOf(Reading reading) =>
+        [.. reading.Mentions.Select(mention => mention switch
+        {
+            Mention.OneRole one => one.Role.Title,
+            Mention.Several several => reading.Text[reading.Words[several.First].Token.Start..reading.Words[several.End - 1].Token.End],
+            _ => null,
+        }).OfType<string>()];
+
+    /// <summary>True when nothing is said but whom it is about now.</summary>
+    private static bool LeavesQuestionOut(Reading reading) =>
+        !reading.Subject.Any() && reading.Quantities.IsEmpty
+        && (reading.IsOnly(Concept.WhatAbout, Concept.Meant, Concept.New, Concept.Other, Concept.All, Concept.Role, Concept.Roles, Concept.Not, Concept.Pronoun, Concept.Thanks, Concept.Same, Concept.Next, Concept.YesNo, Concept.FirstPerson, Concept.Tag, Concept.Only)
+            || (reading.Has(Concept.Sure) && reading.Mentions.IsEmpty && reading.Words.Length < 7))
+        && !reading.Has(Concept.Grade, Concept.Manager, Concept.Responsibilities, Concept.Requirements, Concept.Years, Concept.Gap, Concept.Previous, Concept.IAm, Concept.IManage, Concept.Overview)
+        && (reading.Has(Concept.WhatAbout, Concept.Meant, Concept.Other, Concept.Sure) || !reading.Has(Concept.Next))
+        && !reading.Mentions.OfType<Mention.NoSuchRole>().Any();
+}

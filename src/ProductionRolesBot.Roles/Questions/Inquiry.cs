@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions;
+
+/// <summary>A reading in its conversation: whom it is about once "it", "my" and what was said before are taken into account.</summary>
+internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCatalogue catalogue, LineIndex search, Reading? last)
+{
+    /// <summary>Roles that a question about "all roles" may mean one by one.</summary>
+    public const int FewRoles = 12;
+
+    public Reading Reading => reading;
+
+    public Conversation Conversation => conversation;
+
+    public RoleCatalogue Catalogue => catalogue;
+
+    public LineIndex Search => search;
+
+    /// <summary>The last question, read again; null at the start of a conversation.</summary>
+    public Reading? Last => last;
+
+    /// <summary>The roles the question names.</summary>
+    public ImmutableArray<Role> Named => reading.Roles;
+
+    /// <summary>The roles last spoken of.</summary>
+    public ImmutableArray<Role> Spoken { get; } = [.. conversation.Roles.Select(catalogue.Find).OfType<Role>()];
+
+    /// <summary>The role the person said is theirs, null when they did not.</summary>
+    public Role? Mine { get; } = conversation.Mine is { } mine ? catalogue.Find(mine) : null;
+
+    /// <summary>The roles the question is about: named, or meant by "my", "all" or "it".</summary>
+    public ImmutableArray<Role> Subject
+    {
+        get
+        {
+            if (Named.Length > 0)
+                return Named;
+            if (AsksOfAll && Scope.Length <= FewRoles)
+                return Scope;
+            if (reading.Family is { } family)
+                return family.Roles;
+            if (Mine is not null && reading.Has(Concept.FirstPerson) && !reading.Has(Concept.Pronoun))
+                return [Mine];
+            if (Spoken.Length == 2 && reading.Has(Concept.New))
+                return [Spoken[1]];
+            return Spoken.Length > 0 || Mine is null ? Spoken : [Mine];
+        }
+    }
+
+    /// <summary>The role the question is about when it can only be one.</summary>
+    public Role? One => Subject is [var only] ? only : null;
+
+    /// <summary>The roles that lists and searches look at.</summary>
+    public ImmutableArray<Role> Scope =>
+        reading.Family is { } family ? family.Roles
+        : reading.Department is { } department ? [.. catalogue.Families.Where(each => each.Department == department).SelectMany(each => each.Roles)]
+        : [.. catalogue.Roles];
+
+    /// <summary>True for "all roles", "every role", "each of them" without a name.</summary>
+    public bool AsksOfAll => reading.Has(Concept.All) && Named.IsEmpty && (reading.Has(Concept.Role, Concept.Roles, Concept.Levels, Concept.Family) || (Spoken.IsEmpty && !reading.Has(Concept.Pronoun)));
+
+    /// <summary>True when yes or no would answer it.</summary>
+    public bool IsYesNo => !AsksForWord && (StartsWithVerb || reading.Has(Concept.Tag));
+
+    /// <summary>True when it asks who, which, what or how.</summary>
+    public bool AsksForWord => reading.Has(Concept.Who, Concept.Which, Concept.What, Concept.How, Concept.Where, Concept.When, Concept.ToWhom);
+
+    /// <summary>The terms that can only be a subject.</summary>
+    public ImmutableArray<Term> Terms => [.. reading.Subject];
+
+    public bool Has(params ReadOnlySpan<Concept> any) => reading.Has(any);
+
+    /// <summary>True when at least two lists or facts about a role are asked for.</summary>
+    public bool HasAspect => reading.Has(Concept.Grade, Concept.Manager, Concept.Responsibilities, Concept.Requirements, Concept.Years, Concept.Next, Concept.Previous);
+
+    private bool StartsWithVerb
+    {
+        get
+        {
+            foreach (var sense in reading.Senses)
+            {
+                if (sense.Concept == Concept.YesNo)
+                    return reading.Mentions.All(mention => mention.First > sense.First) || reading.Has(Concept.Tag);
+                if (sense.Concept is not (Concept.Greeting or Concept.Thanks or Concept.WhatAbout or Concept.New or Concept.Next))
+                    return false;
+            }
+
+            return false;
+        }
+    }
+}

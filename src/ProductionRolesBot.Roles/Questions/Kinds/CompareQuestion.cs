@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>Roles side by side: in everything, in one aspect, or in one thing.</summary>
+internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArray<SectionKind> Sections, ImmutableArray<Term> Terms) : Question
+{
+    private const int MostRoles = 4;
+
+    public static CompareQuestion? Recognise(Inquiry inquiry)
+    {
+        var roles = inquiry.Named;
+        if (roles.Length < 2 && inquiry.Has(Concept.Compare, Concept.Common, Concept.Same))
+            roles = WithSpoken(inquiry);
+        if (roles.Length < 2)
+            return null;
+        if (!inquiry.Has(Concept.Compare, Concept.Common, Concept.Same, Concept.Above, Concept.Highest, Concept.Lowest) && inquiry.HasAspect && inquiry.Terms.IsEmpty && ExpectationsQuestion.SectionsOf(inquiry).IsEmpty)
+            return null;
+        return new CompareQuestion([.. roles.Take(MostRoles)], ExpectationsQuestion.SectionsOf(inquiry), inquiry.Terms);
+    }
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var answer = context.Start("compare").About(Roles);
+        var columns = Roles.Select(context.Name).ToImmutableArray();
+        var headline = !Terms.IsEmpty ? AddTopic(context, answer, columns) : Sections is [var section] ? AddSection(context, answer, section) : AddFacts(context, answer, columns);
+        answer.Offer("gap", ("from", Roles[0].Title), ("to", Roles[^1].Title)).Offer("common", ("a", Roles[0].Title), ("b", Roles[^1].Title)).Offer("requirements", ("role", Roles[^1].Title));
+        return answer.Build(headline);
+    }
+
+    private string AddTopic(AnswerContext context, AnswerBuilder answer, ImmutableArray<string> columns)
+    {
+        var topic = string.Join(' ', Terms.Select(term => term.Text));
+        var lines = Roles.Select(role => TermMatch.Best(context.Lines(role), Terms)).ToList();
+        foreach (var line in lines.SelectMany(list => list))
+            answer.From(line.Bullet.Source);
+        answer.Add(new AnswerBlock.Comparison(columns, [new ComparisonRow(topic, [.. lines.Select(list => Cell(context, answer, list))])]));
+        var texts = lines.Select(list => list.IsEmpty ? "" : list[0].Bullet.Text).Distinct().ToList();
+        return texts is [{ Length: > 0 } same]
+            ? context.Words.Say("compare.same", ("roles", context.Words.And(columns)), ("quote", context.Words.Quoted(same)))
+            : string.Join(' ', Roles.Zip(lines, (role, list) => list.IsEmpty ? context.Words.Say("topic.notStated", ("role", context.Name(role)), ("topic", topic)) : context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", context.Words.Quoted(list[0].Bullet.Text)))));
+    }
+
+    private string AddSection(AnswerContext context, AnswerBuilder answer, SectionKind section)
+    {
+        var (first, last) = (Roles[0], Roles[^1]);
+        var (a, b) = (context.Lines(first, section), context.Lines(last, section));
+        var pairs = LinePairing.Of(a, b);
+        var onlyLast = pairs.Where(pair => pair.From is null).Select(pair => pair.To).ToList();
+        var onlyFirst = a.Where(line => !pairs.Any(pair => ReferenceEquals(pair.From, line))).ToList();
+        var same = pairs.Where(pair => pair.Class == PairClass.Unchanged).Select(pair => pair.To).ToList();
+        var changed = pairs.Where(pair => pair.From is not null && pair.Class != PairClass.Unchanged).Select(pair => pair.To).ToList();
+        answer.Add(context.Words.Say("heading.only", ("role", first.Title)), onlyFirst)
+            .Add(context.Words.Say("heading.only", ("role", last.Title)), onlyLast)
+            .Add(context.Words.Say("heading.changed", ("role", last.Title)), changed)
+            .Add(context.Words.Say("heading.both"), same, folded: true);
+        return onlyFirst.Count + onlyLast.Count + changed.Count == 0
+            ? context.Words.Say("compare.sectionSame", ("a", context.Name(first)), ("b", context.Name(last)))
+            : context.Words.Say("compare.section", ("a", context.Name(first)), ("b", context.Name(last)), ("same", same.Count), ("changed", changed.Count), ("onlyA", onlyFirst.Count), ("onlyB", onlyLast.Count));
+    }
+
+    private string AddFacts(AnswerContext context, AnswerBuilder answer, ImmutableArray<string> columns)
+    {
+        foreach (var role in Roles)
+            answer.From(role.Grade.Quotes).From(role.ReportsTo.Select(line => line.Quote));
+        ComparisonRow Row(string label, Func<Role, string> text, Func<Role, SourceLocation> source) =>
+            new(context.Words.Say(label), [.. Roles.Select(role => text(role) is { Length: > 0 } said ? new ComparisonCell([new ListItem(said, source(role))]) : new ComparisonCell([]) { NotStated = context.Words.Say("notStated") })]);
+        var rows = new List<ComparisonRow>
+        {
+            Row("label.grade", role => string.Join(", ", role.Grade.Grades), role => role.Grade.Quotes.FirstOrDefault()?.Source ?? role.Source),
+            Row("label.manager", role => context.Words.Or(ReportsToQuestion.Managers(role)), role => role.ReportsTo.FirstOrDefault()?.Quote.Source ?? role.Source),
+            Row("label.experience", role => YearsQuestion.Lines(context, role) is [var line, ..] ? line.Bullet.Text : "", role => YearsQuestion.Lines(context, role) is [var line, ..] ? line.Bullet.Source : role.Source),
+        };
+        answer.Add(new AnswerBlock.Comparison(columns, [.. rows]));
+        foreach (var role in Roles.Skip(1))
+        {
+            foreach (var section in (SectionKind[])[SectionKind.Requirements, SectionKind.Responsibilities])
+            {
+                var added = LinePairing.Of(context.Lines(Roles[0], section), context.Lines(role, section)).Where(pair => pair.Class is PairClass.New or PairClass.Raised).Select(pair => pair.To).ToList();
+                answer.Add(context.Words.Say(section == SectionKind.Requirements ? "heading.onlyRequirements" : "heading.onlyResponsibilities", ("role", role.Title)), added, folded: true);
+            }
+        }
+
+        return string.Join(' ', Roles.Select(role => GradeQuestion.Sentence(context, role)));
+    }
+
+    private static ComparisonCell Cell(AnswerContext context, AnswerBuilder answer, ImmutableArray<CatalogueLine> lines) =>
+        lines.IsEmpty ? new ComparisonCell([]) { NotStated = context.Words.Say("notStated") } : new ComparisonCell([.. lines.Take(4).Select(line => answer.Item(line))]);
+
+    /// <summary>One named role is compared with the one spoken of; "compare them" with those spoken of.</summary>
+    private static ImmutableArray<Role> WithSpoken(Inquiry inquiry)
+    {
+        var roles = inquiry.Named.IsEmpty ? inquiry.Subject : [.. inquiry.Spoken.Take(1), .. inquiry.Named];
+        if (roles.DistinctBy(role => role.Id).ToImmutableArray() is { Length: > 1 } several)
+            return several;
+        var earlier = inquiry.Conversation.Earlier.Select(inquiry.Catalogue.Find).OfType<Role>();
+        return [.. earlier.Concat(roles).DistinctBy(role => role.Id).TakeLast(2)];
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"Who reports to …": the roles whose page names that manager.</summary>
+internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role> Reports) : Question
+{
+    public static DirectReportsQuestion? Recognise(Inquiry inquiry)
+    {
+        if (inquiry.Reading.First(Concept.DirectReports) is not { } asked)
+            return null;
+        var words = inquiry.Reading.Words.Skip(asked.End).SkipWhile(word => TitleWords.IsConnector(word.Text) || inquiry.Reading.Lexicon.IsCommon(word.Text)).ToList();
+        if (words.Count == 0 && inquiry.One is null)
+            return null;
+        var title = words.Count == 0 ? inquiry.One!.Title : inquiry.Reading.Text[words[0].Token.Start..words[^1].Token.End];
+        if (inquiry.Named is [var role])
+            title = role.Title;
+        var wanted = TitleWords.Of(title);
+        var reports = inquiry.Catalogue.Roles.Where(each => ReportsToQuestion.Managers(each).Any(manager => Same(TitleWords.Of(manager), wanted))).ToImmutableArray();
+        if (reports.IsEmpty)
+            reports = [.. inquiry.Catalogue.Roles.Where(each => ReportsToQuestion.Managers(each).Any(manager => wanted.Length > 1 && wanted.All(TitleWords.Of(manager).Contains)))];
+        return new DirectReportsQuestion(title.TrimEnd('?', '.', '!', ' '), reports);
+    }
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var answer = context.Start("direct_reports");
+        if (Reports.IsEmpty)
+            return answer.Offer("list").Offer("help").Build(context.Words.Say("directReports.none", ("manager", Manager)));
+        foreach (var role in Reports)
+            answer.From(role.ReportsTo.Select(line => line.Quote));
+        answer.About(Reports).AddRoles(Reports.Select(role => (role, FamilyQuestion.GradeText(context, role)))).Offer("overview", ("role", Reports[0].Title));
+        if (Reports.Length > 1)
+            answer.Offer("compare", ("a", Reports[0].Title), ("b", Reports[^1].Title));
+        return answer.Build(context.Words.SayNumber("directReports", Reports.Length, ("manager", Manager), ("roles", context.Words.And([.. Reports.Take(Inquiry.FewRoles).Select(role => role.Title)]))));
+    }
+
+    private static bool Same(ImmutableArray<string> a, ImmutableArray<string> b) => a.Length == b.Length && a.All(b.Contains);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"Tell me about the … family": its roles with what the pages say of their grades.</summary>
+internal sealed record FamilyQuestion(JobFamily Family) : Question
+{
+    public static FamilyQuestion? Recognise(Inquiry inquiry) =>
+        inquiry.Reading.Family is { } family && inquiry.Named.IsEmpty ? new FamilyQuestion(family) : null;
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var answer = context.Start("family").About(Family.Roles).From(Family.Source)
+            .AddRoles(Family.Roles.Select(role => (role, GradeText(context, role))));
+        foreach (var role in Family.Roles)
+            answer.From(role.Grade.Quotes);
+        if (Family.Roles is [var first, .., var last])
+            answer.Offer("ladder", ("family", Family.Title)).Offer("compare", ("a", first.Title), ("b", last.Title));
+        else if (Family.Roles is [var only])
+            answer.Offer("overview", ("role", only.Title));
+        return answer.Build(context.Words.SayNumber("family", Family.Roles.Length, ("family", Family.Title), ("roles", context.Words.And([.. Family.Roles.Select(role => role.Title)]))));
+    }
+
+    /// <summary>The grade as a detail behind a title: "grade 7".</summary>
+    public static string GradeText(AnswerContext context, Role role) =>
+        role.Grade.Grades is { IsEmpty: false } grades ? context.Words.Say("grade.short", ("grade", context.Words.Or([.. grades.Select(grade => grade.ToString())]))) : context.Words.Say("grade.shortNotStated");
+}

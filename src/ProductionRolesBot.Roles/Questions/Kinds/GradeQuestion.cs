@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"What grade is …": of one role or of several.</summary>
+internal sealed record GradeQuestion(ImmutableArray<Role> Roles) : Question
+{
+    public static GradeQuestion? Recognise(Inquiry inquiry) =>
+        inquiry.Has(Concept.Grade) && inquiry.Subject.Length > 0 ? new GradeQuestion(inquiry.Subject) : null;
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var answer = context.Start("grade").About(Roles);
+        foreach (var role in Roles)
+            answer.From(role.Grade.Quotes);
+        if (Roles is [var one])
+        {
+            foreach (var quote in one.Grade.Quotes)
+                answer.Add(new AnswerBlock.Quotation(quote));
+            answer.Offer("reportsTo", ("role", one.Title)).Offer("nextLevel", ("role", one.Title)).Offer("requirements", ("role", one.Title));
+        }
+        else
+        {
+            answer.Offer("highest").Offer("compare", ("a", Roles[0].Title), ("b", Roles[^1].Title));
+        }
+
+        return answer.Build(Headline(context));
+    }
+
+    /// <summary>What the catalogue says about the grade of one role, as a sentence.</summary>
+    public static string Sentence(AnswerContext context, Role role) => role.Grade switch
+    {
+        GradeStatement.Stated stated => context.Words.Say("grade.stated", ("role", context.Name(role)), ("grade", stated.Grade)),
+        GradeStatement.ExplicitlyNone none => context.Words.Say("grade.none", ("role", context.Name(role)), ("quote", context.Words.Quoted(none.Quote.Text))),
+        GradeStatement.Several several => context.Words.Say("grade.several", ("role", context.Name(role)), ("grades", context.Words.And([.. several.Grades.Select(grade => grade.ToString())]))),
+        _ => context.Words.Say("grade.notStated", ("role", context.Name(role))),
+    };
+
+    private string Headline(AnswerContext context) =>
+        Roles.Length <= Inquiry.FewRoles
+            ? string.Join(' ', Roles.Select(role => Sentence(context, role)))
+            : context.Words.Say("list.many", ("n", Roles.Length));
+}

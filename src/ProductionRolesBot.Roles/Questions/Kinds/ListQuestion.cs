@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"Which roles are there": all roles, or those of a department.</summary>
+internal sealed record ListQuestion(ImmutableArray<Role> Scope, string? Department) : Question
+{
+    private const int MostRoles = 15;
+
+    public static ListQuestion? Recognise(Inquiry inquiry) =>
+        inquiry.Named.IsEmpty && inquiry.Terms.IsEmpty && (inquiry.Has(Concept.List, Concept.Roles, Concept.Levels, Concept.Role, Concept.Family, Concept.Overview) || inquiry.Reading.Department is not null)
+            ? new ListQuestion(inquiry.Scope, inquiry.Reading.Department)
+            : null;
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var families = Scope.Select(role => context.Catalogue.FamilyOf(role)).DistinctBy(family => family.Page).ToList();
+        var answer = context.Start("list");
+        foreach (var role in Scope.Take(MostRoles))
+            answer.From(role.Source);
+        answer.About(Scope.Take(MostRoles)).AddRoles(Scope.Take(MostRoles).Select(role => (role, families.Count > 1 ? context.Catalogue.FamilyOf(role).Title : FamilyQuestion.GradeText(context, role))));
+        if (Scope.IsEmpty)
+            return answer.Offer("help").Build(context.Words.Say("list.empty"));
+        if (Scope.Length <= MostRoles)
+            return answer.Offer("overview", ("role", Scope[0].Title)).Offer("highest").Build(context.Words.SayNumber("list", Scope.Length, ("roles", context.Words.And([.. Scope.Select(role => role.Title)]))));
+        answer.Offer("overview", ("role", Scope[0].Title)).Offer("family", ("family", families[0].Title)).Offer("highest");
+        return answer.Build(context.Words.Say("list.more", ("n", Scope.Length), ("families", families.Count), ("shown", MostRoles)));
+    }
+}

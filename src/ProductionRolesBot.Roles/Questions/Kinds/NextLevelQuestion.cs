@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"What comes after …": the step above a role as the pages say, draw or order it.</summary>
+internal sealed record NextLevelQuestion(Role Role) : Question
+{
+    public static Question? Recognise(Inquiry inquiry)
+    {
+        if (!inquiry.Has(Concept.Next))
+            return null;
+        if (inquiry.One is { } role)
+            return new NextLevelQuestion(role);
+        var family = inquiry.Reading.Family ?? (inquiry.Catalogue.Families is [var only] && inquiry.Subject.IsEmpty ? only : null);
+        return family is null ? null : new LadderQuestion(family);
+    }
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var next = CareerSteps.After(context.Catalogue, Role);
+        var answer = context.Start("next_level");
+        if (next.Length > 0)
+        {
+            foreach (var role in next)
+                answer.From(role.Source).From(role.Grade.Quotes);
+            return answer.About(next.Length == 1 ? next : [Role])
+                .AddRoles(next.Select(role => (role, GradeQuestion.Sentence(context, role))))
+                .Offer("gap", ("from", Role.Title), ("to", next[0].Title)).Offer("requirements", ("role", next[0].Title)).Offer("previous", ("role", Role.Title))
+                .Build(context.Words.Say("next.roles", ("role", context.Name(Role)), ("next", context.Words.Or([.. next.Select(context.Name)]))));
+        }
+
+        answer.About(Role).Offer("previous", ("role", Role.Title)).Offer("responsibilities", ("role", Role.Title)).Offer("list");
+        return LadderStatement.Add(context, answer, CareerSteps.Statement(context.Catalogue, Role), context.Name(Role));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"Tell me about …": a role on one card.</summary>
+internal sealed record OverviewQuestion(Role Role) : Question
+{
+    public static OverviewQuestion? Recognise(Inquiry inquiry) =>
+        inquiry.One is { } role && (inquiry.Named.Length > 0 || inquiry.Has(Concept.Overview, Concept.What, Concept.Role, Concept.Pronoun)) ? new OverviewQuestion(role) : null;
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var words = context.Words;
+        var family = context.Catalogue.FamilyOf(Role);
+        var answer = context.Start("overview").About(Role).From(Role.Source).From(Role.Grade.Quotes).From(Role.ReportsTo.Select(line => line.Quote));
+        answer.Add(new AnswerBlock.RoleHeader(Role.Title, family.Department.Length > 0 ? $"{family.Title} · {family.Department}" : family.Title, Role.Id));
+        answer.Add(new AnswerBlock.Facts(FactsOf(context, answer)));
+        answer.Add(words.Say("heading.responsibilities"), context.Lines(Role, SectionKind.Responsibilities), folded: true);
+        answer.Add(words.Say("heading.requirements"), context.Lines(Role, SectionKind.Requirements), folded: true);
+        if (family.Video is { } video)
+            answer.Add(new AnswerBlock.OpenLink(words.Say("watch"), video.Address)).From(video.Source);
+        answer.Offer("responsibilities", ("role", Role.Title)).Offer("requirements", ("role", Role.Title)).Offer("nextLevel", ("role", Role.Title));
+        return answer.Build(Headline(context));
+    }
+
+    private ImmutableArray<Fact> FactsOf(AnswerContext context, AnswerBuilder answer)
+    {
+        var facts = ImmutableArray.CreateBuilder<Fact>();
+        var grades = string.Join(", ", Role.Grade.Grades);
+        facts.Add(new Fact(context.Words.Say("label.grade"), grades.Length > 0 ? grades : context.Words.Say("notStated"), Role.Grade.Quotes.FirstOrDefault()?.Source));
+        var managers = context.Words.Or(ReportsToQuestion.Managers(Role));
+        facts.Add(new Fact(context.Words.Say("label.manager"), managers.Length > 0 ? managers : context.Words.Say("notStated"), Role.ReportsTo.FirstOrDefault()?.Quote.Source));
+        if (YearsQuestion.Lines(context, Role) is [var years, ..])
+            facts.Add(new Fact(context.Words.Say("label.experience"), years.Bullet.Text, years.Bullet.Source));
+        if (CareerSteps.After(context.Catalogue, Role) is { IsEmpty: false } next)
+        {
+            facts.Add(new Fact(context.Words.Say("label.next"), context.Words.Or([.. next.Select(context.Name)]), next[0].Source));
+            answer.From(next[0].Source);
+        }
+
+        return facts.ToImmutable();
+    }
+
+    private string Headline(AnswerContext context)
+    {
+        var managers = ReportsToQuestion.Managers(Role);
+        return (Role.Grade, managers.IsEmpty) switch
+        {
+            (GradeStatement.Stated grade, false) => context.Words.Say("overview.both", ("role", context.Name(Role)), ("grade", grade.Grade), ("manager", context.Words.Or(managers))),
+            (_, false) when Role.Grade is GradeStatement.NotStated => ReportsToQuestion.Sentence(context, Role),
+            _ => GradeQuestion.Sentence(context, Role),
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"What is below …": the step under a role.</summary>
+internal sealed record PreviousLevelQuestion(Role Role) : Question
+{
+    public static PreviousLevelQuestion? Recognise(Inquiry inquiry) =>
+        inquiry.Has(Concept.Previous) && inquiry.One is { } role ? new PreviousLevelQuestion(role) : null;
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var before = CareerSteps.Before(context.Catalogue, Role);
+        var answer = context.Start("previous_level").From(Role.Source);
+        if (before.IsEmpty)
+            return answer.About(Role).Offer("nextLevel", ("role", Role.Title)).Offer("grade", ("role", Role.Title)).Build(context.Words.Say("previous.none", ("role", context.Name(Role))));
+        foreach (var role in before)
+            answer.From(role.Source).From(role.Grade.Quotes);
+        return answer.About(before).AddRoles(before.Select(role => (role, GradeQuestion.Sentence(context, role))))
+            .Offer("gap", ("from", before[0].Title), ("to", Role.Title)).Offer("requirements", ("role", before[0].Title))
+            .Build(context.Words.Say("previous.roles", ("role", context.Name(Role)), ("before", context.Words.Or([.. before.Select(context.Name)]))));
+    }
+}

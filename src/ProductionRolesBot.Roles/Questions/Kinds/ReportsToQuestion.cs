@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"Who does … report to": of one role or of several.</summary>
+internal sealed record ReportsToQuestion(ImmutableArray<Role> Roles) : Question
+{
+    public static ReportsToQuestion? Recognise(Inquiry inquiry) =>
+        inquiry.Has(Concept.Manager) && inquiry.Subject.Length > 0 ? new ReportsToQuestion(inquiry.Subject) : null;
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var answer = context.Start("reports_to").About(Roles);
+        foreach (var role in Roles)
+        {
+            answer.From(role.ReportsTo.Select(line => line.Quote));
+            if (Roles.Length == 1)
+            {
+                foreach (var line in role.ReportsTo)
+                    answer.Add(new AnswerBlock.Quotation(line.Quote));
+                answer.Offer("grade", ("role", role.Title)).Offer("nextLevel", ("role", role.Title));
+                if (Managers(role) is [var manager, ..])
+                    answer.Offer("directReports", ("manager", manager));
+            }
+        }
+
+        if (Roles.Length > 1)
+            answer.Offer("grades").Offer("compare", ("a", Roles[0].Title), ("b", Roles[^1].Title));
+        return answer.Build(Headline(context));
+    }
+
+    /// <summary>Every manager that the page names for the role.</summary>
+    public static ImmutableArray<string> Managers(Role role) =>
+        [.. role.ReportsTo.SelectMany(line => line.Managers).Select(manager => manager.Title).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>What the catalogue says about the manager of one role, as a sentence.</summary>
+    public static string Sentence(AnswerContext context, Role role) =>
+        Managers(role) is { IsEmpty: false } managers
+            ? context.Words.Say("reportsTo.stated", ("role", context.Name(role)), ("manager", context.Words.Or(managers)))
+            : context.Words.Say("reportsTo.notStated", ("role", context.Name(role)));
+
+    private string Headline(AnswerContext context)
+    {
+        var managers = Roles.Select(role => context.Words.Or(Managers(role))).Distinct().ToList();
+        return Roles.Length > 1 && managers is [{ Length: > 0 } shared]
+            ? context.Words.Say("reportsTo.shared", ("roles", context.Words.And([.. Roles.Select(context.Name)])), ("manager", shared))
+            : string.Join(' ', Roles.Take(Inquiry.FewRoles).Select(role => Sentence(context, role)));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"Which role does podcasts": every role with a line about it.</summary>
+internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, ImmutableArray<Role> Scope, bool OnlyOptional) : Question
+{
+    private const int MostRoles = 10;
+
+    public static SearchQuestion? Recognise(Inquiry inquiry)
+    {
+        var terms = inquiry.Reading.Terms;
+        if (inquiry.Terms.IsEmpty && !(terms.Length > 1 && inquiry.Has(Concept.Who, Concept.Which)))
+            return null;
+        var topic = string.Join(' ', inquiry.Terms.Select(term => term.Text));
+        return new SearchQuestion(terms, topic.Length > 0 ? topic : string.Join(' ', terms.Select(term => term.Text)), inquiry.Scope, inquiry.Has(Concept.Optional));
+    }
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var scope = Scope.Select(role => role.Id).ToHashSet();
+        var lines = context.Search.Find(Terms, role => scope.Contains(role.Id));
+        if (OnlyOptional)
+            lines = [.. lines.Where(line => line.Strength != RequirementStrength.Required)];
+        var roles = lines.GroupBy(line => line.Role.Id).Select(group => group.First()).ToList();
+        var answer = context.Start("search");
+        if (roles.Count == 0)
+            return answer.Offer("list").Offer("help").Build(context.Words.Say("search.none", ("topic", Topic)));
+        var shown = roles.Take(MostRoles).ToList();
+        foreach (var line in shown)
+            answer.From(line.Bullet.Source);
+        answer.About(shown.Select(line => line.Role)).AddRoles(shown.Select(line => (line.Role, line.Bullet.Text)));
+        answer.Offer("responsibilities", ("role", shown[0].Role.Title)).Offer("requirements", ("role", shown[0].Role.Title));
+        var names = context.Words.And([.. shown.Take(4).Select(line => context.Name(line.Role))]);
+        return answer.Build(roles.Count <= 4
+            ? context.Words.SayNumber("search", roles.Count, ("roles", names), ("topic", Topic), ("quote", context.Words.Quoted(shown[0].Bullet.Text)))
+            : context.Words.Say("search.more", ("n", roles.Count), ("topic", Topic), ("shown", shown.Count)));
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>One thing about a role: "what does … do with YouTube", "is travel required", "is a degree mandatory".</summary>
+/// <param name="Roles">The roles asked about.</param>
+/// <param name="Terms">What is asked.</param>
+/// <param name="Topic">The same in the words of the question, for the answer.</param>
+/// <param name="Sections">The lists to look at.</param>
+/// <param name="IsYesNo">True when yes or no would answer.</param>
+/// <param name="AsksWhetherNeeded">True when it asks whether the thing is a must.</param>
+internal sealed record TopicQuestion(
+    ImmutableArray<Role> Roles,
+    ImmutableArray<Term> Terms,
+    string Topic,
+    ImmutableArray<SectionKind> Sections,
+    bool IsYesNo,
+    bool AsksWhetherNeeded) : Question
+{
+    private const int MostLines = 8;
+
+    public static TopicQuestion? Recognise(Inquiry inquiry)
+    {
+        var terms = TermsOf(inquiry);
+        if (terms.IsEmpty)
+            return null;
+        var roles = inquiry.Subject;
+        // Nobody is named: what every role of a small catalogue says is an answer, a guess at one of many is not.
+        if (roles.IsEmpty && inquiry.Scope.Length <= Inquiry.FewRoles && (inquiry.IsYesNo || inquiry.Has(Concept.Mandatory, Concept.Requirements)) && !inquiry.Has(Concept.Who, Concept.Which))
+            roles = inquiry.Scope;
+        if (roles.IsEmpty || roles.Length > Inquiry.FewRoles)
+            return null;
+        var sections = ExpectationsQuestion.SectionsOf(inquiry);
+        var needed = inquiry.Has(Concept.Mandatory, Concept.Requirements) && !inquiry.Has(Concept.Responsibilities);
+        return new TopicQuestion(roles, terms, string.Join(' ', terms.Select(term => term.Text)), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], inquiry.IsYesNo || (needed && !inquiry.AsksForWord), needed);
+    }
+
+    /// <summary>What a question is about, without words that only ask.</summary>
+    public static ImmutableArray<Term> TermsOf(Inquiry inquiry) => inquiry.Terms;
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var found = Roles.Select(role => (Role: role, Lines: Matching(context, role))).ToList();
+        var answer = context.Start(IsYesNo ? "yes_no" : Sections is [SectionKind.Responsibilities] ? "responsibilities" : "requirements").About(Roles);
+        foreach (var (role, lines) in found.Where(pair => pair.Lines.Length > 0))
+            answer.Add(Roles.Length > 1 ? role.Title : context.Words.Say("heading.lines", ("topic", Topic)), lines);
+        if (Roles is [var one])
+            answer.Offer("requirements", ("role", one.Title)).Offer("responsibilities", ("role", one.Title));
+        answer.Offer("search", ("topic", Topic));
+        return answer.Build(Headline(context, found));
+    }
+
+    private ImmutableArray<CatalogueLine> Matching(AnswerContext context, Role role)
+    {
+        var lines = TermMatch.Best([.. Sections.SelectMany(section => context.Lines(role, section))], Terms);
+        return [.. (lines.IsEmpty && Sections.Length == 1 ? TermMatch.Best(context.Lines(role), Terms) : lines).Take(MostLines)];
+    }
+
+    private string Headline(AnswerContext context, List<(Role Role, ImmutableArray<CatalogueLine> Lines)> found)
+    {
+        if (found is [var (role, lines)])
+            return Sentence(context, role, lines);
+        var with = found.Where(pair => pair.Lines.Length > 0).ToList();
+        if (with.Count == 0)
+            return context.Words.Say("topic.nobody", ("topic", Topic));
+        var names = context.Words.And([.. with.Select(pair => context.Name(pair.Role))]);
+        if (with.Count < found.Count)
+            return context.Words.Say("topic.someRoles", ("roles", names), ("topic", Topic), ("others", context.Words.And([.. found.Where(pair => pair.Lines.IsEmpty).Select(pair => context.Name(pair.Role))])));
+        var same = with.Select(pair => pair.Lines[0].Bullet.Text).Distinct().ToList();
+        var verdicts = with.Select(pair => Verdict(pair.Lines)).Distinct().ToList();
+        var opening = IsYesNo && verdicts is [var shared] ? context.Words.Say($"verdict.{shared}") + " " : "";
+        return same is [var text]
+            ? opening + context.Words.Say("topic.allSame", ("roles", names), ("quote", context.Words.Quoted(text)))
+            : opening + string.Join(' ', with.Select(pair => context.Words.Say("topic.says", ("role", context.Name(pair.Role)), ("quote", context.Words.Quoted(pair.Lines[0].Bullet.Text)))));
+    }
+
+    private string Sentence(AnswerContext context, Role role, ImmutableArray<CatalogueLine> lines)
+    {
+        if (lines.IsEmpty)
+            return context.Words.Say("topic.notStated", ("role", context.Name(role)), ("topic", Topic));
+        if (IsYesNo)
+            return context.Words.Say($"verdict.{Verdict(lines)}") + " " + context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", context.Words.Quoted(lines[0].Bullet.Text)));
+        return lines.Length == 1
+            ? context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", context.Words.Quoted(lines[0].Bullet.Text)))
+            : context.Words.Say("topic.lines", ("role", context.Name(role)), ("n", lines.Length), ("topic", Topic));
+    }
+
+    /// <summary>What the best line proves: a must, a plus, one of two ways, or that it is spoken of at all.</summary>
+    private string Verdict(ImmutableArray<CatalogueLine> lines)
+    {
+        if (!AsksWhetherNeeded)
+            return "yes";
+        var asked = lines.FirstOrDefault(line => line.Section == SectionKind.Requirements) ?? lines[0];
+        return asked.Strength != RequirementStrength.Required ? "plus" : TermMatch.IsAlternative(asked.Bullet, Terms) ? "alternative" : "yes";
+    }
+}

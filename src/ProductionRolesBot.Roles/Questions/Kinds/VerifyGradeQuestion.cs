@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"Senior producer is grade 8, right?": grades the person wrote, held against the page.</summary>
+internal sealed record VerifyGradeQuestion(ImmutableArray<(Role Role, GradeRange Range)> Claims) : Question
+{
+    public static VerifyGradeQuestion? Recognise(Inquiry inquiry)
+    {
+        var grades = inquiry.Reading.Quantities.Where(quantity => quantity.Unit == QuantityUnit.Grade || (quantity.Unit == QuantityUnit.Unknown && inquiry.Has(Concept.Grade, Concept.Tag))).ToList();
+        if (grades.Count == 0 || inquiry.Subject.IsEmpty || inquiry.Has(Concept.Gap, Concept.Who, Concept.Which) || inquiry.AsksOfAll)
+            return null;
+        if (inquiry.Named.IsEmpty && !inquiry.IsYesNo)
+            return null;
+        if (inquiry.Named.Length <= 1)
+            return GradeRange.Of(inquiry) is { } range ? new VerifyGradeQuestion([(inquiry.Subject[0], range)]) : null;
+        var mentions = inquiry.Reading.Mentions.OfType<Mention.OneRole>().ToList();
+        return new VerifyGradeQuestion([.. grades.Select(grade => (mentions.LastOrDefault(mention => mention.First < grade.At, mentions[0]).Role, new GradeRange(grade.Value, grade.Value)))]);
+    }
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var roles = Claims.Select(claim => claim.Role).DistinctBy(role => role.Id).ToImmutableArray();
+        var answer = context.Start("yes_no").About(roles);
+        foreach (var role in roles)
+        {
+            answer.From(role.Grade.Quotes);
+            foreach (var quote in role.Grade.Quotes)
+                answer.Add(new AnswerBlock.Quotation(quote));
+        }
+
+        var known = Claims.All(claim => claim.Role.Grade.Grades.Length > 0);
+        var holds = known && Claims.All(claim => claim.Role.Grade.Grades.Any(claim.Range.Contains));
+        var verdict = !known ? "" : context.Words.Say(holds ? "verdict.yes" : "verdict.notQuite") + " ";
+        var sentences = string.Join(' ', roles.Select(role => GradeQuestion.Sentence(context, role)));
+        return answer.Offer("overview", ("role", roles[0].Title)).Offer("nextLevel", ("role", roles[0].Title)).Build(verdict + sentences);
+    }
+}

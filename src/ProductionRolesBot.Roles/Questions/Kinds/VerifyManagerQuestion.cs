@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"Does … report to the …": a manager's title held against the page.</summary>
+internal sealed record VerifyManagerQuestion(Role Role, ImmutableArray<string> Claimed) : Question
+{
+    public static VerifyManagerQuestion? Recognise(Inquiry inquiry)
+    {
+        if (!inquiry.IsYesNo || inquiry.Reading.First(Concept.Manager) is not { } reports)
+            return null;
+        var reading = inquiry.Reading;
+        var first = reading.Mentions.OfType<Mention.OneRole>().FirstOrDefault(mention => mention.End <= reports.First)?.Role ?? (inquiry.Named.IsEmpty ? inquiry.One : null);
+        var claimed = TitleWords.Of(string.Join(' ', reading.Words.Skip(reports.End).Select(word => word.Text))).Where(word => !reading.Lexicon.IsCommon(word) && !reading.Lexicon.IsTag(word)).ToImmutableArray();
+        return first is null || !claimed.Any(reading.Lexicon.IsOccupation) ? null : new VerifyManagerQuestion(first, claimed);
+    }
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var managers = ReportsToQuestion.Managers(Role);
+        var answer = context.Start("yes_no").About(Role).From(Role.ReportsTo.Select(line => line.Quote)).Offer("grade", ("role", Role.Title)).Offer("nextLevel", ("role", Role.Title));
+        foreach (var line in Role.ReportsTo)
+            answer.Add(new AnswerBlock.Quotation(line.Quote));
+        if (managers.IsEmpty)
+            return answer.Build(ReportsToQuestion.Sentence(context, Role));
+        var holds = managers.Any(manager => Claimed.All(TitleWords.Of(manager).Contains));
+        return answer.Build(context.Words.Say(holds ? "verdict.yes" : "verdict.notQuite") + " " + ReportsToQuestion.Sentence(context, Role));
+    }
+}

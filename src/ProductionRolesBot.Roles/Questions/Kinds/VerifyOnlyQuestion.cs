@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>"Is … only needed for the senior role": whether lines of other roles speak of it too.</summary>
+internal sealed record VerifyOnlyQuestion(Role Role, ImmutableArray<Role> Others, ImmutableArray<Term> Terms) : Question
+{
+    public static VerifyOnlyQuestion? Recognise(Inquiry inquiry) =>
+        inquiry.IsYesNo && inquiry.Has(Concept.Only) && inquiry.One is { } role && inquiry.Terms.Length > 0
+            ? new VerifyOnlyQuestion(role, [.. inquiry.Catalogue.FamilyOf(role).Roles.Where(other => other.Id != role.Id)], inquiry.Terms)
+            : null;
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var topic = string.Join(' ', Terms.Select(term => term.Text));
+        var with = Others.Prepend(Role).Select(role => (Role: role, Lines: TermMatch.Best(context.Lines(role), Terms))).Where(pair => pair.Lines.Length > 0).ToList();
+        var answer = context.Start("yes_no").About(with.Select(pair => pair.Role)).Offer("search", ("topic", topic)).Offer("requirements", ("role", Role.Title));
+        foreach (var (role, lines) in with)
+            answer.Add(role.Title, lines);
+        if (with.Count == 0)
+            return answer.Build(context.Words.Say("topic.nobody", ("topic", topic)));
+        var names = context.Words.And([.. with.Select(pair => context.Name(pair.Role))]);
+        return answer.Build(with is [var only] && only.Role.Id == Role.Id
+            ? context.Words.Say("verdict.yes") + " " + context.Words.Say("only.yes", ("role", names), ("topic", topic))
+            : context.Words.Say("verdict.no") + " " + context.Words.Say(with.Count == Others.Length + 1 ? "only.all" : "only.some", ("n", with.Count), ("roles", names), ("topic", topic)));
+    }
+}

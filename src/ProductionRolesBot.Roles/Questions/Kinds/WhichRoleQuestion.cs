@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions.Kinds;
+
+/// <summary>A question that fits several roles, or none yet: asked back, each choice being the same question about one role.</summary>
+/// <param name="Candidates">Roles to choose from.</param>
+/// <param name="Named">The words that fit them all; null when no role was named.</param>
+/// <param name="AskAbout">The question again, about the chosen role.</param>
+internal sealed record WhichRoleQuestion(ImmutableArray<Role> Candidates, string? Named, Func<Role, string> AskAbout) : Question
+{
+    private const int MostChoices = 6;
+
+    public static WhichRoleQuestion? Recognise(Inquiry inquiry)
+    {
+        if (inquiry.Reading.Mentions.OfType<Mention.Several>().FirstOrDefault() is not { } several)
+            return null;
+        var words = inquiry.Reading.Words;
+        var (start, end) = (words[several.First].Token.Start, words[several.End - 1].Token.End);
+        var text = inquiry.Reading.Text;
+        return new WhichRoleQuestion(several.Roles, text[start..end], role => text[..start] + RoleNames.Unique(inquiry.Catalogue, role) + text[end..]);
+    }
+
+    /// <summary>For a question about a role that names none.</summary>
+    public static WhichRoleQuestion? WithoutName(Inquiry inquiry) =>
+        inquiry.HasAspect || inquiry.Has(Concept.Gap, Concept.Pronoun, Concept.Compare, Concept.Overview, Concept.Do) || inquiry.Terms.Length > 0
+            ? new WhichRoleQuestion(inquiry.Scope, null, role => $"{inquiry.Reading.Text.TrimEnd('?', '.', '!', ' ')}, {RoleNames.Unique(inquiry.Catalogue, role)}")
+            : null;
+
+    public override Answer Answer(AnswerContext context)
+    {
+        var shown = Candidates.Take(MostChoices).ToList();
+        var answer = context.Start("which_role");
+        foreach (var role in shown)
+            answer.From(role.Source);
+        answer.AddRoles(shown.Select(role => (role, context.Catalogue.FamilyOf(role).Title)), AskAbout);
+        if (Candidates.Length > shown.Count)
+            answer.Add(new AnswerBlock.Paragraph(context.Words.Say("which.more", ("n", Candidates.Length - shown.Count)))).Offer("list");
+        foreach (var role in shown)
+            answer.Offer(new FollowUp(role.Title.Length <= 40 ? role.Title : role.Title[..39] + "…", AskAbout(role)));
+        return answer.Build(Named is null ? context.Words.Say("which.unnamed") : context.Words.Say("which.named", ("named", context.Words.Quoted(Named)), ("n", Candidates.Length)));
+    }
+}
