@@ -15,22 +15,57 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
     internal void Add(PageSection section, int owner)
     {
         if (ranks[section.Index] is HeadingRank.GradedRole or HeadingRank.Role)
-            roles.Add(section.Index, new(TitleOf(section), section.Outline.Line, section.Outline.Anchor, section));
+            AddRole(section);
         else if (owner < 0)
-            RoleAbove(section)?.Sections.Add(section);
+            RoleAbove(section.Parent)?.Sections.Add(section);
         else if (WithoutHeading(section, owner) is { } role)
             role.Sections.Add(section);
-        else if (roles.TryGetValue(owner, out var owning))
+        else if (OwningRole(owner) is { } owning && !(owner == 0 && IsForAllLevels(section)))
             owning.Sections.Add(section);
+        else if (section.Kind == HeadingKind.Grade && owner == 0)
+            AddPageRole(section);
         else if (ranks[owner] != HeadingRank.Specialty && !IsBelow(section, HeadingRank.Specialty))
             shared.Add(section);
     }
 
+    /// <summary>A grade above all role headings: the page itself is a role, perhaps beside those that have headings.</summary>
+    private void AddPageRole(PageSection grade)
+    {
+        var subject = grade.Grades.FirstOrDefault()?.Subject ?? "";
+        var title = TitleWords.Of(page.Title).LooksLikeTitle() || subject.Length == 0 ? FamilyName.Of(page.Title) : subject;
+        var role = new RoleDraft(title, page.TitleLine, null, sections[0]);
+        role.Sections.Add(grade);
+        roles.Add(0, role);
+    }
+
+    /// <summary>Lists above the headings are the page role's own where other graded roles have theirs; else every level's.</summary>
+    private bool IsForAllLevels(PageSection section) =>
+        section.Kind != HeadingKind.Grade && !ranks.Contains(HeadingRank.GradedRole);
+
+    private void AddRole(PageSection section)
+    {
+        // "### Staff" on the page "Staff Editor" whose grade stands above: one role, told in two places.
+        if (roles.GetValueOrDefault(0) is { } pageRole && ranks[section.Index] == HeadingRank.Role && section.Title.IsBareLevel() && section.Title.IsPartOf(pageRole.Words))
+        {
+            pageRole.Sections.Add(section);
+            roles.Add(section.Index, pageRole);
+            return;
+        }
+
+        roles.Add(section.Index, new(RoleTitle.Of(section, sections, page.Title), section.Outline.Line, section.Outline.Anchor, section));
+    }
+
+    /// <summary>The role of a heading; a grade above all headings makes the page itself one.</summary>
+    private RoleDraft? OwningRole(int owner) =>
+        owner == 0 || PageHeading.Is(sections, owner) ? roles.GetValueOrDefault(0)
+        : ranks[owner] == HeadingRank.Repeated ? RoleAbove(owner)
+        : roles.GetValueOrDefault(owner);
+
     internal PageRoles Result()
     {
         ImmutableArray<PageSection> specialties = [.. sections.Where(section => ranks[section.Index] == HeadingRank.Specialty && !IsBelow(section, HeadingRank.Specialty))];
-        return roles.Count > 0 || (shared.Count == 0 && !sections[0].Grades.Any())
-            ? new([.. roles.Values], shared.ToImmutable(), specialties)
+        return roles.Keys.Any(at => at > 0) || (roles.Count == 0 && shared.Count == 0 && sections[0].Grades.IsEmpty)
+            ? new([.. roles.Values.Distinct()], shared.ToImmutable(), specialties)
             : new([PageAsRole()], [], specialties);
     }
 
@@ -51,11 +86,13 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
         var subject = TitleWords.Of(section.Meaning.Subject);
         if (!subject.LooksLikeTitle())
             return null;
-        var current = roles.GetValueOrDefault(owner);
-        if (current is not null && (subject.IsShortFor(current.Words) || !current.Has(section.Kind)))
-            return Forgotten(subject, owner);
-        if (current is null && (ranks[owner] != HeadingRank.None || section.Kind != HeadingKind.Grade))
-            return Forgotten(subject, owner);
+        var current = OwningRole(owner);
+        if (current is not null && subject.IsShortFor(current.Words))
+            return null;
+        if (Forgotten(subject, owner) is { } begun)
+            return begun;
+        if (current is null ? ranks[owner] != HeadingRank.None || section.Kind != HeadingKind.Grade : !current.Has(section.Kind))
+            return null;
         // A title that has its own heading is a slip of the pen here, not a new role.
         if (sections.Any(other => ranks[other.Index] is HeadingRank.GradedRole or HeadingRank.Role && subject.IsShortFor(other.Title)))
             return null;
@@ -68,9 +105,9 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
     private RoleDraft? Forgotten(TitleWords subject, int owner) =>
         roles.Values.LastOrDefault(role => role.Heading is null && role.Container == owner && subject.IsShortFor(role.Words));
 
-    private RoleDraft? RoleAbove(PageSection section)
+    private RoleDraft? RoleAbove(int from)
     {
-        for (var at = section.Parent; at > 0; at = sections[at].Parent)
+        for (var at = from; at > 0; at = sections[at].Parent)
         {
             if (roles.TryGetValue(at, out var role))
                 return role;
@@ -89,6 +126,4 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
 
         return false;
     }
-
-    private string TitleOf(PageSection section) => RoleTitle.Of(section, sections, page.Title);
 }

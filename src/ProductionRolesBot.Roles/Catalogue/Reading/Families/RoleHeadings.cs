@@ -18,8 +18,15 @@ internal static class RoleHeadings
         }
 
         var ranks = ImmutableArray.CreateBuilder<HeadingRank>(sections.Length);
+        foreach (var section in sections.Reverse())
+        {
+            // "#### Senior Editor" inside "### Senior Editor" is the same role once more; its facts speak for the outer heading.
+            if (section.Kind == HeadingKind.Other && SameTitleAbove(section, sections) is { } outer)
+                (evidence[outer] ??= []).UnionWith(section.Grades.Length > 0 ? [.. evidence[section.Index] ?? [], HeadingKind.Grade] : evidence[section.Index] ?? []);
+        }
+
         foreach (var section in sections)
-            ranks.Add(RankOf(section, sections, evidence[section.Index] ?? []));
+            ranks.Add(RankOf(section, sections, ranks, evidence[section.Index] ?? []));
         foreach (var section in sections)
         {
             if (ranks[section.Index] == HeadingRank.Role && IsBase(section, sections, ranks))
@@ -29,17 +36,24 @@ internal static class RoleHeadings
         return ranks.MoveToImmutable();
     }
 
-    private static HeadingRank RankOf(PageSection section, ImmutableArray<PageSection> sections, HashSet<HeadingKind> evidence)
+    private static HeadingRank RankOf(
+        PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks, HashSet<HeadingKind> evidence)
     {
         if (section.Kind != HeadingKind.Other || section.Level == 0)
             return HeadingRank.None;
+        if (SameTitleAbove(section, sections) is not null)
+            return HeadingRank.Repeated;
         // A grade decides, wherever the heading stands: a graded "specialty" is a role.
         if (section.Grades.Length > 0 || evidence.Contains(HeadingKind.Grade))
             return HeadingRank.GradedRole;
         var title = section.Title.LooksLikeTitle();
+        // Inside a role, "Senior Editor Tools and Travel" is a part of "Senior Editor".
+        if (title && evidence.Count == 0 && RoleAbove(section, sections, ranks) is not null)
+            return HeadingRank.None;
         return Container(section, sections) switch
         {
-            HeadingKind.Levels when title || evidence.Count > 0 => HeadingRank.Role,
+            HeadingKind.Levels when title => HeadingRank.Role,
+            HeadingKind.Levels when evidence.Count > 0 => HeadingRank.Specialty,
             HeadingKind.Specialties or HeadingKind.Segments => HeadingRank.Specialty,
             HeadingKind.Other when title && (evidence.Count > 0 || IsSubjectOfItsText(section)) => HeadingRank.Role,
             HeadingKind.Other when evidence.Count > 0 => HeadingRank.Group,
@@ -58,14 +72,44 @@ internal static class RoleHeadings
     {
         if (section.Title.Seniority().Any() || section.Title.IsBareLevel())
             return false;
-        var levels = 0;
+        var (levels, container) = (0, false);
         for (var at = section.Index + 1; at < sections.Length; at++)
         {
-            if (ranks[at] == HeadingRank.GradedRole && sections[at].Title.Words.Length > section.Title.Words.Length && section.Title.IsPartOf(sections[at].Title))
-                levels++;
+            container |= sections[at].Kind == HeadingKind.Levels;
+            if (ranks[at] != HeadingRank.GradedRole || !section.Title.IsPartOf(sections[at].Title))
+                continue;
+            // "Editor" and later "Editor (Intermediate)" with the grade: the first can only be the base.
+            if (sections[at].Title.Words.Length == section.Title.Words.Length)
+                return true;
+            levels++;
         }
 
-        return levels > 1;
+        return levels > (container ? 0 : 1);
+    }
+
+    /// <summary>Position of the nearest heading above with the same title; null without one.</summary>
+    private static int? SameTitleAbove(PageSection section, ImmutableArray<PageSection> sections)
+    {
+        for (var at = section.Parent; at > 0; at = sections[at].Parent)
+        {
+            if (sections[at].Kind == HeadingKind.Other && sections[at].Title.Words.Length > 1 && sections[at].Title.SameAs(section.Title) && !PageHeading.Is(sections, at))
+                return at;
+        }
+
+        return null;
+    }
+
+    private static int? RoleAbove(PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks)
+    {
+        for (var at = section.Parent; at > 0; at = sections[at].Parent)
+        {
+            if (ranks[at] is HeadingRank.GradedRole or HeadingRank.Role)
+                return at;
+            if (sections[at].Kind == HeadingKind.Levels)
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>The nearest heading above that announces something; <see cref="HeadingKind.Other"/> when none does.</summary>
@@ -92,6 +136,9 @@ internal enum HeadingRank
 
     /// <summary>A role without a grade.</summary>
     Role,
+
+    /// <summary>The title of the role it stands in, once more.</summary>
+    Repeated,
 
     /// <summary>The common part of the levels below it.</summary>
     Base,
