@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Paths;
 
 namespace ProductionRolesBot.Roles.Catalogue;
 
@@ -8,6 +9,7 @@ public sealed class RoleCatalogue
 {
     private readonly FrozenDictionary<RoleId, Role> roles;
     private readonly FrozenDictionary<RoleId, JobFamily> familyOf;
+    private readonly Lazy<CareerPaths> paths;
 
     public RoleCatalogue(ImmutableArray<JobFamily> families, ImmutableArray<CatalogueProblem> problems, CatalogueVersion version)
     {
@@ -16,6 +18,7 @@ public sealed class RoleCatalogue
         Version = version;
         roles = families.SelectMany(family => family.Roles).ToFrozenDictionary(role => role.Id);
         familyOf = families.SelectMany(family => family.Roles.Select(role => (role.Id, family))).ToFrozenDictionary(pair => pair.Id, pair => pair.family);
+        paths = new(() => new CareerPaths(this));
     }
 
     /// <summary>Every page that was read, in the order of their paths.</summary>
@@ -36,6 +39,23 @@ public sealed class RoleCatalogue
     /// <summary>The family a role of this catalogue belongs to.</summary>
     /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
     public JobFamily FamilyOf(Role role) => familyOf[role.Id];
+
+    /// <summary>What the catalogue says about the step after a role.</summary>
+    /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
+    public NextStep NextStepAfter(Role role) => paths.Value.After(role);
+
+    /// <summary>The roles whose next step leads to this one; empty at the bottom of a ladder.</summary>
+    public ImmutableArray<Role> RolesBefore(Role role) => paths.Value.Before(role);
+
+    /// <summary>Everything the role does: its own lines, what it takes over, and what its page gives to every level.</summary>
+    /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
+    public ImmutableArray<Expectation<Bullet>> EffectiveResponsibilities(Role role) =>
+        Expectations.Of(role, this, other => other.Responsibilities, FamilyOf(role).SharedResponsibilities);
+
+    /// <summary>Everything the role asks of a person: its own lines, what it takes over, and what its page asks of every level.</summary>
+    /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
+    public ImmutableArray<Expectation<Requirement>> EffectiveRequirements(Role role) =>
+        Expectations.Of(role, this, other => other.Requirements, FamilyOf(role).SharedRequirements);
 }
 
 /// <summary>Names one state of the pages.</summary>

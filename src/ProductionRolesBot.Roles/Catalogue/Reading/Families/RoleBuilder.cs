@@ -16,7 +16,7 @@ internal sealed class RoleBuilder(string page, LinkTargets links, ImmutableArray
     {
         var inheritance = new InheritanceReader(page, titles, links);
         IEnumerable<PageSection> facts = draft.Heading is { } heading ? [heading, .. draft.Sections] : draft.Sections;
-        return new(titles.IdOf(draft), draft.Title, new(page, draft.Line))
+        var role = new Role(titles.IdOf(draft), draft.Title, new(page, draft.Line))
         {
             Anchor = draft.Anchor,
             Introduction = Introduction(draft.Heading?.Outline),
@@ -26,6 +26,7 @@ internal sealed class RoleBuilder(string page, LinkTargets links, ImmutableArray
             Requirements = new([.. Bullets(draft, HeadingKind.Requirements).Select(RequirementReader.Of)], inheritance.Of(draft, HeadingKind.Requirements)) { Source = SourceOf(draft, HeadingKind.Requirements) },
             Ladder = ladders.OfRole(draft),
         };
+        return role with { Track = TrackReader.Of(draft, role, sections) };
     }
 
     private ImmutableArray<Bullet> Bullets(RoleDraft draft, HeadingKind kind)

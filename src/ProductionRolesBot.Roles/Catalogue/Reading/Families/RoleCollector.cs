@@ -17,7 +17,7 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
         if (ranks[section.Index] is HeadingRank.GradedRole or HeadingRank.Role)
             AddRole(section);
         else if (owner < 0)
-            RoleAbove(section.Parent)?.Sections.Add(section);
+            (RoleAbove(section.Parent) ?? Named(section))?.Sections.Add(section);
         else if (WithoutHeading(section, owner) is { } role)
             role.Sections.Add(section);
         else if (OwningRole(owner) is { } owning && !(owner == 0 && IsForAllLevels(section)))
@@ -27,6 +27,12 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
         else if (ranks[owner] != HeadingRank.Specialty && !IsBelow(section, HeadingRank.Specialty))
             shared.Add(section);
     }
+
+    /// <summary>"### Staff Editor Career Ladder" beside the role instead of below it.</summary>
+    private RoleDraft? Named(PageSection section) =>
+        TitleWords.Of(section.Meaning.Subject) is { IsEmpty: false } subject
+            ? roles.Values.LastOrDefault(role => subject.IsShortFor(role.Words))
+            : null;
 
     /// <summary>A grade above all role headings: the page itself is a role, perhaps beside those that have headings.</summary>
     private void AddPageRole(PageSection grade)

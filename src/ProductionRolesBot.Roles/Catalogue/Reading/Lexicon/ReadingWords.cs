@@ -16,6 +16,8 @@ internal static class ReadingWords
 
     internal static PhraseLexicon Requirements { get; } = new(Load("requirements", LexiconJson.Default.DictionaryStringStringArray));
 
+    internal static PhraseLexicon Tracks { get; } = new(Load("tracks", LexiconJson.Default.DictionaryStringStringArray));
+
     private static T Load<T>(string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
     {
         using var file = typeof(ReadingWords).Assembly.GetManifestResourceStream($"Reading.{name}.json")!;

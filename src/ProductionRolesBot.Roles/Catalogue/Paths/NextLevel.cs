@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+namespace ProductionRolesBot.Roles.Catalogue.Paths;
+
+/// <summary>The next level of the same page: the lowest grade above, in the same track and the same job.</summary>
+internal static class NextLevel
+{
+    internal static ImmutableArray<Role> After(Role role, JobFamily family)
+    {
+        if (GradeOf(role) is not { } grade)
+            return NextOnPage(role, family);
+        ImmutableArray<Role> above = [.. family.Roles.Where(other => GradeOf(other) > grade)];
+        var own = Lowest(SameJob(role, [.. above.Where(other => other.Track == role.Track)]));
+        if (role.Track == CareerTrack.Management)
+            return own;
+        // From the craft into leading people there is one door: the lowest such role.
+        var door = Lowest([.. family.Roles.Where(other => other.Track == CareerTrack.Management && GradeOf(other) is not null)]);
+        var reach = own.IsEmpty ? null : GradeOf(own[0]);
+        return [.. own, .. door.Where(manager => GradeOf(manager) > grade && (reach is null || GradeOf(manager) <= reach))];
+    }
+
+    /// <summary>The lowest grade when a page offers several; null when it gives none.</summary>
+    private static JobGrade? GradeOf(Role role) => role.Grade.Grades is [var lowest, ..] ? lowest : null;
+
+    private static ImmutableArray<Role> Lowest(ImmutableArray<Role> roles)
+    {
+        var lowest = roles.Select(GradeOf).Min();
+        return [.. roles.Where(role => GradeOf(role) == lowest)];
+    }
+
+    /// <summary>Where a page holds several jobs, a step stays in its own: those that share most words of the title.</summary>
+    private static ImmutableArray<Role> SameJob(Role role, ImmutableArray<Role> candidates)
+    {
+        var job = JobWords(role);
+        // Words too many count against a candidate: "Editor" goes on to "Senior Editor", not to "Senior Picture Editor".
+        var shared = candidates.Select(candidate => (3 * JobWords(candidate).Intersect(job).Count()) - JobWords(candidate).Count).ToArray();
+        var most = shared.DefaultIfEmpty().Max();
+        return [.. candidates.Where((_, at) => shared[at] == most)];
+    }
+
+    /// <summary>Without grades only "Editor" before "Senior Editor" is a step.</summary>
+    private static ImmutableArray<Role> NextOnPage(Role role, JobFamily family)
+    {
+        var job = JobWords(role);
+        var next = family.Roles.SkipWhile(other => other.Id != role.Id).Skip(1)
+            .FirstOrDefault(other => other.Track == role.Track && GradeOf(other) is null && JobWords(other).SetEquals(job));
+        return next is null ? [] : [next];
+    }
+
+    /// <summary>"Manager" tells jobs of the craft apart ("Video Manager", "Video Editor"); among people managers all have it.</summary>
+    private static HashSet<string> JobWords(Role role) =>
+    [
+        .. TitleWords.Of(role.Title).Words.Where(word =>
+            !ReadingWords.Titles.IsSeniority(word)
+            && (role.Track == CareerTrack.IndividualContributor || !(ReadingWords.Titles.IsPeople(word) || word == "vice"))),
+    ];
+}

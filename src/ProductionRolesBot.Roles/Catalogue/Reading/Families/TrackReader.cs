@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+/// <summary>
+/// Tells people who lead people from those who do not. "Manager, Video" leads people; a "Video Manager" may manage videos,
+/// so there the work decides.
+/// </summary>
+internal static class TrackReader
+{
+    internal static CareerTrack Of(RoleDraft draft, Role role, ImmutableArray<PageSection> sections)
+    {
+        for (var at = draft.Heading?.Parent ?? -1; at > 0; at = sections[at].Parent)
+        {
+            if (Says("craftHeadings", sections[at].Outline.Heading))
+                return CareerTrack.IndividualContributor;
+            if (Says("managementHeadings", sections[at].Outline.Heading))
+                return CareerTrack.Management;
+        }
+
+        if (Says("craftTitles", role.Title))
+            return CareerTrack.IndividualContributor;
+        var words = draft.Words.Words;
+        if (words.Any(word => ReadingWords.Tracks.Holds("managementTitles", word)))
+            return CareerTrack.Management;
+        if (!words.Contains("manager") && !words.Contains("lead"))
+            return CareerTrack.IndividualContributor;
+        // "Manager, Video", "Senior Manager, Video" and "Video Senior Manager": the benchmark of a people manager.
+        var first = words.FirstOrDefault(word => !ReadingWords.Titles.IsSeniority(word));
+        var senior = words.IndexOf("senior");
+        var seniorManager = senior >= 0 && senior + 1 < words.Length && words[senior + 1] == "manager";
+        return (first == "manager" && words.Length > 1) || seniorManager || LeadsPeople(role) ? CareerTrack.Management : CareerTrack.IndividualContributor;
+    }
+
+    private static bool LeadsPeople(Role role) =>
+        role.Responsibilities.Own.Any(bullet => Says("managementWork", bullet.Text))
+        || role.Introduction.Any(paragraph => Says("managementWork", paragraph.Text));
+
+    private static bool Says(string list, string text) => ReadingWords.Tracks.OccursIn(list, text);
+}
