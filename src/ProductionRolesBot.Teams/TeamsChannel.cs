@@ -1,35 +1,70 @@
+using System.Collections.Immutable;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Identity.Client;
+using ProductionRolesBot.Teams.Configuration;
+using ProductionRolesBot.Teams.Connector;
+using ProductionRolesBot.Teams.Door;
 using ProductionRolesBot.Teams.Messages;
+using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams;
 
-/// <summary>Puts the channel into a host. The host gives an <see cref="Roles.AskInConversation"/>.</summary>
+/// <summary>Puts the channel into a host. The host gives an <see cref="Roles.AskInConversation"/> and a <see cref="TimeProvider"/>.</summary>
 public static class TeamsChannel
 {
-    /// <summary>Adds the channel, configured by the section <c>Teams</c>.</summary>
-    public static IServiceCollection AddTeams(this IServiceCollection services)
+    /// <summary>Adds the channel, configured by the section <c>Teams</c>; returns everything that is wrong with the configuration.</summary>
+    public static ImmutableArray<string> AddTeams(this IHostApplicationBuilder builder)
     {
-        services.AddOptions<TeamsOptions>().BindConfiguration("Teams");
-        services.AddAuthenticationCore(doors => doors.AddScheme<TeamsDoor>(TeamsDoor.SchemeName, displayName: null)).AddTransient<TeamsDoor>();
-        services.AddSingleton<TeamsTurn>().AddSingleton<ReplyAddress>();
-        services.AddHttpClient<ConnectorClient>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        return services;
+        var problems = new List<string>();
+        var options = TeamsSettings.Read(builder.Configuration, problems);
+        problems.AddRange(TeamsOptionsRules.Problems(options));
+        builder.Services.AddSingleton(options).AddSingleton<TeamsTurn>().AddDoor().AddConnector();
+        return [.. problems];
     }
 
     /// <summary>Maps <c>/api/messages</c> behind the channel's own door.</summary>
     public static void MapTeams(this IEndpointRouteBuilder routes) => routes
         .Map("/api/messages", MessagesEndpoint.ReceiveAsync)
         .RequireAuthorization(new AuthorizationPolicyBuilder(TeamsDoor.SchemeName).RequireAuthenticatedUser().Build())
-        .WithMetadata(new RequestSizeLimitAttribute(MessagesEndpoint.MostBytes));
+        .WithMetadata(new RequestSizeLimitAttribute(Arrival.MostBytes));
 
     /// <summary>Maps an address that speaks the same protocol but always replies in the response; who may use it is the caller's to say.</summary>
     public static IEndpointConventionBuilder MapInlineMessages(this IEndpointRouteBuilder routes, string pattern) => routes
         .Map(pattern, MessagesEndpoint.ReceiveInlineAsync)
-        .WithMetadata(new RequestSizeLimitAttribute(MessagesEndpoint.MostBytes));
+        .WithMetadata(new RequestSizeLimitAttribute(Arrival.MostBytes));
+
+    private static IServiceCollection AddDoor(this IServiceCollection services)
+    {
+        services.AddHttpClient(KeyDocuments.Client).ConfigurePrimaryHttpMessageHandler(WithoutRedirects);
+        return services
+            .AddAuthenticationCore(doors => doors.AddScheme<TeamsDoor>(TeamsDoor.SchemeName, displayName: null))
+            .AddTransient<TeamsDoor>()
+            .AddSingleton<Doorkeeper>()
+            .AddSingleton<TokenValidator>()
+            .AddSingleton<KeyDocuments>();
+    }
+
+    private static IServiceCollection AddConnector(this IServiceCollection services)
+    {
+        services.AddHttpClient(LoginClients.Name);
+        services.AddHttpClient<ConnectorClient>()
+            .ConfigurePrimaryHttpMessageHandler(WithoutRedirects)
+            .AddHttpMessageHandler<Patience>()
+            .AddHttpMessageHandler<SignIn>();
+        return services
+            .AddTransient<Patience>()
+            .AddTransient<SignIn>()
+            .AddSingleton<BotToken>()
+            .AddSingleton<ServiceAddress>()
+            .AddSingleton<IMsalHttpClientFactory, LoginClients>();
+    }
+
+    /// <summary>A redirect would take the bot's token along, or let a stranger's keys in.</summary>
+    private static SocketsHttpHandler WithoutRedirects() => new() { AllowAutoRedirect = false };
 }

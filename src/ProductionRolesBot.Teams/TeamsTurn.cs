@@ -17,7 +17,7 @@ internal sealed class TeamsTurn(AskInConversation ask)
             return null;
 
         // In a group each person has a conversation of their own: "it" is what they spoke of, not their neighbour.
-        var key = new ConversationKey(channel, activity.ChannelData?.Tenant?.Id ?? "", activity.Conversation?.Id ?? "", activity.From?.Id ?? "");
+        var key = new ConversationKey(channel, activity.Tenant, activity.Conversation?.Id ?? "", activity.Person);
         var turn = await ask(key, heard.Utterance, cancellation);
         var card = AdaptiveCardRenderer.Render(turn.Answer, new CardRequest(
             turn.Conversation.LastQuestion,

@@ -12,10 +12,9 @@ if (CommandLine.Find(args) is { } command)
 var builder = Server.CreateBuilder(args);
 if (builder.AddCatalogue() is { } reason)
     return Refusal.Say(reason);
-string[] problems = [.. builder.AddStorage(), .. builder.AddSlack()];
+string[] problems = [.. builder.AddStorage(), .. builder.AddSlack(), .. builder.AddTeams()];
 if (problems is [_, ..])
     return Refusal.Say(string.Join("; ", problems));
-builder.Services.AddTeams();
 builder.Services.AddTryIt();
 
 var app = builder.Build();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace ProductionRolesBot.Teams.Protocol;
 
@@ -11,6 +12,12 @@ namespace ProductionRolesBot.Teams.Protocol;
 public sealed record Activity(string? Type)
 {
     public string? Id { get; init; }
+
+    /// <summary>Of an invoke: the operation. <c>adaptiveCard/action</c>, …</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Of an installationUpdate: <c>add</c>, <c>remove</c>, …</summary>
+    public string? Action { get; init; }
 
     /// <summary><c>msteams</c>, <c>webchat</c>, <c>emulator</c>, …</summary>
     public string? ChannelId { get; init; }
@@ -29,27 +36,47 @@ public sealed record Activity(string? Type)
     /// <summary>Language tag of the client: <c>en-GB</c>.</summary>
     public string? Locale { get; init; }
 
-    /// <summary>Data of the button that was pressed; undefined for typed text.</summary>
+    /// <summary>The message that holds the pressed button.</summary>
+    public string? ReplyToId { get; init; }
+
+    /// <summary>Data of the button that was pressed, or of the operation; undefined for typed text. What a client sends can be anything.</summary>
     public JsonElement Value { get; init; }
 
-    public ImmutableArray<Entity>? Entities { get; init; }
+    public ImmutableArray<Entity?>? Entities { get; init; }
+
+    /// <summary>Of a conversationUpdate: who has come.</summary>
+    public ImmutableArray<ChannelAccount?>? MembersAdded { get; init; }
 
     public TeamsChannelData? ChannelData { get; init; }
 
     /// <summary><c>expectReplies</c> asks for the replies in the response; anything else has them posted.</summary>
     public string? DeliveryMode { get; init; }
+
+    /// <summary>The person's organisation; empty where the channel names none.</summary>
+    [JsonIgnore]
+    public string Tenant => ChannelData?.Tenant?.Id ?? Conversation?.TenantId ?? "";
+
+    /// <summary>The person who wrote, by the id that is the same in every conversation where there is one; empty when nobody did.</summary>
+    [JsonIgnore]
+    public string Person => From?.AadObjectId ?? From?.Id ?? "";
 }
 
 /// <summary>A person or a bot on a channel.</summary>
-public sealed record ChannelAccount(string? Id, string? Name = null);
+public sealed record ChannelAccount(string? Id, string? Name = null, string? AadObjectId = null);
 
 /// <summary>A chat, a group chat or a channel's thread.</summary>
-public sealed record ConversationAccount(string? Id);
+/// <param name="Id">Never taken apart: in a channel it names the thread.</param>
+/// <param name="ConversationType"><c>personal</c>, <c>groupChat</c> or <c>channel</c>; null outside Teams.</param>
+/// <param name="IsGroup">True where others read along.</param>
+/// <param name="TenantId">The organisation it belongs to.</param>
+public sealed record ConversationAccount(string? Id, string? ConversationType = null, bool? IsGroup = null, string? TenantId = null);
 
 /// <summary>What Teams alone adds.</summary>
-public sealed record TeamsChannelData(TenantInfo? Tenant);
+/// <param name="Tenant">The person's organisation.</param>
+/// <param name="EventType">What has happened: <c>editMessage</c>, <c>teamRenamed</c>, …</param>
+public sealed record TeamsChannelData(TenantInfo? Tenant = null, string? EventType = null);
 
-/// <summary>The organisation a message comes from.</summary>
+/// <summary>An organisation.</summary>
 public sealed record TenantInfo(string? Id);
 
 /// <summary>Something about the text; a mention is the only one this bot reads.</summary>

@@ -13,6 +13,7 @@ namespace ProductionRolesBot.Teams.Protocol;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ReplyActivity))]
 [JsonSerializable(typeof(ExpectedReplies))]
+[JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(ButtonData))]
 internal sealed partial class ProtocolJson : JsonSerializerContext

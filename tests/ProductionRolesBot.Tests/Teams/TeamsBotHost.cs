@@ -1,0 +1,96 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ProductionRolesBot.Teams.Connector;
+using ProductionRolesBot.Tests.Teams.Outside;
+
+namespace ProductionRolesBot.Tests.Teams;
+
+/// <summary>The whole bot as Teams meets it, with the world around it on this machine.</summary>
+internal sealed class TeamsBotHost : IAsyncDisposable
+{
+    private readonly WebApplicationFactory<Program> factory;
+
+    private TeamsBotHost(LocalIssuer issuer, FakeConnector connector, IReadOnlyDictionary<string, string?> settings)
+    {
+        Issuer = issuer;
+        Connector = connector;
+        connector.Believes = Entra.IsValid;
+        factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
+        {
+            foreach (var (name, value) in Settings(issuer).Concat(settings).Where(setting => setting.Value is not null))
+                host.UseSetting(name, value);
+            host.ConfigureLogging(logging => logging.ClearProviders());
+            host.ConfigureTestServices(services => services
+                .AddSingleton<TimeProvider>(Time)
+                .AddHttpClient(LoginClients.Name).ConfigurePrimaryHttpMessageHandler(() => Entra));
+        });
+        Client = factory.CreateClient();
+    }
+
+    public LocalIssuer Issuer { get; }
+
+    public FakeConnector Connector { get; }
+
+    public FakeEntra Entra { get; } = new();
+
+    public StandingClock Time { get; } = new();
+
+    public HttpClient Client { get; }
+
+    public static async Task<TeamsBotHost> StartAsync(params (string Name, string? Value)[] settings) =>
+        new(await LocalIssuer.StartAsync(), await FakeConnector.StartAsync(), settings.ToDictionary(setting => setting.Name, setting => setting.Value));
+
+    /// <summary>Sends an activity as the channel does: to its service's address, with a token for it.</summary>
+    public Task<HttpResponseMessage> SendAsync(JsonObject activity) => SendAsync(activity, Issuer.Token(Said.AppId, Connector.Address));
+
+    /// <summary>Sends an activity with that token; null for none.</summary>
+    public Task<HttpResponseMessage> SendAsync(JsonObject activity, string? token)
+    {
+        if ((string?)activity["serviceUrl"] == "")
+            activity["serviceUrl"] = Connector.Address;
+        return SendAsync(new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json"), token is null ? null : new AuthenticationHeaderValue("Bearer", token));
+    }
+
+    public async Task<HttpResponseMessage> SendAsync(HttpContent body, AuthenticationHeaderValue? authorization)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = body };
+        request.Headers.Authorization = authorization;
+        return await Client.SendAsync(request);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await factory.DisposeAsync();
+        await Issuer.DisposeAsync();
+        await Connector.DisposeAsync();
+        Entra.Dispose();
+    }
+
+    private static Dictionary<string, string?> Settings(LocalIssuer issuer) => new()
+    {
+        // Only on a developer's machine may the world be on the same machine.
+        ["environment"] = "Development",
+        ["Teams:AppId"] = Said.AppId,
+        ["Teams:TenantId"] = Said.Tenant,
+        ["Teams:AppPassword"] = "a secret",
+        ["Teams:Issuers:0:Issuer"] = LocalIssuer.Name,
+        ["Teams:Issuers:0:MetadataUrl"] = issuer.MetadataUrl.ToString(),
+    };
+}
+
+/// <summary>A clock that stands until it is set on. What waits, waits as long as ever.</summary>
+internal sealed class StandingClock : TimeProvider
+{
+    private readonly DateTimeOffset start = DateTimeOffset.UtcNow;
+
+    public TimeSpan Ahead { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => start + Ahead;
+}
