@@ -65,6 +65,16 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
         return new Forgotten(roles > 0, conversations);
     }
 
+    /// <summary>How many conversations of a person are remembered, in all places.</summary>
+    /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
+    public async Task<int> CountAsync(ConversationKey key, CancellationToken cancellationToken)
+    {
+        var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
+        var counts = await database.ReadAsync(
+            "SELECT COUNT(*) FROM conversation WHERE person = @person AND expires > @now", row => row.GetInt32(0), cancellationToken, ("person", keys.Person), ("now", Now));
+        return counts[0];
+    }
+
     private long Now => time.GetUtcNow().ToUnixTimeSeconds();
 }
 

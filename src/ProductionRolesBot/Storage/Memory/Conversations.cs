@@ -1,5 +1,6 @@
 using ProductionRolesBot.Following;
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Questions;
 
 namespace ProductionRolesBot.Storage.Memory;
@@ -20,19 +21,39 @@ internal sealed class Conversations(ServedCatalogue catalogue, ConversationMemor
         }
         catch (DatabaseUnavailableException)
         {
-            return notice.AddTo(catalogue.Assistant.Ask(utterance, Conversation.New), key);
+            return WithoutMemory(catalogue.Assistant.Ask(utterance, Conversation.New), key);
         }
 
         var turn = catalogue.Assistant.Ask(utterance, before);
         try
         {
-            await memory.KeepAsync(key, before, turn.Conversation, cancellationToken);
+            var kept = await KeepAsync(key, before, turn, cancellationToken);
             notice.Withdraw();
-            return turn;
+            return kept;
         }
         catch (DatabaseUnavailableException)
         {
-            return notice.AddTo(turn, key);
+            return WithoutMemory(turn, key);
         }
     }
+
+    private async Task<Turn> KeepAsync(ConversationKey key, Conversation before, Turn turn, CancellationToken cancellationToken)
+    {
+        if (turn.Answer.Kind == MemorySentences.ForgetKind)
+        {
+            // Not even that they asked to be forgotten is kept.
+            var forgotten = await memory.ForgetAsync(key, cancellationToken);
+            return turn with { Answer = turn.Answer.WithDeleted(forgotten.Role, forgotten.Conversations) };
+        }
+
+        await memory.KeepAsync(key, before, turn.Conversation, cancellationToken);
+        return turn.Answer.Kind == MemorySentences.PrivacyKind
+            ? turn with { Answer = turn.Answer.WithKept(await memory.CountAsync(key, cancellationToken)) }
+            : turn;
+    }
+
+    private Turn WithoutMemory(Turn turn, ConversationKey key) =>
+        turn.Answer.Kind == MemorySentences.ForgetKind
+            ? turn with { Answer = turn.Answer.WithNothingDeleted() }
+            : notice.AddTo(turn, key);
 }

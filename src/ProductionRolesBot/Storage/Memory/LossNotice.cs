@@ -7,8 +7,6 @@ namespace ProductionRolesBot.Storage.Memory;
 /// <summary>Tells each person once that nothing is remembered while the store is lost, and tells them again only when it is lost again.</summary>
 internal sealed class LossNotice
 {
-    private const string Sentence = "I cannot remember anything at the moment, so please name the role in each question.";
-
     // Beyond this many the notice is repeated, which is better than remembering without end.
     private const int MostTold = 10_000;
 
@@ -20,7 +18,7 @@ internal sealed class LossNotice
         if (told.Count >= MostTold)
             told.Clear();
         return told.TryAdd(key, true)
-            ? turn with { Answer = turn.Answer with { Blocks = turn.Answer.Blocks.Add(new AnswerBlock.Paragraph(Sentence)) } }
+            ? turn with { Answer = turn.Answer.WithoutMemory() }
             : turn;
     }
 
