@@ -1,5 +1,5 @@
 using ProductionRolesBot.Commands;
-using ProductionRolesBot.Files;
+using ProductionRolesBot.Following;
 using ProductionRolesBot.Hosting;
 using ProductionRolesBot.Slack;
 using ProductionRolesBot.Storage;
@@ -10,12 +10,13 @@ if (CommandLine.Find(args) is { } command)
     return await command.RunAsync();
 
 var builder = Server.CreateBuilder(args);
-if (builder.AddCatalogue() is { } reason)
+if (await builder.AddCatalogueAsync() is { } reason)
     return Refusal.Say(reason);
 string[] problems = [.. builder.AddStorage(), .. builder.AddSlack(), .. builder.AddTeams()];
 if (problems is [_, ..])
     return Refusal.Say(string.Join("; ", problems));
 builder.Services.AddTryIt();
+builder.Services.AddHealth();
 
 var app = builder.Build();
 app.MapHealth();

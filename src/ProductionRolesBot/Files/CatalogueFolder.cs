@@ -28,9 +28,18 @@ internal static class CatalogueFolder
     private static CatalogueLoad Load(string[] files, string path, CatalogueOptions options)
     {
         var root = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var real = File.Exists(path) ? Path.GetDirectoryName(RealPath.Of(path))! : RealPath.Of(root);
         var read = new PageFile[files.Length];
-        Parallel.For(0, files.Length, index => read[index] = PageFile.Read(files[index], NameBelow(root, files[index])));
+        Parallel.For(0, files.Length, index => read[index] = Read(files[index], NameBelow(root, files[index]), real));
+        return Of(read, path, options);
+    }
 
+    /// <summary>Reads pages that are in memory, from wherever they came.</summary>
+    /// <param name="read">The files, in the order of their paths.</param>
+    /// <param name="path">What to call the catalogue when it is refused.</param>
+    /// <param name="options">How to read it.</param>
+    public static CatalogueLoad Of(IReadOnlyCollection<PageFile> read, string path, CatalogueOptions options)
+    {
         var pages = read.OfType<PageFile.Text>().Select(file => file.Page).ToList();
         var refused = read.OfType<PageFile.Unreadable>().Select(file => file.Problem).ToImmutableArray();
         if (pages.Count == 0)
@@ -46,27 +55,26 @@ internal static class CatalogueFolder
             : new RoleCatalogue(catalogue.Families, [.. catalogue.Problems, .. refused], catalogue.Version));
     }
 
+    private static PageFile Read(string file, string name, string root) =>
+        new FileInfo(file).LinkTarget is null || RealPath.IsBelow(root, RealPath.Of(file)) ? PageFile.Read(file, name) : PageFile.LeadsOut(name);
+
     /// <summary>The files of a catalogue in the order of their paths, the same on every machine.</summary>
-    private static string[] PageFiles(string path)
+    public static string[] PageFiles(string path)
     {
         if (File.Exists(path))
             return [path];
-        var root = RealPath.Of(path);
         var files = new FileSystemEnumerable<string>(
             path,
             (ref FileSystemEntry entry) => entry.ToFullPath(),
             new EnumerationOptions { RecurseSubdirectories = true })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                !entry.IsDirectory
-                && entry.FileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-                && (!IsLink(ref entry) || RealPath.IsBelow(root, RealPath.Of(entry.ToFullPath()))),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+                !entry.IsDirectory && entry.FileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
         return [.. files.Order(StringComparer.Ordinal)];
     }
 
-    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    private static string NameBelow(string root, string file) => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
+    /// <summary>A file's path below the catalogue's folder, with forward slashes.</summary>
+    public static string NameBelow(string root, string file) => Path.GetRelativePath(root, file).Replace(Path.DirectorySeparatorChar, '/');
 }

@@ -1,42 +1,57 @@
 using Microsoft.Extensions.Configuration;
 using ProductionRolesBot.Following;
-using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Catalogue;
 
 namespace ProductionRolesBot.Files;
 
-/// <summary>The section <c>Catalogue</c> of the configuration: <c>Path</c> (a folder or a page) and <c>SiteUrl</c> (where the pages are published).</summary>
+/// <summary>
+/// The section <c>Catalogue</c> of the configuration: <c>Path</c> (a folder or a page on this machine) or <c>Source</c>
+/// (see <see cref="RemoteSettings"/>), and <c>SiteUrl</c> (where the pages are published).
+/// </summary>
 internal static class CatalogueSettings
 {
+    // A download that takes longer will be tried again before long.
+    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromMinutes(2), MaxResponseContentBufferSize = 256 * 1024 * 1024 };
+
     /// <summary>Opens the configured catalogue.</summary>
     /// <param name="configuration">The host's configuration.</param>
     /// <param name="path">A path given on the command line, which comes first; null for none.</param>
     public static CatalogueLoad Load(IConfiguration configuration, string? path = null)
     {
-        var chosen = path ?? configuration["Catalogue:Path"];
-        return configuration["Catalogue:SiteUrl"] switch
-        {
-            null or "" => CatalogueFolder.Load(Or(chosen), new CatalogueOptions()),
-            var site when Uri.TryCreate(site, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" =>
-                CatalogueFolder.Load(Or(chosen), new CatalogueOptions { SiteUrl = url }),
-            var site => new CatalogueLoad.Refused($"Catalogue:SiteUrl is '{site}', which is no web address: give one like https://handbook.example.com/job-families/"),
-        };
-
-        static string Or(string? chosen) => string.IsNullOrEmpty(chosen) ? CatalogueFolder.Shipped : chosen;
+        var (source, problem) = Open(configuration, path);
+        return source?.LoadFirstAsync(CancellationToken.None).GetAwaiter().GetResult() ?? new CatalogueLoad.Refused(problem!);
     }
 
-    /// <summary>Adds the configured catalogue to a web host; returns why not, null when it worked.</summary>
-    public static string? AddCatalogue(this WebApplicationBuilder builder)
+    /// <summary>Where the configured catalogue comes from, or what is wrong with the configuration.</summary>
+    public static (CatalogueSource? Source, string? Problem) Open(IConfiguration configuration, string? path = null)
     {
-        switch (Load(builder.Configuration))
+        var section = configuration.GetSection("Catalogue");
+        if (!TryReadSite(section["SiteUrl"], out var site))
+            return (null, $"Catalogue:SiteUrl is '{section["SiteUrl"]}', which is no web address: give one like https://handbook.example.com/job-families/");
+        var options = new CatalogueOptions { SiteUrl = site };
+        if (First(path, section["Path"]) is { } chosen)
+            return (new FolderSource(chosen, options, TimeProvider.System), null);
+        if (RemoteSettings.Read(section) is not { } remote)
+            return (new FolderSource(CatalogueFolder.Shipped, options, TimeProvider.System), null);
+        if (remote.FindProblem() is { } problem)
+            return (null, problem);
+        return (remote.IsArchive ? new ArchiveSource(remote, options, Http) : new GitSource(remote, options), null);
+    }
+
+    private static bool TryReadSite(string? value, out Uri? site)
+    {
+        site = null;
+        return string.IsNullOrEmpty(value) || Uri.TryCreate(value, UriKind.Absolute, out site) && site.Scheme is "https" or "http";
+    }
+
+    private static string? First(params ReadOnlySpan<string?> values)
+    {
+        foreach (var value in values)
         {
-            case CatalogueLoad.Loaded(var catalogue):
-                builder.Services.AddSingleton(new ServedCatalogue(new RoleAssistant(catalogue)));
-                return null;
-            case CatalogueLoad.Refused(var reason):
-                return reason;
-            default:
-                throw new System.Diagnostics.UnreachableException();
+            if (!string.IsNullOrEmpty(value))
+                return value;
         }
+
+        return null;
     }
 }
