@@ -14,7 +14,6 @@ public static class AdaptiveCardRenderer
     /// </summary>
     private const int MostCharacters = 38_000;
 
-    private const int MostSources = 6;
     private const int MostDoubts = 5;
     private const int MostFollowUps = 6;
 
@@ -77,15 +76,10 @@ public static class AdaptiveCardRenderer
 
     private static ImmutableArray<CardElement> Footer(Answer answer)
     {
-        ImmutableArray<TextRun> places = [.. answer.Sources.Take(MostSources).SelectMany((source, index) => (TextRun[])[
-            CardText.Faint(index == 0 ? CardWords.Source : " · "),
-            CardText.Reference(source.Label, source.Address),
-        ])];
-        if (answer.Sources.Length > MostSources)
-            places = places.Add(CardText.Faint(" " + CardWords.More(answer.Sources.Length - MostSources)));
+        var runs = SourceLine.Of(answer.Sources);
         if (answer.Version?.Date is { } date)
-            places = places.Add(CardText.Faint((places.IsEmpty ? "" : " · ") + CardWords.CatalogueDate(date)));
-        return places.IsEmpty ? [] : [CardText.Line(places) with { Separator = true, Spacing = Spacing.Medium }];
+            runs = runs.Add(CardText.Faint((runs.IsEmpty ? "" : " · ") + CardWords.CatalogueDate(date)));
+        return runs.IsEmpty ? [] : [CardText.Line(runs) with { Separator = true, Spacing = Spacing.Medium }];
     }
 
     private static CardAction Say(Answer answer, string label, string utterance, int part = 1) =>

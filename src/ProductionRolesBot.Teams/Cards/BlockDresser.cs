@@ -9,12 +9,15 @@ namespace ProductionRolesBot.Teams.Cards;
 internal sealed class BlockDresser(Answer answer)
 {
     /// <summary>Longest list shown at once, in lines; the rest of it waits behind a button.</summary>
-    private const int MostLines = 12;
+    private const int MostLines = 15;
 
     /// <summary>Lines kept of a list that is longer: fewer, so that the button is worth pressing.</summary>
-    private const int LinesBeforeMore = 10;
+    private const int LinesBeforeMore = 12;
 
     private const int MostChildren = 20;
+
+    /// <summary>Room for a label of two short words: the rest of a phone's width stays for the fact.</summary>
+    private const string LabelWidth = "88px";
 
     private readonly ImmutableDictionary<SourceLocation, Uri?> addresses = answer.Sources
         .DistinctBy(source => source.Location)
@@ -47,15 +50,16 @@ internal sealed class BlockDresser(Answer answer)
         Spacing = Spacing.Medium,
     };
 
-    private RichTextBlock Fact(Fact fact, bool first)
+    private ColumnSet Fact(Fact fact, bool first)
     {
         var isDoubted = fact.Source is { } source && answer.Doubts.Any(doubt => doubt.Quote.Source == source);
-        var value = CardText.Bold(fact.Value) with { Color = isDoubted ? TextColor.Warning : null };
-        return CardText.Line([
-            CardText.Plain(fact.Label + "  ") with { IsSubtle = true },
-            isDoubted ? value with { Text = $"⚠ {value.Text}" } : value,
-            .. fact.Source is { } place ? [Place(place)] : ImmutableArray<TextRun>.Empty,
-        ]) with
+        return new ColumnSet([
+            new Column(LabelWidth, [CardText.Line(CardText.Faint(fact.Label))]),
+            new Column("stretch", [CardText.Line([
+                isDoubted ? CardText.Plain($"⚠ {fact.Value}") with { Color = TextColor.Warning } : CardText.Plain(fact.Value),
+                .. fact.Source is { } place ? [Place(place)] : ImmutableArray<TextRun>.Empty,
+            ])]),
+        ])
         { Spacing = first ? Spacing.Default : Spacing.Small };
     }
 
@@ -89,13 +93,18 @@ internal sealed class BlockDresser(Answer answer)
 
     /// <summary>Stacked, not side by side: two columns of sentences cannot be read on a phone.</summary>
     private IEnumerable<CardElement> Row(ImmutableArray<string> columns, ComparisonRow row) =>
-    [
-        CardText.Heading(row.Aspect) with { Separator = true, Spacing = Spacing.Medium },
-        .. columns.Zip(row.Cells).SelectMany(cell => (CardElement[])[
-            CardText.Line(CardText.Plain(cell.First) with { Weight = TextWeight.Bolder, Color = TextColor.Accent, Size = TextSize.Small }) with { Spacing = Spacing.Small },
-            .. cell.Second.NotStated is { } silence ? [CardText.Line(CardText.Faint(silence))] : Shortened([.. cell.Second.Lines.Select(Line)]),
-        ]),
-    ];
+        columns.Zip(row.Cells).SelectMany(cell => Cell(cell.First, cell.Second)).Prepend(CardText.Heading(row.Aspect) with { Separator = true, Spacing = Spacing.Medium });
+
+    private CardElement[] Cell(string column, ComparisonCell cell)
+    {
+        var title = CardText.Bold(column) with { Color = TextColor.Accent, Size = TextSize.Small };
+        return cell switch
+        {
+            { NotStated: { } silence } => [CardText.Line(title, CardText.Faint("  " + silence))],
+            { Lines: [{ Children.IsEmpty: true, Note: null } only] } => [CardText.Line(title, CardText.Plain("  " + only.Text)) with { Spacing = Spacing.Small }],
+            _ => [CardText.Line(title) with { Spacing = Spacing.Small }, .. Shortened([.. cell.Lines.Select(Line)])],
+        };
+    }
 
     private IEnumerable<CardElement> Shortened(ImmutableArray<CardElement> lines) => lines.Length <= MostLines
         ? lines

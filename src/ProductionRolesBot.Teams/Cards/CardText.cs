@@ -30,7 +30,7 @@ internal static class CardText
 
     /// <summary>A line of a list whose second row starts under the first, not under the mark.</summary>
     public static ColumnSet Marked(string mark, params ImmutableArray<CardElement> content) =>
-        new([new Column("auto", [new TextBlock(mark)]), new Column("stretch", content) { Spacing = Spacing.Small }]) { Spacing = Spacing.Small };
+        new([new Column("auto", [Line(Plain(mark))]), new Column("stretch", content) { Spacing = Spacing.Small }]) { Spacing = Spacing.Small };
 
     private static string Clip(string text) => text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters - 1), "…");
 

@@ -3,8 +3,6 @@ namespace ProductionRolesBot.Teams.Cards;
 /// <summary>The few words that only a card has, beside those of the answer.</summary>
 internal static class CardWords
 {
-    public const string Source = "Source: ";
-
     public const string ShowRest = "Show the rest";
 
     public const string Changed = "The catalogue has changed since the card you pressed was made. This is what it says today.";

@@ -14,18 +14,18 @@ const foregroundColors = {
 
 const container = background => ({ backgroundColor: `var(--${background})`, foregroundColors });
 
+const font = fontFamily => ({
+  fontFamily,
+  fontSizes: { small: 13, default: 15, medium: 18, large: 21, extraLarge: 26 },
+  fontWeights: { lighter: 300, default: 400, bolder: 650 },
+});
+
 const hostConfig = {
   fontFamily: "inherit",
   spacing: { small: 6, default: 10, medium: 16, large: 24, extraLarge: 32, padding: 14 },
   separator: { lineThickness: 1, lineColor: "var(--line)" },
   supportsInteractivity: true,
-  fontTypes: {
-    default: {
-      fontFamily: "inherit",
-      fontSizes: { small: 13, default: 15, medium: 18, large: 21, extraLarge: 26 },
-      fontWeights: { lighter: 300, default: 400, bolder: 650 },
-    },
-  },
+  fontTypes: { default: font("inherit"), monospace: font("monospace") },
   containerStyles: {
     default: container("surface"),
     emphasis: container("raised"),
@@ -61,7 +61,17 @@ export function render(card, onSay) {
     else if (action instanceof ExecuteAction || action instanceof SubmitAction) onSay(action.title, action.data);
   };
   view.parse(card);
-  return view.render();
+  const element = view.render();
+  for (const toggle of element.querySelectorAll("button[aria-controls]")) tellWhetherExpanded(element, toggle);
+  return element;
+}
+
+/** The renderer says what a toggle controls but not whether it is shown, which a screen reader needs and the style sheet uses. */
+function tellWhetherExpanded(card, toggle) {
+  const controlled = card.querySelector(`#${CSS.escape(toggle.getAttribute("aria-controls"))}`);
+  const tell = () => toggle.setAttribute("aria-expanded", controlled?.style.display !== "none");
+  toggle.addEventListener("click", () => queueMicrotask(tell));
+  tell();
 }
 
 function escaped(text) {
