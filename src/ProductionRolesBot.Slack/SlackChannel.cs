@@ -7,6 +7,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using ProductionRolesBot.Slack.Commands;
 using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Door;
 
@@ -15,6 +16,9 @@ namespace ProductionRolesBot.Slack;
 /// <summary>Puts the channel into a host, which gives an <see cref="Roles.AskInConversation"/>.</summary>
 public static class SlackChannel
 {
+    /// <summary>Name of the channel in a <see cref="Roles.ConversationKey"/>.</summary>
+    internal const string Name = "slack";
+
     /// <summary>Adds the channel when the section <c>Slack</c> of the configuration exists; returns everything that is wrong with the section.</summary>
     public static ImmutableArray<string> AddSlack(this IHostApplicationBuilder builder)
     {
@@ -29,6 +33,7 @@ public static class SlackChannel
         builder.Services.AddAuthorization();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton<IDeliveries, DeliveriesInMemory>();
+        builder.Services.AddSingleton<SlashCommands>();
         return [];
     }
 
@@ -40,6 +45,7 @@ public static class SlackChannel
 
         var slack = routes.MapGroup("/slack")
             .RequireAuthorization(new AuthorizationPolicyBuilder(SlackDoor.SchemeName).RequireAuthenticatedUser().Build());
+        slack.MapPost("/commands", SlackEndpoints.CommandAsync);
         slack.MapPost("/events", SlackEndpoints.EventAsync);
     }
 }

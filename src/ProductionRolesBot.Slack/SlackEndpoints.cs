@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using ProductionRolesBot.Slack.Commands;
 using ProductionRolesBot.Slack.Door;
 using ProductionRolesBot.Slack.Protocol;
 
@@ -9,6 +11,15 @@ namespace ProductionRolesBot.Slack;
 /// <summary>What stands behind the door: reads the bytes that were signed, hands on, answers in Slack's shape.</summary>
 internal static class SlackEndpoints
 {
+    public static async Task CommandAsync(HttpContext context)
+    {
+        var command = SlashCommand.Read(Body(context));
+        if (!IsOurs(context, command.ApiAppId) || command.Command.Length == 0)
+            return;
+        var commands = context.RequestServices.GetRequiredService<SlashCommands>();
+        await context.Response.WriteAsJsonAsync(await commands.AnswerAsync(command, context.RequestAborted), SlackJson.Wire.SlackMessage);
+    }
+
     public static Task EventAsync(HttpContext context)
     {
         if (Read(context) is not { } callback)
@@ -26,11 +37,22 @@ internal static class SlackEndpoints
     {
         try
         {
-            return JsonSerializer.Deserialize(context.Features.GetRequiredFeature<SlackBody>().Bytes.Span, SlackJson.Wire.EventCallback);
+            return JsonSerializer.Deserialize(Body(context).Span, SlackJson.Wire.EventCallback);
         }
         catch (JsonException)
         {
             return null;
         }
+    }
+
+    private static ReadOnlyMemory<byte> Body(HttpContext context) => context.Features.GetRequiredFeature<SlackBody>().Bytes;
+
+    /// <summary>What is meant for another app is refused, though the signature is right.</summary>
+    private static bool IsOurs(HttpContext context, string? appId)
+    {
+        var isOurs = context.RequestServices.GetRequiredService<SlackOptions>().AppId is not { Length: > 0 } ours || ours == appId;
+        if (!isOurs)
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return isOurs;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ProductionRolesBot.Slack.BlockKit;
 
 /// <summary>A text in a block. A string becomes plain text, which Slack shows as it is; markup has to be made as <see cref="BlockKit.Mrkdwn"/>.</summary>
@@ -9,6 +11,10 @@ internal sealed record TextObject
     public string Type { get; }
 
     public string Text { get; }
+
+    /// <summary>Whether Slack looks for markup in it.</summary>
+    [JsonIgnore]
+    public bool IsMarkup => Verbatim is true;
 
     /// <summary>Says that a colon in the catalogue's words is no emoji; only plain text may say so.</summary>
     public bool? Emoji { get; private init; }

@@ -1,0 +1,17 @@
+namespace ProductionRolesBot.Slack.Cards;
+
+/// <summary>Names of what can be pressed, typed into or chosen: what a card writes is what an interaction is read by.</summary>
+internal static class ActionIds
+{
+    /// <summary>Says the words in its value. One of several, told apart by a number behind it.</summary>
+    public const string Ask = "role.ask";
+
+    /// <summary>Opens the whole answer to the words in its value.</summary>
+    public const string ShowAll = "role.all";
+
+    /// <summary>Posts the answer to the words in its value for everybody.</summary>
+    public const string PostHere = "role.post";
+
+    /// <summary>The n-th button that says something.</summary>
+    public static string AskNumber(int number) => $"{Ask}.{number}";
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Slack.BlockKit;
+
+namespace ProductionRolesBot.Slack.Cards;
+
+/// <summary>Dresses an answer for Slack.</summary>
+internal static class BlockKitRenderer
+{
+    private const int LongestSentence = 300;
+    private const int MostDoubts = 3;
+    private const int MostFollowUps = 3;
+
+    /// <summary>The answer as a message.</summary>
+    /// <param name="answer">Any answer.</param>
+    /// <param name="question">The question it answers in words that stand alone, for buttons that ask it again.</param>
+    /// <param name="canPost">Whether it may be posted for everybody from here.</param>
+    public static Card Render(Answer answer, string question, bool canPost)
+    {
+        var excerpt = Excerpt.Of(answer.Blocks, Room.Message);
+        var content = Content(answer, excerpt, Room.Message);
+        var shown = content[..Math.Min(content.Length, BlockKitLimits.BlocksPerMessage - 1)];
+        var isCut = excerpt.IsCut || shown.Length < content.Length;
+        return new Card(BlockText.Of(shown), [.. shown, .. Buttons(answer, question, isCut, canPost)]);
+    }
+
+    /// <summary>The whole answer, for a window.</summary>
+    public static ImmutableArray<Block> RenderWhole(Answer answer) =>
+        [.. Content(answer, Excerpt.Of(answer.Blocks, Room.Window), Room.Window).Take(BlockKitLimits.BlocksPerView)];
+
+    private static ImmutableArray<Block> Content(Answer answer, Excerpt excerpt, Room room)
+    {
+        var headline = new RichTextLines().Paragraph(RichTextLines.Strong(Clip.Words(answer.Headline, LongestSentence)));
+        return
+        [
+            .. headline.ToBlocks(),
+            .. Doubts(answer),
+            .. excerpt.Passages.SelectMany(passage => PassageRenderer.Render(passage)),
+            .. SmallPrint.Of(answer, room),
+        ];
+    }
+
+    private static IEnumerable<Block> Doubts(Answer answer) =>
+        answer.Doubts.Take(MostDoubts).Select(doubt => new ContextBlock([$"⚠ {Clip.Words(doubt.Text, LongestSentence)}"]));
+
+    private static ImmutableArray<Block> Buttons(Answer answer, string question, bool isCut, bool canPost)
+    {
+        var standsAlone = question.Length is > 0 and <= BlockKitLimits.ButtonValue;
+        ImmutableArray<BlockElement> buttons =
+        [
+            .. isCut && standsAlone ? [new ButtonElement(ActionIds.ShowAll, CardWords.ShowAll) { Value = question, Style = "primary" }] : ImmutableArray<BlockElement>.Empty,
+            .. answer.FollowUps.Where(next => next.Utterance.Length is > 0 and <= BlockKitLimits.ButtonValue).Take(MostFollowUps).Select(AskButton),
+            .. canPost && standsAlone ? [PostButton(question)] : ImmutableArray<BlockElement>.Empty,
+        ];
+        return buttons.IsEmpty ? [] : [new ActionsBlock(buttons)];
+    }
+
+    private static BlockElement AskButton(FollowUp next, int number) =>
+        new ButtonElement(ActionIds.AskNumber(number), Clip.Words(next.Label, BlockKitLimits.ButtonText)) { Value = next.Utterance };
+
+    private static ButtonElement PostButton(string question) => new(ActionIds.PostHere, CardWords.PostHere)
+    {
+        Value = question,
+        Confirm = new ConfirmationDialog("Post this for everybody here?", "Everyone in this conversation will see the answer and your name.", "Post", "Cancel"),
+    };
+}
+
+/// <summary>An answer dressed for Slack.</summary>
+/// <param name="Text">Everything the blocks show, for screen readers and notifications.</param>
+/// <param name="Blocks">What is seen.</param>
+internal sealed record Card(string Text, ImmutableArray<Block> Blocks);

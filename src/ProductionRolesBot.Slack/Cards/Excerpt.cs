@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Slack.BlockKit;
+
+namespace ProductionRolesBot.Slack.Cards;
+
+/// <summary>A block of an answer as far as there is room for it.</summary>
+/// <param name="Block">What is shown.</param>
+/// <param name="Omitted">How many of its lines are not.</param>
+internal sealed record Passage(AnswerBlock Block, int Omitted = 0);
+
+/// <summary>What of an answer there is room for. Everything later works on this, so that nothing is cut twice.</summary>
+internal sealed class Excerpt
+{
+    private const int LongestLine = 600;
+
+    private readonly Room room;
+    private int left;
+
+    private Excerpt(Room room) => (this.room, left) = (room, room.Characters);
+
+    /// <summary>What is shown, in the answer's order.</summary>
+    public ImmutableArray<Passage> Passages { get; private set; }
+
+    /// <summary>Whether anything is not shown.</summary>
+    public bool IsCut { get; private set; }
+
+    public static Excerpt Of(ImmutableArray<AnswerBlock> blocks, Room room)
+    {
+        var excerpt = new Excerpt(room);
+        excerpt.Passages = [.. blocks.Select(excerpt.Fit).OfType<Passage>()];
+        excerpt.IsCut |= excerpt.Passages.Length < blocks.Length || excerpt.Passages.Any(passage => passage.Omitted > 0);
+        return excerpt;
+    }
+
+    private Passage? Fit(AnswerBlock block)
+    {
+        var omitted = 0;
+        return block switch
+        {
+            AnswerBlock.BulletList { Folded: true } list when !room.ShowsFolded => new(list with { Items = [] }, Lines(list.Items)),
+            AnswerBlock.BulletList list => new(list with { Items = Fit(list.Items, ref omitted) }, omitted),
+            AnswerBlock.Comparison table => new(table with { Rows = Fit(table.Rows, ref omitted) }, omitted),
+            AnswerBlock.RoleList list => Fit(list),
+            _ when left <= 0 => null,
+            AnswerBlock.Facts facts => new(new AnswerBlock.Facts([.. facts.Items.Select(fact => fact with { Value = Fit(fact.Value) })])),
+            AnswerBlock.Paragraph paragraph => new(new AnswerBlock.Paragraph(Fit(paragraph.Text))),
+            AnswerBlock.Quotation { Quote: var quote } => new(new AnswerBlock.Quotation(quote with { Text = Fit(quote.Text) })),
+            _ => new(block),
+        };
+    }
+
+    private Passage Fit(AnswerBlock.RoleList list)
+    {
+        var shown = left > 0 ? list.Items[..Math.Min(list.Items.Length, room.Roles)] : [];
+        left -= shown.Sum(item => item.Title.Length + item.Detail.Length);
+        return new(new AnswerBlock.RoleList(shown), list.Items.Length - shown.Length);
+    }
+
+    private ImmutableArray<ListItem> Fit(ImmutableArray<ListItem> items, ref int omitted)
+    {
+        var shown = ImmutableArray.CreateBuilder<ListItem>(items.Length);
+        foreach (var item in items)
+        {
+            if (left <= 0)
+                omitted += Lines([item]);
+            else
+                shown.Add(item with { Text = Fit(item.Text), Children = Fit(item.Children, ref omitted) });
+        }
+
+        return shown.DrainToImmutable();
+    }
+
+    private ImmutableArray<ComparisonRow> Fit(ImmutableArray<ComparisonRow> rows, ref int omitted)
+    {
+        var shown = ImmutableArray.CreateBuilder<ComparisonRow>(rows.Length);
+        foreach (var row in rows)
+        {
+            if (left <= 0)
+            {
+                omitted += row.Cells.Sum(cell => Math.Max(1, Lines(cell.Lines)));
+                continue;
+            }
+
+            var cells = ImmutableArray.CreateBuilder<ComparisonCell>(row.Cells.Length);
+            foreach (var cell in row.Cells)
+                cells.Add(cell with { Lines = Fit(cell.Lines, ref omitted) });
+            shown.Add(row with { Cells = cells.DrainToImmutable() });
+        }
+
+        return shown.DrainToImmutable();
+    }
+
+    private string Fit(string text)
+    {
+        IsCut |= text.Length > LongestLine;
+        var clipped = Clip.Words(text, LongestLine);
+        left -= clipped.Length;
+        return clipped;
+    }
+
+    private static int Lines(ImmutableArray<ListItem> items) => items.Sum(item => 1 + Lines(item.Children));
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Slack.BlockKit;
+
+namespace ProductionRolesBot.Slack.Cards;
+
+/// <summary>Builds rich text line by line, starting another block where one would hold too much.</summary>
+internal sealed class RichTextLines
+{
+    private const int DeepestIndent = 8;
+
+    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly List<RichTextElement> elements = [];
+    private readonly List<RichTextElement> bullets = [];
+    private int indent;
+    private int characters;
+
+    public RichTextLines Paragraph(params ImmutableArray<RichTextRun> runs)
+    {
+        MakeRoom(runs);
+        EndList();
+        elements.Add(new RichTextSection(runs));
+        return this;
+    }
+
+    public RichTextLines Quote(string text)
+    {
+        ImmutableArray<RichTextRun> runs = [Words(text)];
+        MakeRoom(runs);
+        EndList();
+        elements.Add(new RichTextQuote(runs));
+        return this;
+    }
+
+    public RichTextLines Bullet(int depth, params ImmutableArray<RichTextRun> runs)
+    {
+        MakeRoom(runs);
+        depth = Math.Min(depth, DeepestIndent);
+        if (depth != indent)
+            EndList();
+        indent = depth;
+        bullets.Add(new RichTextSection(runs));
+        return this;
+    }
+
+    public RichTextLines Bullets(ImmutableArray<ListItem> items, int depth = 0)
+    {
+        foreach (var item in items)
+        {
+            Bullet(depth, item.Note is { } note ? [Words(item.Text), Aside($" – {note}")] : [Words(item.Text)]);
+            Bullets(item.Children, depth + 1);
+        }
+
+        return this;
+    }
+
+    public ImmutableArray<Block> ToBlocks()
+    {
+        EndBlock();
+        return blocks.DrainToImmutable();
+    }
+
+    public static RichTextRun Words(string text) => new RichTextWords(Clip.Words(text, BlockKitLimits.RichText));
+
+    public static RichTextRun Strong(string text) => new RichTextWords(Clip.Words(text, BlockKitLimits.RichText), RichTextStyle.Strong);
+
+    public static RichTextRun Aside(string text) => new RichTextWords(Clip.Words(text, BlockKitLimits.RichText), RichTextStyle.Aside);
+
+    private void MakeRoom(ImmutableArray<RichTextRun> runs)
+    {
+        var more = runs.Sum(run => ((RichTextWords)run).Text.Length);
+        if (characters > 0 && characters + more > BlockKitLimits.RichText)
+            EndBlock();
+        characters += more;
+    }
+
+    private void EndList()
+    {
+        if (bullets.Count > 0)
+            elements.Add(new RichTextList([.. bullets], indent));
+        bullets.Clear();
+    }
+
+    private void EndBlock()
+    {
+        EndList();
+        if (elements.Count > 0)
+            blocks.Add(new RichTextBlock([.. elements]));
+        elements.Clear();
+        characters = 0;
+    }
+}
