@@ -35,15 +35,17 @@ internal sealed class Excerpt
 
     private Passage? Fit(AnswerBlock block)
     {
+        if (left <= 0)
+            return null;
         var omitted = 0;
         return block switch
         {
-            AnswerBlock.BulletList { Folded: true } list when !room.ShowsFolded => new(list with { Items = [] }, Lines(list.Items)),
-            AnswerBlock.BulletList list => new(list with { Items = Fit(list.Items, ref omitted) }, omitted),
-            AnswerBlock.Comparison table => new(table with { Rows = Fit(table.Rows, ref omitted) }, omitted),
+            AnswerBlock.BulletList { Folded: true } list when !room.ShowsFolded => new(list with { Heading = Fit(list.Heading), Items = [] }, Lines(list.Items)),
+            AnswerBlock.BulletList list => new(list with { Heading = Fit(list.Heading), Items = Fit(list.Items, ref omitted) }, omitted),
+            AnswerBlock.Comparison table => new(new AnswerBlock.Comparison([.. table.Columns.Select(Title)], Fit(table, ref omitted)), omitted),
             AnswerBlock.RoleList list => Fit(list),
-            _ when left <= 0 => null,
-            AnswerBlock.Facts facts => new(new AnswerBlock.Facts([.. facts.Items.Select(fact => fact with { Value = Fit(fact.Value) })])),
+            AnswerBlock.RoleHeader header => new(header with { Title = Fit(header.Title), Subtitle = Fit(header.Subtitle) }),
+            AnswerBlock.Facts facts => new(new AnswerBlock.Facts([.. facts.Items.Select(fact => fact with { Label = Fit(fact.Label), Value = Fit(fact.Value) })])),
             AnswerBlock.Paragraph paragraph => new(new AnswerBlock.Paragraph(Fit(paragraph.Text))),
             AnswerBlock.Quotation { Quote: var quote } => new(new AnswerBlock.Quotation(quote with { Text = Fit(quote.Text) })),
             _ => new(block),
@@ -52,8 +54,8 @@ internal sealed class Excerpt
 
     private Passage Fit(AnswerBlock.RoleList list)
     {
-        var shown = left > 0 ? list.Items[..Math.Min(list.Items.Length, room.Roles)] : [];
-        left -= shown.Sum(item => item.Title.Length + item.Detail.Length);
+        var shown = list.Items[..Math.Min(list.Items.Length, room.Roles)];
+        left -= shown.Sum(item => Title(item.Title).Length + Title(item.Detail).Length);
         return new(new AnswerBlock.RoleList(shown), list.Items.Length - shown.Length);
     }
 
@@ -65,16 +67,16 @@ internal sealed class Excerpt
             if (left <= 0)
                 omitted += Lines([item]);
             else
-                shown.Add(item with { Text = Fit(item.Text), Children = Fit(item.Children, ref omitted) });
+                shown.Add(item with { Text = Fit(item.Text), Note = item.Note is { } note ? Fit(note) : null, Children = Fit(item.Children, ref omitted) });
         }
 
         return shown.DrainToImmutable();
     }
 
-    private ImmutableArray<ComparisonRow> Fit(ImmutableArray<ComparisonRow> rows, ref int omitted)
+    private ImmutableArray<ComparisonRow> Fit(AnswerBlock.Comparison table, ref int omitted)
     {
-        var shown = ImmutableArray.CreateBuilder<ComparisonRow>(rows.Length);
-        foreach (var row in rows)
+        var shown = ImmutableArray.CreateBuilder<ComparisonRow>(table.Rows.Length);
+        foreach (var row in table.Rows)
         {
             if (left <= 0)
             {
@@ -82,17 +84,22 @@ internal sealed class Excerpt
                 continue;
             }
 
+            left -= table.Columns.Sum(column => Title(column).Length);
             var cells = ImmutableArray.CreateBuilder<ComparisonCell>(row.Cells.Length);
             foreach (var cell in row.Cells)
-                cells.Add(cell with { Lines = Fit(cell.Lines, ref omitted) });
-            shown.Add(row with { Cells = cells.DrainToImmutable() });
+                cells.Add(new ComparisonCell(Fit(cell.Lines, ref omitted)) { NotStated = cell.NotStated is { } silence ? Fit(silence) : null });
+            shown.Add(row with { Aspect = Fit(row.Aspect), Cells = cells.DrainToImmutable() });
         }
 
         return shown.DrainToImmutable();
     }
 
+    private static string Title(string text) => Clip.Words(text, BlockKitLimits.Header);
+
     private string Fit(string text)
     {
+        if (text.Length == 0)
+            return text;
         IsCut |= text.Length > LongestLine;
         var clipped = Clip.Words(text, LongestLine);
         left -= clipped.Length;

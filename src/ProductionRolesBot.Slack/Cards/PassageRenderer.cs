@@ -51,7 +51,7 @@ internal static class PassageRenderer
         var title = Mrkdwn.Bold(Clip.Words(item.Title, BlockKitLimits.Header));
         return new SectionBlock(item.Detail.Length == 0 ? title : Mrkdwn.Of($"{title}\n{Clip.Words(item.Detail, LongestDetail)}"))
         {
-            Accessory = item.Open.Utterance.Length > BlockKitLimits.ButtonValue ? null : new ButtonElement(ActionIds.Ask, CardWords.Open)
+            Accessory = item.Open.Utterance.Length is 0 or > BlockKitLimits.ButtonValue ? null : new ButtonElement(ActionIds.Ask, CardWords.Open)
             {
                 Value = item.Open.Utterance,
                 AccessibilityLabel = Clip.Words($"{CardWords.Open} {item.Title}", BlockKitLimits.ButtonText),
@@ -85,7 +85,7 @@ internal static class PassageRenderer
 
     private static ImmutableArray<Block> Render(AnswerBlock.OpenLink link) =>
         link.Address is { IsAbsoluteUri: true, Scheme: "https" or "http" } && link.Address.AbsoluteUri.Length < BlockKitLimits.ButtonUrl / 2
-            ? [new SectionBlock(Mrkdwn.Link(link.Address, link.Label))]
+            ? [new SectionBlock(Mrkdwn.Link(link.Address, Clip.Words(link.Label, BlockKitLimits.Header)))]
             : [];
 
     private static ImmutableArray<Block> End(RichTextLines lines, int omitted) =>

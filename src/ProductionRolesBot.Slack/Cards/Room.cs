@@ -11,7 +11,7 @@ internal sealed record Room(int Characters, int Roles, int Sources, bool ShowsFo
     public static readonly Room Message = new(2000, 8, 3, ShowsFolded: false);
 
     /// <summary>The window that shows the rest.</summary>
-    public static readonly Room Window = new(24_000, 60, 12, ShowsFolded: true);
+    public static readonly Room Window = new(24_000, 60, 8, ShowsFolded: true);
 
     /// <summary>The home tab, which holds other things too.</summary>
     public static readonly Room Home = new(2000, 8, 3, ShowsFolded: false);

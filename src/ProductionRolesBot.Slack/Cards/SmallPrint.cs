@@ -12,14 +12,18 @@ internal static class SmallPrint
 
     public static ImmutableArray<Block> Of(Answer answer, Room room)
     {
-        var line = new Mrkdwn();
-        foreach (var source in answer.Sources.Take(room.Sources))
-            line = Joined(line, Label(source));
-        if (answer.Sources.Length > room.Sources)
-            line = Joined(line, Mrkdwn.Plain(CardWords.More(answer.Sources.Length - room.Sources)));
-        if (answer is { Sources.IsEmpty: false, Version.Date: { } date })
-            line = Joined(line, Mrkdwn.Plain(CardWords.CatalogueOf(date)));
-        return line.Length == 0 ? [] : [new ContextBlock([line])];
+        if (answer.Sources.IsEmpty)
+            return [];
+        var omitted = answer.Sources.Length - room.Sources;
+        return
+        [
+            new ContextBlock(
+            [
+                .. answer.Sources.Take(room.Sources).Select(source => (TextObject)Label(source)),
+                .. (TextObject[])(omitted > 0 ? [CardWords.More(omitted)] : []),
+                .. (TextObject[])(answer.Version?.Date is { } date ? [CardWords.CatalogueOf(date)] : []),
+            ]),
+        ];
     }
 
     private static Mrkdwn Label(AnswerSource source)
@@ -29,6 +33,4 @@ internal static class SmallPrint
             ? Mrkdwn.Link(address, label)
             : Mrkdwn.Plain(label);
     }
-
-    private static Mrkdwn Joined(Mrkdwn before, Mrkdwn after) => before.Length == 0 ? after : Mrkdwn.Of($"{before} · {after}");
 }

@@ -6,11 +6,9 @@ using Xunit;
 
 namespace ProductionRolesBot.Tests.Slack.Commands;
 
-public sealed class SlashCommandTests : IDisposable
+public sealed class SlashCommandTests
 {
-    private readonly SlackApp app = new();
-
-    public void Dispose() => app.Dispose();
+    private readonly SlackApp app = SlackApp.Shared;
 
     [Fact]
     public async Task A_question_is_answered_in_the_reply_for_the_person_alone()
@@ -29,7 +27,7 @@ public sealed class SlashCommandTests : IDisposable
     [InlineData("requirements Senior Digital Producer", "what are the requirements of Senior Digital Producer")]
     [InlineData("responsibilities Senior Digital Producer", "what are the responsibilities of Senior Digital Producer")]
     [InlineData("next Digital Producer", "what is the next level after Digital Producer")]
-    [InlineData("compare Digital Producer vs Senior Digital Producer", "compare Digital Producer and Senior Digital Producer")]
+    [InlineData("compare Digital Producer vs Senior Digital Producer", "compare Digital Producer vs Senior Digital Producer")]
     [InlineData("<@U123|sam> what grade is Senior Digital Producer", "what grade is Senior Digital Producer")]
     [InlineData("", "help")]
     public async Task A_sub_command_says_what_a_person_would_say(string text, string words)
@@ -70,18 +68,18 @@ public sealed class SlashCommandTests : IDisposable
     [Fact]
     public async Task Words_of_a_person_can_neither_mention_nor_link()
     {
-        var reply = await app.CommandAsync("&lt;!channel&gt; &lt;https://evil.example|Grade 9&gt;");
+        var reply = await app.CommandAsync("what grade is &lt;!channel&gt; &lt;https://evil.example|Senior Digital Producer&gt;");
 
-        reply.GetRawText().ShouldNotContain("<!channel>");
-        reply.GetRawText().ShouldNotContain("<https://evil.example|");
+        reply.GetProperty("text").GetString()!.ShouldNotContain("<");
+        reply.Markup().ShouldAllBe(markup => !markup.Contains("<!") && !markup.Contains("evil"));
     }
 
     [Fact]
     public async Task What_is_meant_for_another_app_is_refused()
     {
-        app.Settings["Slack:AppId"] = "A0ROLES";
+        using var choosy = new SlackApp { Settings = { ["Slack:AppId"] = "A0ROLES" } };
 
-        (await app.PostAsync("/slack/commands", "command=%2Frole&api_app_id=A0OTHER", SlackRequest.Form)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await app.PostAsync("/slack/commands", "command=%2Frole&api_app_id=A0ROLES", SlackRequest.Form)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await choosy.PostAsync("/slack/commands", "command=%2Frole&api_app_id=A0OTHER", SlackRequest.Form)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await choosy.PostAsync("/slack/commands", "command=%2Frole&api_app_id=A0ROLES", SlackRequest.Form)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 }

@@ -6,16 +6,14 @@ using Xunit;
 
 namespace ProductionRolesBot.Tests.Slack.Door;
 
-public sealed class SlackDoorTests : IDisposable
+public sealed class SlackDoorTests
 {
     private const string Path = "/slack/events";
     private const string Json = "application/json";
 
     private static readonly byte[] Verification = """{"token":"x","challenge":"3eZbrw1a","type":"url_verification"}"""u8.ToArray();
 
-    private readonly SlackApp app = new();
-
-    public void Dispose() => app.Dispose();
+    private readonly SlackApp app = SlackApp.Shared;
 
     private string Now => app.Time.GetUtcNow().ToUnixTimeSeconds().ToString();
 

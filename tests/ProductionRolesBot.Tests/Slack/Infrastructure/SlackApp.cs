@@ -22,14 +22,22 @@ internal sealed class SlackApp : WebApplicationFactory<Program>
         ["Slack:BotToken"] = "xoxb-test",
     };
 
-    private readonly TemporaryFolder folder = new();
+    private static int people;
+
+    private TemporaryFolder? folder;
+
+    /// <summary>One for all tests that change none of its settings: to start the bot takes longer than to ask it.</summary>
+    public static SlackApp Shared { get; } = new();
+
+    /// <summary>Somebody the bot has never spoken with.</summary>
+    public static string Stranger => $"U{Interlocked.Increment(ref people)}";
 
     public FakeTimeProvider Time { get; } = new(DateTimeOffset.UtcNow);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Logging:LogLevel:Default", "None");
-        builder.UseSetting("Storage:ConnectionString", $"Data Source={System.IO.Path.Combine(folder.Path, "memory.db")};Pooling=False");
+        builder.UseSetting("Storage:ConnectionString", $"Data Source={System.IO.Path.Combine((folder = new TemporaryFolder()).Path, "memory.db")};Pooling=False");
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
         builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
@@ -39,7 +47,7 @@ internal sealed class SlackApp : WebApplicationFactory<Program>
     {
         base.Dispose(disposing);
         if (disposing)
-            folder.Dispose();
+            Interlocked.Exchange(ref folder, null)?.Dispose();
     }
 
     /// <summary>Posts what Slack would post, signed now.</summary>
@@ -47,9 +55,9 @@ internal sealed class SlackApp : WebApplicationFactory<Program>
         SendAsync(SlackRequest.Signed(path, Encoding.UTF8.GetBytes(body), Secret, Time.GetUtcNow(), type));
 
     /// <summary>What a person gets who types the command with these words behind it.</summary>
-    public async Task<JsonElement> CommandAsync(string text)
+    public async Task<JsonElement> CommandAsync(string text, string? user = null)
     {
-        var form = $"command=%2Frole&text={Uri.EscapeDataString(text)}&team_id=T0MEDIA&channel_id=C0HIRING&user_id=U0MANAGER&api_app_id=A0ROLES"
+        var form = $"command=%2Frole&text={Uri.EscapeDataString(text)}&team_id=T0MEDIA&channel_id=C0HIRING&user_id={user ?? Stranger}&api_app_id=A0ROLES"
             + "&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2F1%2F2%2F3&trigger_id=1.2.3";
         return await JsonAsync(await PostAsync("/slack/commands", form, SlackRequest.Form));
     }
