@@ -94,7 +94,9 @@ public sealed class BlockKitRendererTests
             from label in Text from value in Text select (AnswerBlock)new AnswerBlock.Facts([new Fact(label, value, Source)]),
             from heading in Text from items in Item.ArrayOf() from folded in Gen.Elements(true, false) select (AnswerBlock)new AnswerBlock.BulletList(heading, [.. items], folded),
             from titles in Text.ArrayOf() select (AnswerBlock)new AnswerBlock.RoleList([.. titles.Select(title => new RoleItem(title, title, new RoleId("a#b"), new FollowUp(title, title)))]),
-            from columns in Text.ArrayOf(2) from items in Item.ArrayOf() select (AnswerBlock)new AnswerBlock.Comparison(
+            from columns in Text.ArrayOf(2)
+            from items in Item.ArrayOf()
+            select (AnswerBlock)new AnswerBlock.Comparison(
                 [.. columns], [new ComparisonRow(columns[0], [new ComparisonCell([.. items]), new ComparisonCell([]) { NotStated = columns[1] }])]),
             from label in Text from host in Gen.Elements("https://example.com/a|b?c=<d>", "javascript:alert(1)") select (AnswerBlock)new AnswerBlock.OpenLink(label, new Uri(host)));
 
