@@ -7,9 +7,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.Commands;
 using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Door;
+using ProductionRolesBot.Slack.Events;
+using ProductionRolesBot.Slack.Installing;
 
 namespace ProductionRolesBot.Slack;
 
@@ -32,8 +35,11 @@ public static class SlackChannel
         builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, SlackDoor>(SlackDoor.SchemeName, null);
         builder.Services.AddAuthorization();
         builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.AddApi();
+        builder.Services.AddDesks();
         builder.Services.TryAddSingleton<IDeliveries, DeliveriesInMemory>();
-        builder.Services.AddSingleton<SlashCommands>();
+        if (!options.IsInstalledByOthers)
+            builder.Services.AddSingleton<ISlackInstallations, ConfiguredInstallation>();
         return [];
     }
 
@@ -47,5 +53,20 @@ public static class SlackChannel
             .RequireAuthorization(new AuthorizationPolicyBuilder(SlackDoor.SchemeName).RequireAuthenticatedUser().Build());
         slack.MapPost("/commands", SlackEndpoints.CommandAsync);
         slack.MapPost("/events", SlackEndpoints.EventAsync);
+    }
+
+    private static void AddApi(this IServiceCollection services)
+    {
+        // A token must not follow a redirect.
+        services.AddHttpClient(SlackOptions.Section, client => client.Timeout = TimeSpan.FromSeconds(10))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SlackApi>(provider, provider.GetRequiredService<IHttpClientFactory>().CreateClient(SlackOptions.Section)));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ResponseUrl>(provider, provider.GetRequiredService<IHttpClientFactory>().CreateClient(SlackOptions.Section)));
+    }
+
+    private static void AddDesks(this IServiceCollection services)
+    {
+        services.AddSingleton<SlashCommands>().AddSingleton<EventDesk>().AddSingleton<MessageDesk>().AddSingleton<HomeDesk>().AddSingleton<LinkDesk>();
+        services.AddSingleton<EventQueue>().AddHostedService(provider => provider.GetRequiredService<EventQueue>());
     }
 }

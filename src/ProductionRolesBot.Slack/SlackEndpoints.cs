@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using ProductionRolesBot.Slack.Commands;
+using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Door;
+using ProductionRolesBot.Slack.Events;
 using ProductionRolesBot.Slack.Protocol;
 
 namespace ProductionRolesBot.Slack;
@@ -20,17 +22,14 @@ internal static class SlackEndpoints
         await context.Response.WriteAsJsonAsync(await commands.AnswerAsync(command, context.RequestAborted), SlackJson.Wire.SlackMessage);
     }
 
-    public static Task EventAsync(HttpContext context)
+    public static async Task EventAsync(HttpContext context)
     {
         if (Read(context) is not { } callback)
-        {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return Task.CompletedTask;
-        }
-
-        return callback is { Type: "url_verification", Challenge: { } challenge }
-            ? context.Response.WriteAsJsonAsync(new ChallengeReply(challenge), SlackJson.Wire.ChallengeReply)
-            : Task.CompletedTask;
+        else if (callback is { Type: "url_verification", Challenge: { } challenge })
+            await context.Response.WriteAsJsonAsync(new ChallengeReply(challenge), SlackJson.Wire.ChallengeReply);
+        else if (callback is { Type: "event_callback", EventId: { Length: > 0 } id } && IsOurs(context, callback.ApiAppId))
+            await context.RequestServices.GetRequiredService<EventQueue>().AcceptAsync(new WaitingDelivery(id, Body(context)), context.RequestAborted);
     }
 
     private static EventCallback? Read(HttpContext context)

@@ -36,8 +36,8 @@ internal static class BlockKitLimits
     /// <summary>https://docs.slack.dev/reference/block-kit/composition-objects/option-object: also of its description.</summary>
     public const int OptionText = 75;
 
-    /// <summary>Slack's types say 75 and its page 150: https://docs.slack.dev/reference/block-kit/composition-objects/option-object</summary>
-    public const int OptionValue = 75;
+    /// <summary>https://docs.slack.dev/reference/block-kit/composition-objects/option-object; the 75 in Slack's own types is older.</summary>
+    public const int OptionValue = 150;
 
     /// <summary>https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element: options in all and per group, and groups.</summary>
     public const int Options = 100;

@@ -25,6 +25,9 @@ internal readonly record struct Mrkdwn
     /// <summary>Bold text, left as it is where its own characters would break out of the markup: Slack cannot escape those.</summary>
     public static Mrkdwn Bold(string text) => text.AsSpan().ContainsAny("*\n") || text.Length == 0 ? Plain(text) : Of($"*{text}*");
 
+    /// <summary>One below the other.</summary>
+    public static Mrkdwn Lines(IEnumerable<Mrkdwn> lines) => new(string.Join('\n', lines));
+
     /// <summary>A link with a label.</summary>
     public static Mrkdwn Link(Uri address, string label) =>
         new($"<{Escape(address.AbsoluteUri).Replace("|", "%7C", StringComparison.Ordinal)}|{Escape(label)}>");

@@ -6,15 +6,15 @@ namespace ProductionRolesBot.Slack.BlockKit;
 /// <seealso href="https://docs.slack.dev/reference/block-kit/composition-objects/text-object"/>
 internal sealed record TextObject
 {
-    private TextObject(string type, string text) => (Type, Text) = (type, text);
+    private TextObject(string type, string text, Mrkdwn markup) => (Type, Text, Markup) = (type, text, markup);
 
     public string Type { get; }
 
     public string Text { get; }
 
-    /// <summary>Whether Slack looks for markup in it.</summary>
+    /// <summary>The same words where Slack looks for markup.</summary>
     [JsonIgnore]
-    public bool IsMarkup => Verbatim is true;
+    public Mrkdwn Markup { get; }
 
     /// <summary>Says that a colon in the catalogue's words is no emoji; only plain text may say so.</summary>
     public bool? Emoji { get; private init; }
@@ -22,7 +22,7 @@ internal sealed record TextObject
     /// <summary>Keeps Slack from making links of what looks like one; only markup may say so.</summary>
     public bool? Verbatim { get; private init; }
 
-    public static implicit operator TextObject(string text) => new("plain_text", text) { Emoji = false };
+    public static implicit operator TextObject(string text) => new("plain_text", text, Mrkdwn.Plain(text)) { Emoji = false };
 
-    public static implicit operator TextObject(Mrkdwn markup) => new("mrkdwn", markup.ToString()) { Verbatim = true };
+    public static implicit operator TextObject(Mrkdwn markup) => new("mrkdwn", markup.ToString(), markup) { Verbatim = true };
 }

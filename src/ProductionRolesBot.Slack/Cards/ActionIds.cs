@@ -12,6 +12,9 @@ internal static class ActionIds
     /// <summary>Posts the answer to the words in its value for everybody.</summary>
     public const string PostHere = "role.post";
 
+    /// <summary>Finds a role by its beginning; choosing one shows it.</summary>
+    public const string Find = "role.find";
+
     /// <summary>The n-th button that says something.</summary>
     public static string AskNumber(int number) => $"{Ask}.{number}";
 }

@@ -21,12 +21,23 @@ internal static class BlockKitRenderer
         var content = Content(answer, excerpt, Room.Message);
         var shown = content[..Math.Min(content.Length, BlockKitLimits.BlocksPerMessage - 1)];
         var isCut = excerpt.IsCut || shown.Length < content.Length;
-        return new Card(BlockText.Of(shown), [.. shown, .. Buttons(answer, question, isCut, canPost)]);
+        return new Card(BlockText.Of(shown).ToString(), [.. shown, .. Buttons(answer, question, isCut, canPost)]);
     }
 
     /// <summary>The whole answer, for a window.</summary>
     public static ImmutableArray<Block> RenderWhole(Answer answer) =>
         [.. Content(answer, Excerpt.Of(answer.Blocks, Room.Window), Room.Window).Take(BlockKitLimits.BlocksPerView)];
+
+    /// <summary>The answer on the home tab, with its follow-ups.</summary>
+    public static ImmutableArray<Block> RenderForHome(Answer answer) =>
+        [.. Content(answer, Excerpt.Of(answer.Blocks, Room.Home), Room.Home), .. Buttons(answer, "", isCut: false, canPost: false)];
+
+    /// <summary>The answer under a link, where Slack takes no rich text: what its blocks say, in one section. Empty when that is too long for one.</summary>
+    public static ImmutableArray<Block> RenderForPreview(Answer answer)
+    {
+        var words = BlockText.Of(Content(answer, Excerpt.Of(answer.Blocks, Room.Preview), Room.Preview));
+        return words.Length <= BlockKitLimits.Text ? [new SectionBlock(words)] : [];
+    }
 
     private static ImmutableArray<Block> Content(Answer answer, Excerpt excerpt, Room room)
     {

@@ -10,27 +10,24 @@ namespace ProductionRolesBot.Slack.Cards;
 /// <seealso href="https://docs.slack.dev/reference/methods/chat.postMessage#blocks_and_attachments"/>
 internal static class BlockText
 {
-    public static string Of(ImmutableArray<Block> blocks) => string.Join('\n', blocks.SelectMany(Lines));
+    public static Mrkdwn Of(ImmutableArray<Block> blocks) => Mrkdwn.Lines(blocks.SelectMany(Lines));
 
-    private static IEnumerable<string> Lines(Block block) => block switch
+    private static IEnumerable<Mrkdwn> Lines(Block block) => block switch
     {
-        HeaderBlock header => [Escaped(header.Text)],
-        SectionBlock section => [Escaped(section.Text)],
-        ContextBlock context => context.Elements.Select(Escaped),
+        HeaderBlock header => [header.Text.Markup],
+        SectionBlock section => [section.Text.Markup],
+        ContextBlock context => context.Elements.Select(element => element.Markup),
         RichTextBlock text => text.Elements.SelectMany(Lines),
         _ => [],
     };
 
-    private static IEnumerable<string> Lines(RichTextElement element) => element switch
+    private static IEnumerable<Mrkdwn> Lines(RichTextElement element) => element switch
     {
         RichTextSection section => [Words(section.Elements)],
         RichTextQuote quote => [Words(quote.Elements)],
-        RichTextList list => list.Elements.SelectMany(Lines).Select(line => $"• {line}"),
+        RichTextList list => list.Elements.SelectMany(Lines).Select(line => Mrkdwn.Of($"• {line}")),
         _ => [],
     };
 
-    private static string Words(ImmutableArray<RichTextRun> runs) =>
-        Mrkdwn.Plain(string.Concat(runs.Select(run => ((RichTextWords)run).Text))).ToString();
-
-    private static string Escaped(TextObject text) => text.IsMarkup ? text.Text : Mrkdwn.Plain(text.Text).ToString();
+    private static Mrkdwn Words(ImmutableArray<RichTextRun> runs) => Mrkdwn.Plain(string.Concat(runs.Select(run => ((RichTextWords)run).Text)));
 }

@@ -9,6 +9,8 @@ internal static class CardWords
 
     public const string Open = "Open";
 
+    public const string FindARole = "Find a role";
+
     public static string More(int count) => $"… and {count} more";
 
     public static string Folded(string heading, int count) => $"{heading} ({count})";

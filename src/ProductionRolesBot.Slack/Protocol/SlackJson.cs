@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.BlockKit;
 
 namespace ProductionRolesBot.Slack.Protocol;
@@ -10,6 +12,16 @@ namespace ProductionRolesBot.Slack.Protocol;
 [JsonSerializable(typeof(EventCallback))]
 [JsonSerializable(typeof(ChallengeReply))]
 [JsonSerializable(typeof(SlackMessage))]
+[JsonSerializable(typeof(MessageEvent))]
+[JsonSerializable(typeof(AppHomeOpenedEvent))]
+[JsonSerializable(typeof(LinkSharedEvent))]
+[JsonSerializable(typeof(TokensRevokedEvent))]
+[JsonSerializable(typeof(SlackApiReply))]
+[JsonSerializable(typeof(AuthTestReply))]
+[JsonSerializable(typeof(View))]
+[JsonSerializable(typeof(ImmutableArray<Block>))]
+[JsonSerializable(typeof(ImmutableArray<SuggestedPrompt>))]
+[JsonSerializable(typeof(Dictionary<string, Unfurl>))]
 internal sealed partial class SlackJson : JsonSerializerContext
 {
     /// <summary>Writes letters as they are: the default escapes everything a web page might trip over, at three times the bytes.</summary>

@@ -18,6 +18,7 @@ internal static class FollowingServices
             case CatalogueLoad.Loaded(var catalogue):
                 builder.Services.AddSingleton(source);
                 builder.Services.AddSingleton(new ServedCatalogue(new RoleAssistant(catalogue), TimeProvider.System));
+                builder.Services.AddSingleton<Func<RoleAssistant>>(services => () => services.GetRequiredService<ServedCatalogue>().Assistant);
                 builder.Services.AddSingleton<CatalogueFollower>();
                 builder.Services.AddHostedService(services => services.GetRequiredService<CatalogueFollower>());
                 return null;

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ProductionRolesBot.Slack.BlockKit;
+using ProductionRolesBot.Slack.Cards;
+using ProductionRolesBot.Slack.Protocol;
+
+namespace ProductionRolesBot.Slack.Api;
+
+/// <summary>The methods the bot calls.</summary>
+/// <seealso href="https://docs.slack.dev/reference/methods"/>
+internal static class SlackMethods
+{
+    public static Task<AuthTestReply> TestAuthAsync(this SlackApi api, string token, CancellationToken cancellationToken) =>
+        api.CallAsync("auth.test", token, [], SlackJson.Wire.AuthTestReply, cancellationToken);
+
+    public static Task PostMessageAsync(this SlackApi api, string token, string channel, string? thread, Card card, CancellationToken cancellationToken) =>
+        api.CallAsync("chat.postMessage", token, [new("channel", channel), .. Message(card, thread), new("unfurl_links", "false"), new("unfurl_media", "false")], cancellationToken);
+
+    public static Task PostEphemeralAsync(this SlackApi api, string token, string channel, string user, string? thread, Card card, CancellationToken cancellationToken) =>
+        api.CallAsync("chat.postEphemeral", token, [new("channel", channel), new("user", user), .. Message(card, thread)], cancellationToken);
+
+    public static Task PublishViewAsync(this SlackApi api, string token, string user, View view, CancellationToken cancellationToken) =>
+        api.CallAsync("views.publish", token, [new("user_id", user), new("view", Json(view))], cancellationToken);
+
+    public static Task OpenViewAsync(this SlackApi api, string token, string trigger, View view, CancellationToken cancellationToken) =>
+        api.CallAsync("views.open", token, [new("trigger_id", trigger), new("view", Json(view))], cancellationToken);
+
+    public static Task PushViewAsync(this SlackApi api, string token, string trigger, View view, CancellationToken cancellationToken) =>
+        api.CallAsync("views.push", token, [new("trigger_id", trigger), new("view", Json(view))], cancellationToken);
+
+    public static Task UpdateViewAsync(this SlackApi api, string token, string id, string? hash, View view, CancellationToken cancellationToken) =>
+        api.CallAsync("views.update", token, [new("view_id", id), .. Optional("hash", hash), new("view", Json(view))], cancellationToken);
+
+    public static Task SetSuggestedPromptsAsync(this SlackApi api, string token, string channel, ImmutableArray<SuggestedPrompt> prompts, CancellationToken cancellationToken) =>
+        api.CallAsync("assistant.threads.setSuggestedPrompts", token, [new("channel_id", channel), new("prompts", JsonSerializer.Serialize(prompts, SlackJson.Wire.ImmutableArraySuggestedPrompt))], cancellationToken);
+
+    public static Task UnfurlAsync(this SlackApi api, string token, string id, string source, Dictionary<string, Unfurl> unfurls, CancellationToken cancellationToken) =>
+        api.CallAsync("chat.unfurl", token, [new("unfurl_id", id), new("source", source), new("unfurls", JsonSerializer.Serialize(unfurls, SlackJson.Wire.DictionaryStringUnfurl))], cancellationToken);
+
+    private static KeyValuePair<string, string>[] Message(Card card, string? thread) =>
+        [new("text", card.Text), new("blocks", JsonSerializer.Serialize(card.Blocks, SlackJson.Wire.ImmutableArrayBlock)), .. Optional("thread_ts", thread)];
+
+    private static KeyValuePair<string, string>[] Optional(string name, string? value) => value is null ? [] : [new(name, value)];
+
+    private static string Json(View view) => JsonSerializer.Serialize(view, SlackJson.Wire.View);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Slack.Api;
+using ProductionRolesBot.Slack.Cards;
+using ProductionRolesBot.Slack.Protocol;
+
+namespace ProductionRolesBot.Slack.Events;
+
+/// <summary>Fills the home tab, and offers questions in an empty conversation.</summary>
+internal sealed class HomeDesk(AskInConversation ask, SlackApi api)
+{
+    private const string Help = "help";
+    private const string MyRole = "what is my role";
+    private const string MyNextLevel = "what do I need for the next level";
+    private const int MostPrompts = 4;
+
+    public async Task AnswerAsync(AppHomeOpenedEvent opened, EventOrigin origin, CancellationToken cancellationToken)
+    {
+        if (opened is not { User: { } user, Channel: { } channel })
+            return;
+        var key = new ConversationKey(SlackChannel.Name, origin.Installation.Id, "home", user);
+        if (opened.Tab is "messages")
+        {
+            var help = await ask(key, new Utterance(Help), cancellationToken);
+            ImmutableArray<SuggestedPrompt> prompts = [.. help.Answer.FollowUps.Take(MostPrompts).Select(next => new SuggestedPrompt(next.Label, next.Utterance))];
+            if (!prompts.IsEmpty)
+                await api.SetSuggestedPromptsAsync(origin.Installation.BotToken, channel, prompts, cancellationToken);
+        }
+        else
+        {
+            var mine = await ask(key, new Utterance(MyRole), cancellationToken);
+            var next = await ask(key, new Utterance(mine.Conversation.Mine is null ? Help : MyNextLevel), cancellationToken);
+            await api.PublishViewAsync(origin.Installation.BotToken, user, HomeTab.Of(mine.Answer, next.Answer), cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Slack.Api;
+using ProductionRolesBot.Slack.Cards;
+using ProductionRolesBot.Slack.Protocol;
+
+namespace ProductionRolesBot.Slack.Events;
+
+/// <summary>Answers what was said: a mention in its thread for all who read it, a direct message where it was sent.</summary>
+internal sealed class MessageDesk(AskInConversation ask, SlackApi api)
+{
+    public async Task AnswerAsync(MessageEvent message, bool isMention, EventOrigin origin, CancellationToken cancellationToken)
+    {
+        if (message is not { User: { } user, Channel: { } channel, Ts: { } ts, Subtype: null, BotId: null } || user == origin.Installation.BotUserId)
+            return;
+        if (!isMention && message.ChannelType is not "im")
+            return;
+
+        // Whoever belongs to another company may read the channel, but not this company's catalogue.
+        if (origin is { IsReadByOthers: true, TeamId: { } home } && message.UserTeam is { } team && team != home)
+            return;
+
+        var words = InboundText.Clean(message.Text);
+        var thread = message.ThreadTs ?? ts;
+        var key = new ConversationKey(SlackChannel.Name, origin.Installation.Id, isMention ? $"{channel}/{thread}" : channel, user);
+        var turn = await ask(key, new Utterance(words), cancellationToken);
+        var card = BlockKitRenderer.Render(turn.Answer, turn.Conversation.LastQuestion ?? words, canPost: false);
+        await (origin.IsReadByOthers
+            ? api.PostEphemeralAsync(origin.Installation.BotToken, channel, user, message.ThreadTs, card, cancellationToken)
+            : api.PostMessageAsync(origin.Installation.BotToken, channel, thread, card, cancellationToken));
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xunit;
+
+namespace ProductionRolesBot.Tests.Slack.Infrastructure;
+
+/// <summary>Slack's side on loopback: the Web API and the addresses for replies. It refuses what Slack refuses and keeps what it took.</summary>
+internal sealed class FakeSlack : IAsyncDisposable
+{
+    public const string Token = "xoxb-test";
+
+    private readonly WebApplication app;
+    private readonly ConcurrentQueue<SlackCall> calls = new();
+    private readonly ConcurrentDictionary<string, int> budgets = new();
+
+    private FakeSlack(WebApplication app) => this.app = app;
+
+    /// <summary>Answers in place of "ok" as long as there are any.</summary>
+    public ConcurrentQueue<Func<HttpContext, Task>> Instead { get; } = new();
+
+    public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+
+    public string ResponseUrl { get; private set; } = "";
+
+    public IReadOnlyList<SlackCall> Calls => [.. calls];
+
+    public static async Task<FakeSlack> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var slack = new FakeSlack(app);
+        app.MapPost("/api/{method}", slack.AnswerAsync);
+        app.MapPost("/response/{id}", slack.TakeResponseAsync);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        slack.ResponseUrl = $"{slack.Address}/response/1";
+        return slack;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    /// <summary>The n-th call of a method, once it has come.</summary>
+    public async Task<SlackCall> CallAsync(string method, int number = 1)
+    {
+        for (var patience = 0; patience < 600; patience++)
+        {
+            if (calls.Where(call => call.Method == method).ElementAtOrDefault(number - 1) is { } found)
+                return found;
+            await Task.Delay(25, TestContext.Current.CancellationToken);
+        }
+
+        throw new TimeoutException($"no call {number} of {method}; there were: {string.Join(", ", calls.Select(call => call.Method))}");
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var method = (string)context.Request.RouteValues["method"]!;
+        if (Instead.TryDequeue(out var instead))
+        {
+            await instead(context);
+            return;
+        }
+
+        var error = context.Request.Headers.Authorization != $"Bearer {Token}" ? "not_authed" : null;
+        var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync() : null;
+        var arguments = form?.ToDictionary(field => field.Key, field => field.Value.ToString()) ?? [];
+        var call = new SlackCall(method, arguments);
+        error ??= call.Breach;
+        if (error is null)
+            calls.Enqueue(call);
+        await context.Response.WriteAsJsonAsync(error is null
+            ? new { ok = true, error, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA", team = "Media" }
+            : (object)new { ok = false, error });
+    }
+
+    private async Task TakeResponseAsync(HttpContext context)
+    {
+        var id = (string)context.Request.RouteValues["id"]!;
+        using var body = await JsonDocument.ParseAsync(context.Request.Body);
+        var call = new SlackCall("response_url", body.RootElement.EnumerateObject().ToDictionary(field => field.Name, field => field.Value.ToString()));
+        if (call.Breach is not null || budgets.AddOrUpdate(id, 1, (_, used) => used + 1) > 5)
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+        else
+            calls.Enqueue(call);
+    }
+}
+
+/// <summary>What the bot told Slack to do.</summary>
+internal sealed record SlackCall(string Method, IReadOnlyDictionary<string, string> Arguments)
+{
+    public string this[string name] => Arguments.GetValueOrDefault(name, "");
+
+    public JsonElement Json(string name) => JsonDocument.Parse(this[name]).RootElement;
+
+    /// <summary>Why Slack would refuse it, null when it would not.</summary>
+    public string? Breach => Method switch
+    {
+        "chat.postMessage" or "chat.postEphemeral" or "response_url" when this["text"].Length == 0 => "no_text",
+        "chat.postMessage" or "chat.postEphemeral" or "response_url" => Joined(BlockKitLaw.Breaches(Json("blocks"), 50)),
+        "views.open" or "views.publish" or "views.push" or "views.update" => Joined(BlockKitLaw.ViewBreaches(Json("view"))),
+        "chat.unfurl" => Joined([.. Json("unfurls").EnumerateObject().SelectMany(unfurl => BlockKitLaw.Breaches(unfurl.Value.GetProperty("blocks"), 50))
+            .Concat(this["unfurls"].Contains("rich_text") ? ["invalid_blocks"] : [])]),
+        "assistant.threads.setSuggestedPrompts" => Json("prompts").GetArrayLength() is 0 or > 4 ? "too_many_prompts" : null,
+        _ => null,
+    };
+
+    private static string? Joined(List<string> breaches) => breaches.Count == 0 ? null : $"invalid_blocks: {string.Join("; ", breaches)}";
+}
