@@ -13,6 +13,7 @@ using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Door;
 using ProductionRolesBot.Slack.Events;
 using ProductionRolesBot.Slack.Installing;
+using ProductionRolesBot.Slack.Interactions;
 
 namespace ProductionRolesBot.Slack;
 
@@ -53,6 +54,7 @@ public static class SlackChannel
             .RequireAuthorization(new AuthorizationPolicyBuilder(SlackDoor.SchemeName).RequireAuthenticatedUser().Build());
         slack.MapPost("/commands", SlackEndpoints.CommandAsync);
         slack.MapPost("/events", SlackEndpoints.EventAsync);
+        slack.MapPost("/interactions", SlackEndpoints.InteractionAsync);
     }
 
     private static void AddApi(this IServiceCollection services)
@@ -67,6 +69,7 @@ public static class SlackChannel
     private static void AddDesks(this IServiceCollection services)
     {
         services.AddSingleton<SlashCommands>().AddSingleton<EventDesk>().AddSingleton<MessageDesk>().AddSingleton<HomeDesk>().AddSingleton<LinkDesk>();
+        services.AddSingleton<InteractionDesk>().AddSingleton<ActionDesk>().AddSingleton<ModalDesk>().AddSingleton<Outbox>();
         services.AddSingleton<EventQueue>().AddHostedService(provider => provider.GetRequiredService<EventQueue>());
     }
 }

@@ -6,6 +6,7 @@ using ProductionRolesBot.Slack.Commands;
 using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Door;
 using ProductionRolesBot.Slack.Events;
+using ProductionRolesBot.Slack.Interactions;
 using ProductionRolesBot.Slack.Protocol;
 
 namespace ProductionRolesBot.Slack;
@@ -24,7 +25,7 @@ internal static class SlackEndpoints
 
     public static async Task EventAsync(HttpContext context)
     {
-        if (Read(context) is not { } callback)
+        if (ReadEvent(context) is not { } callback)
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         else if (callback is { Type: "url_verification", Challenge: { } challenge })
             await context.Response.WriteAsJsonAsync(new ChallengeReply(challenge), SlackJson.Wire.ChallengeReply);
@@ -32,7 +33,34 @@ internal static class SlackEndpoints
             await context.RequestServices.GetRequiredService<EventQueue>().AcceptAsync(new WaitingDelivery(id, Body(context)), context.RequestAborted);
     }
 
-    private static EventCallback? Read(HttpContext context)
+    public static async Task InteractionAsync(HttpContext context)
+    {
+        if (ReadInteraction(SlackForm.Field(Body(context), "payload")) is not { } interaction)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        if (!IsOurs(context, interaction.ApiAppId))
+            return;
+        var reply = await context.RequestServices.GetRequiredService<InteractionDesk>().AnswerAsync(interaction, context.RequestAborted);
+        if (reply != InteractionReply.Nothing)
+            await context.Response.WriteAsJsonAsync(reply, SlackJson.Wire.InteractionReply);
+    }
+
+    private static Interaction? ReadInteraction(string? payload)
+    {
+        try
+        {
+            return payload is null ? null : JsonSerializer.Deserialize(payload, SlackJson.Wire.Interaction);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static EventCallback? ReadEvent(HttpContext context)
     {
         try
         {

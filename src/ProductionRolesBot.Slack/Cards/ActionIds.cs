@@ -15,6 +15,18 @@ internal static class ActionIds
     /// <summary>Finds a role by its beginning; choosing one shows it.</summary>
     public const string Find = "role.find";
 
+    /// <summary>Chooses a role in a modal that is submitted later.</summary>
+    public const string Pick = "role.pick";
+
+    /// <summary>Begins the names of the fields whose choice changes what a modal shows others will see.</summary>
+    public const string Preview = "role.preview";
+
+    /// <summary>Chooses the role to share.</summary>
+    public const string PreviewRole = "role.preview.role";
+
+    /// <summary>Chooses what of it to share.</summary>
+    public const string PreviewAspect = "role.preview.aspect";
+
     /// <summary>The n-th button that says something.</summary>
     public static string AskNumber(int number) => $"{Ask}.{number}";
 }

@@ -1,3 +1,5 @@
+using ProductionRolesBot.Slack.BlockKit;
+
 namespace ProductionRolesBot.Slack.Cards;
 
 /// <summary>The few words that only a card has, beside those of the answer.</summary>
@@ -11,6 +13,54 @@ internal static class CardWords
 
     public const string FindARole = "Find a role";
 
+    public const string WindowTitle = "The whole answer";
+
+    public const string Close = "Close";
+
+    public const string Cancel = "Cancel";
+
+    public const string CompareRoles = "Compare two roles";
+
+    public const string OneRole = "One role";
+
+    public const string OtherRole = "The other role";
+
+    public const string CompareSubmit = "Compare";
+
+    public const string ShareRole = "Share a role card";
+
+    public const string RoleLabel = "Role";
+
+    public const string AspectLabel = "What to share";
+
+    public const string ConversationLabel = "Post to";
+
+    public const string ConversationHint = "Everyone there will see the card and that you shared it. Channels that another company reads are not offered.";
+
+    public const string NoteLabel = "Note";
+
+    public const string OthersWillSee = "This is what others will see:";
+
+    public const string Post = "Post card";
+
+    public const string NotInstalled = "The bot is not installed in this workspace. Ask an administrator to install it.";
+
+    public const string RoleIsGone = "The catalogue no longer holds this role. Choose one from the list.";
+
+    public const string SameRole = "Choose another role than the first.";
+
+    public const string CannotPostThere = "Slack did not let me post there. Choose another conversation.";
+
+    public static Mrkdwn SharedBy(Mrkdwn person) => Mrkdwn.Of($"Shared by {person}");
+
+    /// <summary>What Slack's word for a failure means for the person who pressed.</summary>
+    public static string Failure(string error) => error switch
+    {
+        "trigger_expired" or "trigger_exchanged" or "expired_trigger_id" => "That took too long, and Slack closed the door. Please press again.",
+        "missing_scope" => "The bot lacks a permission for this. Ask an administrator to install it again.",
+        "is_archived" or "channel_not_found" or "not_in_channel" or "restricted_action" => CannotPostThere,
+        _ => "Slack did not take that. Please try again in a moment.",
+    };
     public static string More(int count) => $"… and {count} more";
 
     public static string Folded(string heading, int count) => $"{heading} ({count})";

@@ -16,6 +16,8 @@ namespace ProductionRolesBot.Slack.Protocol;
 [JsonSerializable(typeof(AppHomeOpenedEvent))]
 [JsonSerializable(typeof(LinkSharedEvent))]
 [JsonSerializable(typeof(TokensRevokedEvent))]
+[JsonSerializable(typeof(Interaction))]
+[JsonSerializable(typeof(InteractionReply))]
 [JsonSerializable(typeof(SlackApiReply))]
 [JsonSerializable(typeof(AuthTestReply))]
 [JsonSerializable(typeof(View))]

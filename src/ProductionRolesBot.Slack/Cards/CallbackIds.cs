@@ -1,0 +1,17 @@
+namespace ProductionRolesBot.Slack.Cards;
+
+/// <summary>Names of shortcuts and of the modals they open: the manifest and the code say the same.</summary>
+internal static class CallbackIds
+{
+    /// <summary>Global shortcut and its modal: choose a role, see it.</summary>
+    public const string Find = "role_find";
+
+    /// <summary>Global shortcut and its modal: choose a role and a conversation, see what others will see, post it.</summary>
+    public const string Share = "role_share";
+
+    /// <summary>Global shortcut and its modal: two roles side by side.</summary>
+    public const string Compare = "role_compare";
+
+    /// <summary>Shortcut on a message: which roles does it speak of?</summary>
+    public const string Explain = "role_explain";
+}

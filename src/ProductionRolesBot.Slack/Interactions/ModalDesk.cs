@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Slack.Api;
+using ProductionRolesBot.Slack.BlockKit;
+using ProductionRolesBot.Slack.Cards;
+using ProductionRolesBot.Slack.Protocol;
+
+namespace ProductionRolesBot.Slack.Interactions;
+
+/// <summary>Opens modals and reads what comes back from them.</summary>
+internal sealed class ModalDesk(Func<RoleAssistant> assistant, ActionDesk actions, ResponseUrl responses, Outbox outbox)
+{
+    /// <summary>Opens the modal of a global shortcut.</summary>
+    public async ValueTask<InteractionReply> OpenAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        var view = interaction.CallbackId switch
+        {
+            CallbackIds.Find => Modals.Find(),
+            CallbackIds.Compare => Modals.Compare(),
+            CallbackIds.Share => Modals.Share(null, ShareAspect.All[0].Option, ShareAspect.Options, []),
+            _ => null,
+        };
+        if (view is not null)
+            await outbox.OpenAsync(interaction, view, cancellationToken);
+        return InteractionReply.Nothing;
+    }
+
+    /// <summary>Shows in the share modal what others will see, as soon as a role or an aspect is chosen.</summary>
+    public async ValueTask<InteractionReply> PreviewAsync(Interaction interaction, CancellationToken cancellationToken)
+    {
+        var current = assistant();
+        if (interaction is { View: { } view, User.Id: { } user } && Role(current, view, Modals.Role) is { } role)
+        {
+            var aspect = ShareAspect.Of(view.State?.Field(Modals.Aspect)?.SelectedOption?.Value);
+            ImmutableArray<Block> preview = [.. actions.Posted(user, aspect.Words(current.Catalogue, role), note: null).Blocks.Where(block => block is not ActionsBlock)];
+            await outbox.UpdateAsync(interaction, view, Modals.Share(RoleChoice.Option(current.Catalogue, role), aspect.Option, ShareAspect.Options, preview), cancellationToken);
+        }
+
+        return InteractionReply.Nothing;
+    }
+
+    /// <summary>Does what a submitted modal asks for.</summary>
+    public async ValueTask<InteractionReply> SubmitAsync(Interaction interaction, InteractionView view, CancellationToken cancellationToken)
+    {
+        var current = assistant();
+        return (view.CallbackId, Role(current, view, Modals.Role)) switch
+        {
+            (CallbackIds.Share or CallbackIds.Compare, null) => InteractionReply.Error(Modals.Role, CardWords.RoleIsGone),
+            (CallbackIds.Share, { } role) => await ShareAsync(interaction, view, ShareAspect.Of(view.State?.Field(Modals.Aspect)?.SelectedOption?.Value).Words(current.Catalogue, role), cancellationToken),
+            (CallbackIds.Compare, { } role) => Compare(current, role, Role(current, view, Modals.OtherRole)),
+            _ => InteractionReply.Nothing,
+        };
+    }
+
+    private async ValueTask<InteractionReply> ShareAsync(Interaction interaction, InteractionView view, string words, CancellationToken cancellationToken)
+    {
+        if (interaction is not { User.Id: { } user, ResponseUrls: [{ ResponseUrl: { } address }, ..] })
+            return InteractionReply.Error(Modals.Conversation, CardWords.CannotPostThere);
+        try
+        {
+            await responses.PostAsync(address, actions.Posted(user, words, view.State?.Field(Modals.Note)?.Value), cancellationToken);
+            return InteractionReply.Nothing;
+        }
+        catch (SlackApiException)
+        {
+            return InteractionReply.Error(Modals.Conversation, CardWords.CannotPostThere);
+        }
+    }
+
+    private static InteractionReply Compare(RoleAssistant assistant, Role one, Role? other)
+    {
+        if (other is null)
+            return InteractionReply.Error(Modals.OtherRole, CardWords.RoleIsGone);
+        if (other.Id == one.Id)
+            return InteractionReply.Error(Modals.OtherRole, CardWords.SameRole);
+        var words = $"compare {RoleChoice.Words(assistant.Catalogue, one)} with {RoleChoice.Words(assistant.Catalogue, other)}";
+        return InteractionReply.Update(Modals.Whole(BlockKitRenderer.RenderWhole(assistant.Ask(new Utterance(words), Conversation.New).Answer)));
+    }
+
+    private static Role? Role(RoleAssistant assistant, InteractionView view, string block) =>
+        view.State?.Field(block)?.SelectedOption?.Value is { } id ? assistant.Catalogue.Find(new RoleId(id)) : null;
+}
