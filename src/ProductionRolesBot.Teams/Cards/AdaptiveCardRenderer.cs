@@ -17,6 +17,9 @@ public static class AdaptiveCardRenderer
     private const int MostDoubts = 5;
     private const int MostFollowUps = 6;
 
+    /// <summary>Longest words on a button, in characters. Each stands on the card twice.</summary>
+    private const int MostUtterance = 500;
+
     private static readonly ImmutableArray<int> LinesPerPart = [200, 100, 60, 40, 24, 12, 6, 3, 1];
 
     /// <summary>Dresses an answer, or one part of an answer that no single card can hold.</summary>
@@ -50,10 +53,10 @@ public static class AdaptiveCardRenderer
             .. Footer(answer),
         ])
         {
-            FallbackText = answer.Headline,
-            Speak = string.Join(' ', [answer.Headline, .. answer.Doubts.Take(MostDoubts).Select(doubt => doubt.Text)]),
+            FallbackText = CardText.Clip(answer.Headline),
+            Speak = CardText.Clip(string.Join(' ', [answer.Headline, .. answer.Doubts.Take(MostDoubts).Select(doubt => doubt.Text)])),
             Lang = answer.Language,
-            Actions = answer.FollowUps.IsEmpty ? null : [.. answer.FollowUps.Take(MostFollowUps).Select(next => Say(answer, next.Label, next.Utterance))],
+            Actions = FollowUps(answer),
         };
     }
 
@@ -71,7 +74,7 @@ public static class AdaptiveCardRenderer
         if (part + 1 >= parts.Length)
             return [];
         var more = CardText.Line(CardText.Plain(CardWords.More(parts.Skip(part + 1).Sum(AnswerParts.Lines))));
-        return question is null ? [more] : [more, new ActionSet([Say(answer, CardWords.ShowRest, question, part + 2)])];
+        return question is not { Length: <= MostUtterance } ? [more] : [more, new ActionSet([Say(answer, CardWords.ShowRest, question, part + 2)])];
     }
 
     private static ImmutableArray<CardElement> Footer(Answer answer)
@@ -80,6 +83,15 @@ public static class AdaptiveCardRenderer
         if (answer.Version?.Date is { } date)
             runs = runs.Add(CardText.Faint((runs.IsEmpty ? "" : " · ") + CardWords.CatalogueDate(date)));
         return runs.IsEmpty ? [] : [CardText.Line(runs) with { Separator = true, Spacing = Spacing.Medium }];
+    }
+
+    private static ImmutableArray<CardAction>? FollowUps(Answer answer)
+    {
+        ImmutableArray<CardAction> buttons = [.. answer.FollowUps
+            .Where(next => next.Utterance.Length <= MostUtterance)
+            .Take(MostFollowUps)
+            .Select(next => Say(answer, next.Label, next.Utterance))];
+        return buttons.IsEmpty ? null : buttons;
     }
 
     private static CardAction Say(Answer answer, string label, string utterance, int part = 1) =>

@@ -32,7 +32,8 @@ internal static class CardText
     public static ColumnSet Marked(string mark, params ImmutableArray<CardElement> content) =>
         new([new Column("auto", [Line(Plain(mark))]), new Column("stretch", content) { Spacing = Spacing.Small }]) { Spacing = Spacing.Small };
 
-    private static string Clip(string text) => text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters - 1), "…");
+    /// <summary>Cuts what is too long to have been written as one piece.</summary>
+    public static string Clip(string text) => text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters - 1), "…");
 
     private static bool ReadsAsMarkdown(string text) =>
         text.AsSpan().ContainsAny(MarkdownSigns) || text is ['-' or '+' or '#', ..] || text is [>= '0' and <= '9', ..] && text.Contains(". ", StringComparison.Ordinal);

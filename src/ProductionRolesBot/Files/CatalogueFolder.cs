@@ -50,10 +50,13 @@ internal static class CatalogueFolder
         }
 
         var catalogue = CatalogueReader.Read(pages, options);
-        return new CatalogueLoad.Loaded(refused.IsEmpty
-            ? catalogue
-            : new RoleCatalogue(catalogue.Families, [.. catalogue.Problems, .. refused], catalogue.Version));
+        var silent = catalogue.Families.Where(family => family.Roles.IsEmpty).Select(NamesNoRole);
+        return new CatalogueLoad.Loaded(new RoleCatalogue(catalogue.Families, [.. catalogue.Problems, .. refused, .. silent], catalogue.Version));
     }
+
+    /// <summary>Not wrong in itself, for a folder has its index too; but a page that should hold roles is missed by whoever asks.</summary>
+    private static CatalogueProblem NamesNoRole(JobFamily family) =>
+        new("PR906", ProblemSeverity.Info, family.Source, "No role can be read on this page.") { Why = "Nobody who asks will be led to it." };
 
     private static PageFile Read(string file, string name, string root) =>
         new FileInfo(file).LinkTarget is null || RealPath.IsBelow(root, RealPath.Of(file)) ? PageFile.Read(file, name) : PageFile.LeadsOut(name);

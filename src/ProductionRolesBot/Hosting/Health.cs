@@ -7,7 +7,7 @@ using ProductionRolesBot.Storage;
 namespace ProductionRolesBot.Hosting;
 
 /// <summary>
-/// Tells a load balancer whether the process lives (<c>/health/live</c>) and whether it answers (<c>/health/ready</c>).
+/// Tells a load balancer whether the process lives (<c>/health/live</c>) and whether it answers (<c>/health/ready</c>, and <c>/health</c> for whoever knows only that).
 /// Degraded still answers: only a person should act on it.
 /// </summary>
 internal static class Health
@@ -20,7 +20,8 @@ internal static class Health
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync }).AllowAnonymous();
+        foreach (var address in (string[])["/health", "/health/ready"])
+            app.MapHealthChecks(address, new HealthCheckOptions { ResponseWriter = WriteAsync }).AllowAnonymous();
     }
 
     /// <summary>One line for the whole and one for each part, for people with a terminal.</summary>
