@@ -1,6 +1,7 @@
 using ProductionRolesBot.Commands;
 using ProductionRolesBot.Following;
 using ProductionRolesBot.Hosting;
+using ProductionRolesBot.Operation;
 using ProductionRolesBot.Slack;
 using ProductionRolesBot.Storage;
 using ProductionRolesBot.Teams;
@@ -12,13 +13,14 @@ if (CommandLine.Find(args) is { } command)
 var builder = Server.CreateBuilder(args);
 if (await builder.AddCatalogueAsync() is { } reason)
     return Refusal.Say(reason);
-string[] problems = [.. builder.AddStorage(), .. builder.AddSlack(), .. builder.AddTeams()];
+string[] problems = [.. builder.AddSlack(), .. builder.AddTeams(), .. builder.AddStorage(), .. builder.AddOperation()];
 if (problems is [_, ..])
     return Refusal.Say(string.Join("; ", problems));
 builder.Services.AddTryIt();
 builder.Services.AddHealth();
 
 var app = builder.Build();
+app.UseOperation();
 app.MapHealth();
 app.MapTeams();
 app.MapSlack();

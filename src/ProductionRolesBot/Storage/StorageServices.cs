@@ -1,16 +1,16 @@
-using ProductionRolesBot.Roles;
 using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Installing;
 using ProductionRolesBot.Storage.Memory;
 using ProductionRolesBot.Storage.Protection;
 using ProductionRolesBot.Storage.Slack;
+using ProductionRolesBot.Storage.Statistics;
 
 namespace ProductionRolesBot.Storage;
 
 /// <summary>Registers what is kept.</summary>
 internal static class StorageServices
 {
-    /// <summary>Adds the store and what every channel asks through.</summary>
+    /// <summary>Adds the store and everything that is kept in it.</summary>
     /// <returns>What is wrong with the configuration, a sentence each.</returns>
     public static IReadOnlyList<string> AddStorage(this WebApplicationBuilder builder)
     {
@@ -23,11 +23,12 @@ internal static class StorageServices
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<LossNotice>();
         services.AddSingleton<Conversations>();
-        services.AddSingleton<AskInConversation>(provider => provider.GetRequiredService<Conversations>().AskAsync);
+        services.AddSingleton<AnswerTally>();
         services.AddSingleton<IDeliveries, StoredDeliveries>();
         services.AddSingleton<ISlackInstallations, StoredInstallations>();
         services.AddStoredProtection();
         services.AddHostedService<Purge>();
+        services.AddHostedService<StatisticsWriter>();
         return problems;
     }
 

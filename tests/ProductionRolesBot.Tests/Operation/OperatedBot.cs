@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Tests.Infrastructure;
+using Xunit;
+
+namespace ProductionRolesBot.Tests.Operation;
+
+/// <summary>The whole bot on a real port, with pages and a store of its own, seen by those who run it.</summary>
+internal sealed class OperatedBot : WebApplicationFactory<Program>
+{
+    public const string Tenant = "tenant-7f3a";
+
+    private readonly TemporaryFolder folder = new();
+    private readonly (string Name, string Value)[] settings;
+
+    private OperatedBot((string Name, string Value)[] settings)
+    {
+        this.settings = settings;
+        WritePage(grade: 7);
+    }
+
+    /// <summary>Everything it logged, with all that a log line carries.</summary>
+    public ConcurrentQueue<string> Log { get; } = [];
+
+    public string PagesFolder => Path.Combine(folder.Path, "pages");
+
+    public string StoreFile => Path.Combine(folder.Path, "store", "memory.db");
+
+    public static OperatedBot Start(params (string Name, string Value)[] settings)
+    {
+        var bot = new OperatedBot(settings);
+        bot.UseKestrel(0);
+        bot.StartServer();
+        return bot;
+    }
+
+    public void WritePage(int grade) => folder.Write(
+        "pages/grip.md",
+        $"# Grip\n\n## Key Grip\n\n### Key Grip Job Grade\n\nThe Key Grip is a grade {grade}.\n\n### Key Grip Requirements\n\n- Rigs cranes and dollies safely\n");
+
+    /// <summary>Asks as somebody in Teams.</summary>
+    public async Task<Answer> AskAsync(string person, string text, string tenant = Tenant) =>
+        (await Services.GetRequiredService<AskInConversation>()(new ConversationKey("teams", tenant, $"chat of {person}", person), new Utterance(text), Cancel)).Answer;
+
+    public async Task<string> GetAsync(string path)
+    {
+        using var client = CreateClient();
+        return await client.GetStringAsync(new Uri(path, UriKind.Relative), Cancel);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(Log)));
+        builder.UseSetting("Catalogue:Path", PagesFolder);
+        builder.UseSetting("Storage:ConnectionString", $"Data Source={StoreFile}");
+        foreach (var (name, value) in settings)
+            builder.UseSetting(name, value);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(folder.Path))
+            folder.Dispose();
+    }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private sealed class Recorder(ConcurrentQueue<string> log) : ILoggerProvider, ILogger
+    {
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            log.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
+
+        public void Dispose() { }
+    }
+}

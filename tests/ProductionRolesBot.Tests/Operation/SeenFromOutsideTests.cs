@@ -1,0 +1,132 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Shouldly;
+using Xunit;
+
+namespace ProductionRolesBot.Tests.Operation;
+
+public class SeenFromOutsideTests
+{
+    private const string Person = "29:person-5d21";
+    private const string Words = "quetzalcoatl";
+
+    [Fact]
+    public async Task A_live_process_says_so_and_a_ready_one_says_which_catalogue_answers()
+    {
+        using var bot = OperatedBot.Start();
+
+        (await bot.GetAsync("/health/live")).ShouldBe("Healthy");
+        var ready = await bot.GetAsync("/health/ready");
+        ready.ShouldStartWith("Healthy\n");
+        ready.ShouldContain("catalogue: Healthy: 1 roles on 1 pages");
+        ready.ShouldContain("storage: Healthy: Sqlite answers");
+    }
+
+    [Fact]
+    public async Task Without_a_store_it_is_degraded_and_still_answers()
+    {
+        using var bot = OperatedBot.Start(("Storage:ConnectionString", "Data Source=/dev/null/memory.db"));
+
+        (await bot.AskAsync(Person, "what grade is the key grip")).Headline.ShouldContain("7");
+
+        var ready = await bot.GetAsync("/health/ready");
+        ready.ShouldStartWith("Degraded\n");
+        ready.ShouldNotContain("/dev/null");
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/health/live")]
+    [InlineData("/no/such/address")]
+    public async Task Every_response_carries_the_headers_that_keep_a_browser_from_harm(string path)
+    {
+        using var bot = OperatedBot.Start();
+        using var client = bot.CreateClient();
+
+        using var response = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Header("Content-Security-Policy").ShouldContain("frame-ancestors 'none'");
+        Header("X-Content-Type-Options").ShouldBe("nosniff");
+        Header("Referrer-Policy").ShouldBe("no-referrer");
+        response.Headers.Contains("Server").ShouldBeFalse();
+
+        string Header(string name) => response.Headers.GetValues(name).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task The_log_holds_neither_what_was_asked_nor_who_asked()
+    {
+        using var bot = OperatedBot.Start();
+        await bot.AskAsync(Person, $"what grade is the key grip {Words}");
+        await bot.AskAsync(Person, "forget me");
+        await bot.GetAsync("/health/ready");
+
+        bot.Log.ShouldNotBeEmpty();
+        bot.Log.ShouldAllBe(line => !line.Contains(Words) && !line.Contains(Person) && !line.Contains(OperatedBot.Tenant));
+    }
+
+    [Fact]
+    public async Task A_collector_receives_counts_traces_and_log_without_words_or_ids()
+    {
+        await using var collector = await Collector.StartAsync();
+        using (var bot = OperatedBot.Start(
+            ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address),
+            ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
+            ("OTEL_METRIC_EXPORT_INTERVAL", "200"),
+            ("OTEL_BSP_SCHEDULE_DELAY", "200")))
+        {
+            await bot.AskAsync(Person, "what grade is the key grip");
+            await bot.AskAsync(Person, Words);
+            await bot.GetAsync($"/health/ready?who={Words}");
+            await collector.WaitForAsync("roles.answer.duration", "roles.answer.unanswered", "roles.catalogue.age", "roles.storage.lost", "answer");
+        }
+
+        var sent = collector.Received;
+        foreach (var secret in new[] { Words, Person, OperatedBot.Tenant, "chat of" })
+            sent.ShouldNotContain(secret);
+        sent.ShouldContain("grade");
+    }
+
+    /// <summary>Takes whatever a bot exports.</summary>
+    private sealed class Collector(WebApplication app, ConcurrentQueue<byte[]> bodies) : IAsyncDisposable
+    {
+        public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+
+        public string Received => string.Concat(bodies.Select(Encoding.Latin1.GetString));
+
+        public static async Task<Collector> StartAsync()
+        {
+            var bodies = new ConcurrentQueue<byte[]>();
+            var builder = WebApplication.CreateSlimBuilder();
+            builder.Logging.ClearProviders();
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            var app = builder.Build();
+            app.MapPost("/v1/{signal}", async (HttpRequest request) =>
+            {
+                using var body = new MemoryStream();
+                await request.Body.CopyToAsync(body);
+                bodies.Enqueue(body.ToArray());
+            });
+            await app.StartAsync(TestContext.Current.CancellationToken);
+            return new Collector(app, bodies);
+        }
+
+        public async Task WaitForAsync(params string[] names)
+        {
+            for (var round = 0; round < 100 && !names.All(name => Received.Contains(name)); round++)
+                await Task.Delay(100, TestContext.Current.CancellationToken);
+            foreach (var name in names)
+                Received.ShouldContain(name);
+        }
+
+        public ValueTask DisposeAsync() => app.DisposeAsync();
+    }
+}
