@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Installing;
 using ProductionRolesBot.Storage.Memory;
@@ -25,7 +26,8 @@ internal static class StorageServices
         services.AddSingleton<Conversations>();
         services.AddSingleton<AnswerTally>();
         services.AddSingleton<IDeliveries, StoredDeliveries>();
-        services.AddSingleton<ISlackInstallations, StoredInstallations>();
+        // A single workspace is configured, not installed, and its channel has said so.
+        services.TryAddSingleton<ISlackInstallations, StoredInstallations>();
         services.AddStoredProtection();
         services.AddHostedService<Purge>();
         services.AddHostedService<StatisticsWriter>();
