@@ -18,6 +18,8 @@ internal static class FollowUpReading
         var names = NamesOf(reading);
         if (names.Count == 0 && reading.Has(Concept.Other) && spoken.Length > 0)
             names = [.. catalogue.FamilyOf(spoken[0]).Roles.Where(role => spoken.All(other => other.Id != role.Id)).Select(role => role.Title)];
+        if (names.Count == 0 && last.Has(Concept.Next) && reading.Has(Concept.New, Concept.WhatAbout))
+            names = [.. spoken.Select(role => role.Title)];
         return names.Count == 0 ? null : About(last, string.Join(", ", names));
     }
 

@@ -69,7 +69,16 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public bool AsksForWord => reading.Has(Concept.Who, Concept.Which, Concept.What, Concept.How, Concept.Where, Concept.When, Concept.ToWhom);
 
     /// <summary>The terms that can only be a subject.</summary>
-    public ImmutableArray<Term> Terms => [.. reading.Subject];
+    public ImmutableArray<Term> Terms
+    {
+        get
+        {
+            // A word that no line has is noise beside a recognised aspect; only a question whether, who or which can be about it.
+            var known = reading.Subject.Where(term => term.Topic is not null || search.Has(term)).ToImmutableArray();
+            var asksAboutIt = !HasAspect && !reading.Has(Concept.Compare, Concept.Common, Concept.Gap, Concept.Count, Concept.List, Concept.Overview, Concept.Family, Concept.Highest, Concept.Lowest, Concept.Same);
+            return known.Length > 0 || !(asksAboutIt || IsYesNo || reading.Has(Concept.Who, Concept.Which)) ? known : [.. reading.Subject];
+        }
+    }
 
     public bool Has(params ReadOnlySpan<Concept> any) => reading.Has(any);
 

@@ -19,6 +19,7 @@ internal sealed class LineIndex
 
     private readonly ImmutableArray<CatalogueLine> lines;
     private readonly Dictionary<string, List<int>> postings = [];
+    private readonly HashSet<string> words = [];
     private readonly int[] lengths;
     private readonly double averageLength;
 
@@ -28,6 +29,8 @@ internal sealed class LineIndex
         lengths = new int[lines.Length];
         for (var at = 0; at < lines.Length; at++)
         {
+            foreach (var token in Tokenizer.Split(lines[at].Bullet.Text))
+                words.Add(token.Text);
             foreach (var stem in StemsOf(lines[at].Bullet))
             {
                 ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(postings, stem, out _);
@@ -41,7 +44,7 @@ internal sealed class LineIndex
     }
 
     /// <summary>True when some line has the word.</summary>
-    public bool Knows(string word) => postings.ContainsKey(Stemmer.Stem(word));
+    public bool Knows(string word) => words.Contains(word);
 
     /// <summary>The lines that qualify, best first.</summary>
     public ImmutableArray<CatalogueLine> Find(ImmutableArray<Term> terms, Func<Role, bool> inScope)
@@ -68,6 +71,9 @@ internal sealed class LineIndex
         var least = Math.Max(weight * Qualifying, best * 0.95);
         return [.. found.Where(entry => entry.Value.Covered >= least - 1e-9 && inScope(lines[entry.Key].Role)).OrderByDescending(entry => entry.Value.Score).ThenBy(entry => entry.Key).Select(entry => lines[entry.Key])];
     }
+
+    /// <summary>True when some line speaks of the term.</summary>
+    public bool Has(Term term) => term.Stems.Any(postings.ContainsKey);
 
     /// <summary>True when one line speaks of all these terms.</summary>
     public bool FindAll(ImmutableArray<Term> terms)

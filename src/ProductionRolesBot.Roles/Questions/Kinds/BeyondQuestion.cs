@@ -10,9 +10,14 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 /// <summary>What no role catalogue holds: pay, people, openings, the weather.</summary>
 internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
 {
+    /// <summary>Subjects that are as often the occasion of a question as what it asks: "I have an interview, what are the requirements".</summary>
+    private static readonly string[] Yielding = ["openings", "interview", "other"];
+
     public static BeyondQuestion? Recognise(Inquiry inquiry)
     {
         if (inquiry.Reading.First(Concept.Beyond) is not { Name: { } subject } beyond)
+            return null;
+        if (Yielding.Contains(subject) && inquiry.Subject.Length > 0 && inquiry.Has(Concept.Grade, Concept.Manager, Concept.Responsibilities, Concept.Requirements, Concept.Gap))
             return null;
         // A line of the catalogue may speak of just that: "who scouts locations", "who runs the interviews".
         var others = inquiry.Terms.Where(term => term.Topic is not null || !inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.Beyond && term.At >= sense.First && term.At < sense.End)).ToImmutableArray();

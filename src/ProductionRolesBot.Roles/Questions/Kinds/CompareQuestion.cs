@@ -17,12 +17,16 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
         var roles = inquiry.Named;
         if (roles.Length < 2 && inquiry.Has(Concept.Compare, Concept.Common, Concept.Same))
             roles = WithSpoken(inquiry);
-        if (roles.Length < 2)
+        if (roles.Length < 2 || AsksOneFact(inquiry))
             return null;
         if (!inquiry.Has(Concept.Compare, Concept.Common, Concept.Same, Concept.Above, Concept.Highest, Concept.Lowest) && inquiry.HasAspect && inquiry.Terms.IsEmpty && ExpectationsQuestion.SectionsOf(inquiry).IsEmpty)
             return null;
         return new CompareQuestion([.. roles.Take(MostRoles)], ExpectationsQuestion.SectionsOf(inquiry), inquiry.Terms);
     }
+
+    /// <summary>Years or a manager side by side are one sentence each rather than a table.</summary>
+    private static bool AsksOneFact(Inquiry inquiry) =>
+        !inquiry.Has(Concept.Common) && inquiry.Terms.IsEmpty && (inquiry.Has(Concept.Years) || inquiry.Has(Concept.Manager)) && !inquiry.Has(Concept.Responsibilities);
 
     public override Answer Answer(AnswerContext context)
     {
@@ -99,6 +103,8 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
         if (roles.DistinctBy(role => role.Id).ToImmutableArray() is { Length: > 1 } several)
             return several;
         var earlier = inquiry.Conversation.Earlier.Select(inquiry.Catalogue.Find).OfType<Role>();
-        return [.. earlier.Concat(roles).DistinctBy(role => role.Id).TakeLast(2)];
+        var both = earlier.Concat(roles).DistinctBy(role => role.Id).TakeLast(2).ToImmutableArray();
+        // "The two producer levels": one title, several levels of it.
+        return both is [var one] && inquiry.Named.Length == 1 ? [one, .. CareerSteps.After(inquiry.Catalogue, one).Take(1)] : both;
     }
 }

@@ -14,7 +14,8 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
     {
         if (inquiry.Reading.First(Concept.DirectReports) is not { } asked)
             return null;
-        var words = inquiry.Reading.Words.Skip(asked.End).SkipWhile(word => TitleWords.IsConnector(word.Text) || inquiry.Reading.Lexicon.IsCommon(word.Text)).ToList();
+        var words = inquiry.Reading.Words.Skip(asked.End).SkipWhile(word => TitleWords.IsConnector(word.Text) || inquiry.Reading.Lexicon.IsCommon(word.Text))
+            .TakeWhile((word, at) => at == 0 || (word.Token.Before != Separator.Stop && !Opens(inquiry.Reading, word))).ToList();
         if (words.Count == 0 && inquiry.One is null)
             return null;
         var title = words.Count == 0 ? inquiry.One!.Title : inquiry.Reading.Text[words[0].Token.Start..words[^1].Token.End];
@@ -26,6 +27,10 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
             reports = [.. inquiry.Catalogue.Roles.Where(each => ReportsToQuestion.Managers(each).Any(manager => wanted.Length > 1 && wanted.All(TitleWords.Of(manager).Contains)))];
         return new DirectReportsQuestion(title.TrimEnd('?', '.', '!', ' '), reports);
     }
+
+    /// <summary>True for a word behind the title that goes on asking: ", which roles".</summary>
+    private static bool Opens(Reading reading, Word word) =>
+        reading.Senses.Any(sense => reading.Words[sense.First].Token.Start == word.Token.Start && sense.Concept is Concept.Which or Concept.Who or Concept.What or Concept.Tag);
 
     public override Answer Answer(AnswerContext context)
     {

@@ -11,7 +11,13 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record FamilyQuestion(JobFamily Family) : Question
 {
     public static FamilyQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Reading.Family is { } family && inquiry.Named.IsEmpty ? new FamilyQuestion(family) : null;
+        inquiry.Reading.Family is { } family && inquiry.Named.IsEmpty ? new FamilyQuestion(family)
+        : inquiry.Named is [var role] && NamesFamily(inquiry.Reading) && !inquiry.HasAspect ? new FamilyQuestion(inquiry.Catalogue.FamilyOf(role)) : null;
+
+    /// <summary>"The Sourcer family" means the page, not the role that bears its name.</summary>
+    private static bool NamesFamily(Reading reading) =>
+        reading.Mentions.OfType<Mention.OneRole>().FirstOrDefault() is { } mention
+        && reading.Senses.Any(sense => sense.Concept == Concept.Family && (sense.First == mention.End || sense.End == mention.First));
 
     public override Answer Answer(AnswerContext context)
     {

@@ -14,8 +14,9 @@ internal sealed record FitQuestion(ImmutableArray<Role> Scope, decimal Years) : 
 
     public static FitQuestion? Recognise(Inquiry inquiry)
     {
-        var years = inquiry.Reading.Quantities.FirstOrDefault(quantity => quantity.Unit == QuantityUnit.Years);
-        return years.Unit == QuantityUnit.Years && inquiry.Named.IsEmpty && (inquiry.Has(Concept.Fit, Concept.Which, Concept.Roles, Concept.Role) || inquiry.Spoken.IsEmpty)
+        var afterYears = inquiry.Last?.Has(Concept.Years) == true || inquiry.Last?.Quantities.Any(quantity => quantity.Unit == QuantityUnit.Years) == true;
+        var years = inquiry.Reading.Quantities.FirstOrDefault(quantity => quantity.Unit == QuantityUnit.Years || (afterYears && quantity.Unit == QuantityUnit.Unknown && inquiry.Has(Concept.Fit)));
+        return years != default && inquiry.Named.IsEmpty && (inquiry.Has(Concept.Fit, Concept.Which, Concept.Roles, Concept.Role) || inquiry.Spoken.IsEmpty)
             ? new FitQuestion(inquiry.Scope, years.Value)
             : null;
     }

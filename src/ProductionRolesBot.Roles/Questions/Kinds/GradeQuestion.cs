@@ -9,7 +9,11 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record GradeQuestion(ImmutableArray<Role> Roles) : Question
 {
     public static GradeQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Has(Concept.Grade) && inquiry.Subject.Length > 0 ? new GradeQuestion(inquiry.Subject) : null;
+        inquiry.Has(Concept.Grade) && inquiry.Subject.Length > 0 && !AsksSkillLevel(inquiry) ? new GradeQuestion(inquiry.Subject) : null;
+
+    /// <summary>"Editing level?" asks how much of a skill, not which grade.</summary>
+    private static bool AsksSkillLevel(Inquiry inquiry) =>
+        inquiry.Terms.Any(term => term.Topic is not null) && inquiry.Reading.Senses.Where(sense => sense.Concept == Concept.Grade).All(sense => inquiry.Reading.Senses.Any(other => other.Concept == Concept.Levels && other.First == sense.First));
 
     public override Answer Answer(AnswerContext context)
     {

@@ -12,11 +12,13 @@ internal sealed record PromotionGapQuestion(Role From, Role To, ImmutableArray<S
 {
     public static Question? Recognise(Inquiry inquiry)
     {
-        if (!inquiry.Has(Concept.Gap) && !(inquiry.Has(Concept.Next) && inquiry.Has(Concept.Requirements, Concept.Responsibilities, Concept.Compare, Concept.Mandatory)))
+        if (!inquiry.Has(Concept.Gap) && !LeadsFromTo(inquiry.Reading) && !(inquiry.Has(Concept.Next) && inquiry.Has(Concept.Requirements, Concept.Responsibilities, Concept.Compare, Concept.Mandatory)))
             return null;
         if (RolesOf(inquiry) is not var (from, to))
             return inquiry.One is { } top && inquiry.Has(Concept.Gap, Concept.Next) && !inquiry.Has(Concept.Grade) ? new NextLevelQuestion(top) : null;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);
+        if (inquiry.Has(Concept.Grade) && inquiry.Reading.Quantities.IsEmpty && sections.IsEmpty)
+            return new GradeQuestion([to]);
         return new PromotionGapQuestion(from, to, sections is [SectionKind.Responsibilities] ? sections : [SectionKind.Requirements, SectionKind.Responsibilities]);
     }
 
@@ -72,6 +74,16 @@ internal sealed record PromotionGapQuestion(Role From, Role To, ImmutableArray<S
             return (before, one);
         return CareerSteps.After(inquiry.Catalogue, one) is [var next, ..] ? (one, next) : null;
     }
+
+    /// <summary>"From … to …" between two roles asks for the way, whatever other words say so.</summary>
+    private static bool LeadsFromTo(Reading reading)
+    {
+        var roles = reading.Mentions.OfType<Mention.OneRole>().ToList();
+        return roles.Count == 2 && !reading.Has(Concept.Grade, Concept.Manager) && Follows(reading, roles[0], reading.Lexicon.Lexicon.StartWords) && Follows(reading, roles[1], reading.Lexicon.Lexicon.GoalWords);
+    }
+
+    private static bool Follows(Reading reading, Mention mention, ImmutableArray<string> words) =>
+        reading.Words.Take(mention.First).Reverse().Take(2).Any(word => words.Contains(word.Text));
 
     private static bool IsGoal(Inquiry inquiry)
     {

@@ -9,7 +9,12 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record ReportsToQuestion(ImmutableArray<Role> Roles) : Question
 {
     public static ReportsToQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Has(Concept.Manager) && inquiry.Subject.Length > 0 ? new ReportsToQuestion(inquiry.Subject) : null;
+        (inquiry.Has(Concept.Manager) || IsSupervised(inquiry)) && inquiry.Subject.Length > 0 && (inquiry.Terms.IsEmpty || inquiry.AsksForWord) ? new ReportsToQuestion(inquiry.Subject) : null;
+
+    /// <summary>"Who manages the coordinator" asks for a manager, "who manages the crew" for a responsibility.</summary>
+    private static bool IsSupervised(Inquiry inquiry) =>
+        inquiry.Has(Concept.Who) && inquiry.Named.Length > 0 && inquiry.Terms.IsEmpty && inquiry.Reading.First(Concept.SupervisesVerb) is { } verb
+        && inquiry.Reading.Mentions.Any(mention => mention.First >= verb.End);
 
     public override Answer Answer(AnswerContext context)
     {

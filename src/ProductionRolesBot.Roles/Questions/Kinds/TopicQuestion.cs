@@ -20,7 +20,8 @@ internal sealed record TopicQuestion(
     string Topic,
     ImmutableArray<SectionKind> Sections,
     bool IsYesNo,
-    bool AsksWhetherNeeded) : Question
+    bool AsksWhetherNeeded,
+    ImmutableArray<decimal> Numbers) : Question
 {
     private const int MostLines = 8;
 
@@ -37,7 +38,7 @@ internal sealed record TopicQuestion(
             return null;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);
         var needed = inquiry.Has(Concept.Mandatory, Concept.Requirements) && !inquiry.Has(Concept.Responsibilities);
-        return new TopicQuestion(roles, terms, string.Join(' ', terms.Select(term => term.Text)), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], inquiry.IsYesNo || (needed && !inquiry.AsksForWord), needed);
+        return new TopicQuestion(roles, terms, string.Join(' ', terms.Select(term => term.Text)), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], inquiry.IsYesNo || (needed && !inquiry.AsksForWord), needed, [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
     }
 
     /// <summary>What a question is about, without words that only ask.</summary>
@@ -49,6 +50,9 @@ internal sealed record TopicQuestion(
         var answer = context.Start(IsYesNo ? "yes_no" : Sections is [SectionKind.Responsibilities] ? "responsibilities" : "requirements").About(Roles);
         foreach (var (role, lines) in found.Where(pair => pair.Lines.Length > 0))
             answer.Add(Roles.Length > 1 ? role.Title : context.Words.Say("heading.lines", ("topic", Topic)), lines);
+        // Whoever asks for a list and names a detail no line has still wants the list.
+        if (!IsYesNo && found is [var (asked, none)] && none.IsEmpty && Sections is [var section])
+            answer.Add(context.Words.Say(section == SectionKind.Responsibilities ? "heading.responsibilities" : "heading.requirements"), context.Lines(asked, section));
         if (Roles is [var one])
             answer.Offer("requirements", ("role", one.Title)).Offer("responsibilities", ("role", one.Title));
         answer.Offer("search", ("topic", Topic));
@@ -93,6 +97,9 @@ internal sealed record TopicQuestion(
     /// <summary>What the best line proves: a must, a plus, one of two ways, or that it is spoken of at all.</summary>
     private string Verdict(ImmutableArray<CatalogueLine> lines)
     {
+        if (Numbers.Length > 0 && lines.SelectMany(line => Tokenizer.Split(line.Bullet.Text)).Where(token => token.IsNumber).ToList() is { Count: > 0 } written
+            && !written.Exists(token => Numbers.Any(number => token.Text.TrimEnd('+') == number.ToString())))
+            return "notQuite";
         if (!AsksWhetherNeeded)
             return "yes";
         var asked = lines.FirstOrDefault(line => line.Section == SectionKind.Requirements) ?? lines[0];

@@ -12,6 +12,7 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
     /// <param name="context">Roles spoken of, nearest first.</param>
     public ImmutableArray<Role> Among(IReadOnlyList<Role> candidates, IReadOnlyList<string> said, IReadOnlyList<Role> context)
     {
+        candidates = OncePerPage(candidates);
         if (candidates.Count < 2)
             return [.. candidates];
         foreach (var role in context)
@@ -19,7 +20,7 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
             if (SaidOnlyOfLevel(said))
                 break;
             var page = catalogue.FamilyOf(role).Page;
-            var near = candidates.Where(candidate => candidate.Id.Value.Length > 0 && catalogue.FamilyOf(candidate).Page == page).ToList();
+            var near = candidates.Where(candidate => catalogue.FamilyOf(candidate).Page == page).ToList();
             if (near.Count > 0)
                 return Plainest(near, said);
         }
@@ -33,7 +34,7 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
         foreach (var role in context)
         {
             var core = TitleWords.Core(titles.WordsOf(role));
-            var found = titles.Exact([.. level, .. core]);
+            var found = titles.InOrder([.. level, .. core]);
             if (found.Count == 1)
                 return found[0];
             var page = catalogue.FamilyOf(role).Page;
@@ -53,6 +54,9 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
         var plain = candidates.Where(role => !titles.WordsOf(role).Any(word => TitleWords.IsLevel(word) && !said.Contains(word))).ToImmutableArray();
         if (plain.IsEmpty)
             return [.. candidates];
+        // Titles that begin with the words as said come before titles that merely contain them.
+        if (plain.Length > 1 && plain.Where(role => titles.WordsOf(role).Take(said.Count).SequenceEqual(said)).ToImmutableArray() is { IsEmpty: false } begun)
+            plain = begun;
         if (plain.Length > 1)
         {
             // Of "Brand Designer" and "Manager, Brand Design" the one with the fewest words beside those said is meant, if only one is.
@@ -70,6 +74,10 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
         var core = TitleWords.Core(titles.WordsOf(shortest));
         return roles.All(role => core.All(word => titles.WordsOf(role).Contains(word)));
     }
+
+    /// <summary>A title that stands twice on one page is one role; the heading that carries a grade or lists speaks for it.</summary>
+    private IReadOnlyList<Role> OncePerPage(IReadOnlyList<Role> roles) => roles.Count < 2 ? roles :
+        [.. roles.GroupBy(role => (catalogue.FamilyOf(role).Page, role.Title)).Select(group => group.MaxBy(role => (role.Grade.Grades.Length > 0 ? 100 : 0) + role.Requirements.Own.Length + role.Responsibilities.Own.Length)!)];
 
     private static bool SaidOnlyOfLevel(IReadOnlyList<string> said) => said.All(TitleWords.IsLevel);
 }

@@ -18,13 +18,16 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
     public ImmutableArray<Mention> Find(ImmutableArray<Word> words, LexiconIndex lexicon, IReadOnlyList<Role> context)
     {
         var scene = new Scene(words, lexicon);
-        WholeTitles(scene);
+        WholeTitles(scene, context, static (titles, title, _) => titles.InOrder(title));
+        WholeTitles(scene, context, static (titles, title, crosses) => crosses ? [] : titles.AnyOrder(title));
+        WholeTitles(scene, context, static (titles, title, _) => titles.AnyOrder(title));
         PartsOfTitles(scene, context);
         FamiliesAndDepartments(scene);
         return [.. scene.Mentions.OrderBy(mention => mention.First).Select(mention => Narrowed(mention, scene))];
     }
 
-    private void WholeTitles(Scene scene)
+    /// <summary>Titles as written first, then in another order, and across "and" only when nothing else was found: it more often joins two roles.</summary>
+    private void WholeTitles(Scene scene, IReadOnlyList<Role> context, Func<TitleIndex, List<string>, bool, IReadOnlyList<Role>> find)
     {
         foreach (var (start, end) in scene.Runs(word => word.IsTitleWord))
         {
@@ -35,15 +38,15 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
                     if (!scene.IsWindow(first, length) || (length == 1 && scene.IsConcept(first)))
                         continue;
                     var title = scene.TitleOf(first, length);
-                    if (titles.Exact(title) is { Count: > 0 } found)
-                        scene.Add(MoreSpecific(scene, first, length, title, found));
+                    if (find(titles, title, scene.Crosses(first, length)) is { Count: > 0 } found)
+                        scene.Add(MoreSpecific(scene, first, length, title, found, [.. scene.SpokenOf(catalogue, first), .. context]));
                 }
             }
         }
     }
 
     /// <summary>A whole title with another word of a title before it is another title: "Associate Digital Producer" is not the Digital Producer.</summary>
-    private Mention MoreSpecific(Scene scene, int first, int count, List<string> title, IReadOnlyList<Role> found)
+    private Mention MoreSpecific(Scene scene, int first, int count, List<string> title, IReadOnlyList<Role> found, IReadOnlyList<Role> spoken)
     {
         var start = first;
         while (start > 0 && scene.Belongs(start - 1, before: true, wholeTitle: true))
@@ -52,16 +55,16 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
         if (start == 0 && start < first && !scene.IsTitleLike(0))
             start++;
         if (start == first)
-            return ToMention(first, count, choice.Among(found, title, []));
+            return ToMention(first, count, choice.Among(found, title, spoken));
         var longer = scene.TitleOf(start, first - start);
         return titles.Containing([.. longer, .. title]) is { Count: > 0 } roles
-            ? ToMention(start, first + count - start, choice.Among(roles, [.. longer, .. title], []))
+            ? ToMention(start, first + count - start, choice.Among(roles, [.. longer, .. title], spoken))
             : NoSuchRole(scene, start, first + count - start, found);
     }
 
     private void PartsOfTitles(Scene scene, IReadOnlyList<Role> context)
     {
-        foreach (var (start, end) in scene.Runs(scene.IsTitleLike))
+        foreach (var (start, end) in scene.Runs(scene.IsTitleLike, wholeTitles: false))
         {
             var (first, last) = scene.Trim(start, end);
             if (first >= last)

@@ -24,6 +24,9 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
     /// <summary>True when a name may start and end here: at words of titles that are not taken, without the end of a sentence between.</summary>
     public bool IsWindow(int first, int count) => !IsTaken(first, count) && words[first].IsTitleWord && words[first + count - 1].IsTitleWord;
 
+    /// <summary>True when a word stands in the stretch that may as well join two names: "and", "to".</summary>
+    public bool Crosses(int first, int count) => Enumerable.Range(first, count).Any(at => words[at].Text is "and" or "to" or "und" or "y" or "et" && words[at].TitleWords.IsEmpty);
+
     /// <summary>True when the word means something in a question: "manager", "level".</summary>
     public bool IsConcept(int at) => lexicon.HasConcept(words[at].Text);
 
@@ -37,7 +40,7 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
     public bool IsTitleLike(Word word) => word.IsTitleWord || lexicon.IsOccupation(word.Text) || TitleWords.IsLevel(word.Text);
 
     /// <summary>Stretches of such words, connectors between them included, that no sentence end or slash cuts.</summary>
-    public IEnumerable<(int Start, int End)> Runs(Func<Word, bool> fits)
+    public IEnumerable<(int Start, int End)> Runs(Func<Word, bool> fits, bool wholeTitles = true)
     {
         for (var at = 0; at < words.Length; at++)
         {
@@ -48,7 +51,7 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
             {
                 if (fits(words[next]))
                     end = next + 1;
-                else if (!TitleWords.IsConnector(words[next].Text) || IsArticleOfAnother(next))
+                else if (!TitleWords.IsConnector(words[next].Text) || IsArticleOfAnother(next) || (!wholeTitles && words[next].Text is not "of"))
                     break;
             }
 
@@ -101,7 +104,7 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
             return false;
         if (IsTitleLike(word))
             return !IsConcept(at) || TitleWords.IsLevel(word.Text);
-        return !lexicon.HasConcept(word.Text) && !(wholeTitle && lexicon.Knows(word.Text));
+        return !lexicon.HasConcept(word.Text) && (!lexicon.Knows(word.Text) || (!wholeTitle && lexicon.IsTopic(word.Text)));
     }
 
     /// <summary>Roles named in the same question, the ones before this place first.</summary>

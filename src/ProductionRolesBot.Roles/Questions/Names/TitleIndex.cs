@@ -6,14 +6,18 @@ namespace ProductionRolesBot.Roles.Questions.Names;
 /// <summary>Finds roles, families and departments by the words of their names: by look-up, never by going through all of them.</summary>
 internal sealed class TitleIndex
 {
+    /// <summary>What a page itself abbreviates outweighs every initialism made from titles.</summary>
+    private const int PageSaysSo = 1000;
+
     private readonly Dictionary<string, List<Role>> inOrder = [];
     private readonly Dictionary<string, List<Role>> anyOrder = [];
     private readonly Dictionary<string, List<Role>> byWord = [];
-    private readonly Dictionary<string, List<ImmutableArray<string>>> acronyms = [];
+    private readonly Dictionary<string, List<(ImmutableArray<string> Title, int Roles)>> acronyms = [];
     private readonly Dictionary<string, JobFamily> families = [];
     private readonly Dictionary<string, string> departments = [];
     private readonly Dictionary<RoleId, ImmutableArray<string>> words = [];
     private readonly HashSet<string> heads = [];
+    private readonly HashSet<string> aliasWords = [];
 
     public TitleIndex(RoleCatalogue catalogue, ImmutableArray<FormerTitle> formerTitles)
     {
@@ -44,7 +48,7 @@ internal sealed class TitleIndex
     public IEnumerable<string> Words => byWord.Keys.Concat(families.Keys.SelectMany(name => name.Split(' '))).Distinct();
 
     /// <summary>True when a title has this word.</summary>
-    public bool IsTitleWord(string word) => byWord.ContainsKey(word) || heads.Contains(word);
+    public bool IsTitleWord(string word) => byWord.ContainsKey(word) || aliasWords.Contains(word);
 
     /// <summary>True when a title says with this word what one is: manager, engineer.</summary>
     public bool IsHead(string word) => heads.Contains(word);
@@ -52,12 +56,15 @@ internal sealed class TitleIndex
     /// <summary>The words of a role's title, short forms written out.</summary>
     public ImmutableArray<string> WordsOf(Role role) => words[role.Id];
 
-    /// <summary>What an acronym stands for in this catalogue; empty when it is none.</summary>
-    public IReadOnlyList<ImmutableArray<string>> Acronym(string word) => acronyms.TryGetValue(word, out var titles) ? titles : [];
+    /// <summary>What an acronym stands for in this catalogue, the title most roles share; empty when it is none.</summary>
+    public ImmutableArray<string> Acronym(string word) =>
+        acronyms.TryGetValue(word, out var titles) ? titles.MaxBy(title => title.Roles).Title : [];
 
-    /// <summary>Roles of exactly these words: in this order if there are any, else in another.</summary>
-    public IReadOnlyList<Role> Exact(IReadOnlyList<string> title) =>
-        inOrder.TryGetValue(Key(title), out var roles) || anyOrder.TryGetValue(SortedKey(title), out roles) ? roles : [];
+    /// <summary>Roles of exactly these words in this order.</summary>
+    public IReadOnlyList<Role> InOrder(IReadOnlyList<string> title) => inOrder.TryGetValue(Key(title), out var roles) ? roles : [];
+
+    /// <summary>Roles of exactly these words in any order.</summary>
+    public IReadOnlyList<Role> AnyOrder(IReadOnlyList<string> title) => anyOrder.TryGetValue(SortedKey(title), out var roles) ? roles : [];
 
     /// <summary>Roles whose titles have all these words and more.</summary>
     public IReadOnlyList<Role> Containing(IReadOnlyList<string> some)
@@ -100,11 +107,19 @@ internal sealed class TitleIndex
         foreach (var word in written)
             AddTo(byWord, word, role);
         heads.Add(HeadOf(title));
-        AddAcronym(TitleWords.Core(written));
-        AddAcronym(written);
+        var core = TitleWords.Core(written);
+        AddAcronym(string.Concat(core.Select(word => word[0])), core, 1);
+        AddAcronym(string.Concat(written.Select(word => word[0])), written, 1);
+        foreach (var acronym in role.OtherTitles.Append(optional).Where(IsAcronym))
+            AddAcronym(acronym.ToLowerInvariant(), core, PageSaysSo);
     }
 
-    private void AddAlias(string title, Role role) => AddName(TitleWords.Of(title), role);
+    private void AddAlias(string title, Role role)
+    {
+        var name = TitleWords.Of(title);
+        aliasWords.UnionWith(name);
+        AddName(name, role);
+    }
 
     private void AddName(ImmutableArray<string> name, Role role)
     {
@@ -116,15 +131,17 @@ internal sealed class TitleIndex
         AddTo(anyOrder, SortedKey(name), role);
     }
 
-    private void AddAcronym(ImmutableArray<string> title)
+    private void AddAcronym(string acronym, ImmutableArray<string> title, int weight)
     {
         if (title.Length < 2)
             return;
-        var acronym = string.Concat(title.Select(word => word[0]));
         if (!acronyms.TryGetValue(acronym, out var titles))
             acronyms[acronym] = titles = [];
-        if (!titles.Any(known => known.SequenceEqual(title)))
-            titles.Add(title);
+        var known = titles.FindIndex(other => other.Title.SequenceEqual(title));
+        if (known < 0)
+            titles.Add((title, weight));
+        else
+            titles[known] = (title, titles[known].Roles + weight);
     }
 
     /// <summary>The word that says what one is: the last one before a comma or "of".</summary>

@@ -30,8 +30,7 @@ internal static class TitleWords
         [.. Tokenizer.Split(title).Select(token => token.Text).Where(word => !IsConnector(word)).SelectMany(word => Expand(word) is { Length: > 0 } full ? full : [Singular(word)])];
 
     /// <summary>The word without its plural ending; the same for titles and questions, so it need not be good grammar.</summary>
-    public static string Singular(string word) =>
-        word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) && !word.EndsWith("us", StringComparison.Ordinal) ? word[..^1] : word;
+    public static string Singular(string word) => Plural.Singular(word);
 
     /// <summary>The words that name the work: the title without the words that only place it on a ladder.</summary>
     public static ImmutableArray<string> Core(ImmutableArray<string> words)

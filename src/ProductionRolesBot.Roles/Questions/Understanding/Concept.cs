@@ -10,7 +10,7 @@ internal enum Concept
     Compare, Common, Same, List, Count, Highest, Lowest, Gap, DirectReports,
 
     // What narrows a question down.
-    Above, AtLeast, Below, AtMost, Between, Only, Optional, Mandatory, Strictly, All, Other, New, SoftSkills, LeadsPeople,
+    Above, AtLeast, Below, AtMost, Between, Only, Optional, Mandatory, Strictly, All, Other, New, SoftSkills,
 
     // Nouns that stand for a role or a group of roles.
     Role, Roles, Family, Levels,
@@ -19,7 +19,7 @@ internal enum Concept
     Who, Which, What, How, Where, When, Why, YesNo, Tag, Do, Pronoun, FirstPerson, Not, Moves, Fit, SupervisesVerb, ToWhom,
 
     // Moves of a conversation.
-    Greeting, Thanks, Help, Sure, Shorter, WhatAbout, Meant, IAm, IManage, MyRole, Forget, Privacy, Correction,
+    Greeting, Thanks, Help, Sure, Shorter, WhatAbout, Meant, IAm, IManage, MyRole, Forget, Privacy,
 
     // Trying to make the bot say what the catalogue does not.
     Pretend,

@@ -40,8 +40,8 @@ internal static class EditDistance
     /// <summary>Slips forgiven in a word of that length; short words are too easily another word.</summary>
     public static int Forgiven(int length) => length switch
     {
-        < 4 => 0,
-        < 8 => 1,
+        < 5 => 0,
+        < 9 => 1,
         _ => 2,
     };
 }

@@ -64,7 +64,7 @@ internal sealed record Lexicon
     public bool JoinsCompounds { get; init; }
 
     /// <summary>Every lexicon that ships, English first.</summary>
-    public static ImmutableArray<Lexicon> All { get; } = [.. new[] { "en" }.Select(Load)];
+    public static ImmutableArray<Lexicon> All { get; } = [.. new[] { "en", "es", "fr", "de", "ja" }.Select(Load)];
 
     /// <summary>English, which every other lexicon is measured against.</summary>
     public static Lexicon English => All[0];
@@ -105,14 +105,14 @@ internal sealed record LexiconFile(
         Concepts = Concepts.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray()),
         Topics = Topics.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray()),
         Beyond = Beyond.ToFrozenDictionary(entry => entry.Key, entry => entry.Value.ToImmutableArray()),
-        TitleWords = TitleWords.ToFrozenDictionary(),
-        LevelWords = [.. LevelWords],
-        PlainLevelWords = [.. PlainLevelWords],
-        Occupations = [.. Occupations],
+        TitleWords = TitleWords.DistinctBy(entry => Folded(entry.Key)).ToFrozenDictionary(entry => Folded(entry.Key), entry => entry.Value),
+        LevelWords = [.. LevelWords.Select(Folded)],
+        PlainLevelWords = [.. PlainLevelWords.Select(Folded)],
+        Occupations = [.. Occupations.Select(Folded)],
         CommonWords = [.. CommonWords.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))],
-        Expansions = Expansions.ToFrozenDictionary(),
+        Expansions = Expansions.ToFrozenDictionary(entry => Folded(entry.Key), entry => entry.Value),
         Endings = [.. Endings.OrderByDescending(ending => ending.Length)],
-        Numbers = Numbers.ToFrozenDictionary(),
+        Numbers = Numbers.ToFrozenDictionary(entry => Folded(entry.Key), entry => entry.Value),
         Strengths = Strengths.ToFrozenDictionary(),
         Alternatives = [.. Alternatives],
         GoalWords = [.. GoalWords],
@@ -120,6 +120,12 @@ internal sealed record LexiconFile(
         Answers = Answers.ToFrozenDictionary(),
         JoinsCompounds = JoinsCompounds,
     };
+
+    private static string Folded(string word) => string.Create(word.Length, word, static (folded, word) =>
+    {
+        for (var at = 0; at < folded.Length; at++)
+            folded[at] = TextFolding.Fold(word[at]);
+    });
 }
 
 [JsonSerializable(typeof(LexiconFile))]

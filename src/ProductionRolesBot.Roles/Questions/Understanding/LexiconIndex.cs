@@ -22,7 +22,7 @@ internal sealed class LexiconIndex
             .Select(group => new Phrase([.. group.First().Words], [.. group.Select(entry => entry.Meaning).Distinct()]))
             .GroupBy(phrase => phrase.Words[0])
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray());
-        common = lexicon.CommonWords.Select(word => Folded(word)[0]).ToFrozenSet();
+        common = lexicon.CommonWords.SelectMany(Folded).ToFrozenSet();
         words = phrases.Values.SelectMany(list => list.SelectMany(phrase => phrase.Words)).Concat(common)
             .Concat(lexicon.Expansions.Keys).Concat(lexicon.Numbers.Keys)
             .Concat(lexicon.PlainLevelWords).Concat(lexicon.LevelWords).Concat(lexicon.Occupations).ToFrozenSet();
@@ -54,6 +54,9 @@ internal sealed class LexiconIndex
 
     /// <summary>True when the word alone means something in a question.</summary>
     public bool HasConcept(string word) => concepts.Contains(word) || concepts.Contains(Singular(word));
+
+    /// <summary>True when the word alone names something lines may speak of.</summary>
+    public bool IsTopic(string word) => phrases.TryGetValue(word, out var list) && list.Any(phrase => phrase.Words.Length == 1 && phrase.Meanings.Any(meaning => meaning.Concept == Concept.Topic));
 
     /// <summary>True for words that turn a statement into a question: "right", "correct".</summary>
     public bool IsTag(string word) => phrases.TryGetValue(word, out var list) && list.Any(phrase => phrase.Words.Length == 1 && phrase.Meanings.Any(meaning => meaning.Concept == Concept.Tag));
@@ -125,13 +128,21 @@ internal sealed class LexiconIndex
         return true;
     }
 
-    private static string Singular(string word) => word.Length > 3 && word[^1] == 's' ? word[..^1] : word;
+    private static string Singular(string word) => Plural.Singular(word);
 
     private static IEnumerable<(string[] Words, Meaning Meaning)> PhrasesOf(Lexicon lexicon) =>
         lexicon.Concepts.SelectMany(entry => entry.Value.Select(phrase => (phrase, new Meaning(entry.Key, null))))
             .Concat(lexicon.Topics.SelectMany(entry => entry.Value.Select(phrase => (phrase, new Meaning(Concept.Topic, entry.Key)))))
             .Concat(lexicon.Beyond.SelectMany(entry => entry.Value.Select(phrase => (phrase, new Meaning(Concept.Beyond, entry.Key)))))
-            .Select(pair => (Folded(pair.phrase), pair.Item2));
+            .SelectMany(pair => Spellings(pair.phrase).Select(phrase => (Folded(phrase), pair.Item2)));
+
+    /// <summary>A phrase as written, and with its umlauts written out as keyboards without them do.</summary>
+    private static IEnumerable<string> Spellings(string phrase)
+    {
+        yield return phrase;
+        if (phrase.AsSpan().IndexOfAny('ä', 'ö', 'ü') >= 0)
+            yield return phrase.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal);
+    }
 
     private static string[] Folded(string phrase) => [.. Tokenizer.Split(phrase).Select(token => token.Text)];
 }

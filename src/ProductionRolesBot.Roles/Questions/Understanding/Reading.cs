@@ -17,7 +17,7 @@ internal sealed record Reading(
     private readonly UInt128 concepts = Senses.Aggregate(UInt128.Zero, (mask, sense) => mask | (UInt128.One << (int)sense.Concept));
 
     /// <summary>The roles named, in order, without repeats.</summary>
-    public ImmutableArray<Role> Roles { get; } = [.. Mentions.OfType<Mention.OneRole>().Select(mention => mention.Role).DistinctBy(role => role.Id)];
+    public ImmutableArray<Role> Roles { get; } = RolesOf(Words, Mentions, Senses);
 
     /// <summary>The family named, null when none is.</summary>
     public JobFamily? Family { get; } = Mentions.OfType<Mention.OfFamily>().FirstOrDefault()?.Family;
@@ -30,6 +30,14 @@ internal sealed record Reading(
 
     /// <summary>True when the text was longer than is read.</summary>
     public bool IsCut => Text.Length > Tokenizer.MostCharacters;
+
+    /// <summary>The roles named, without one ruled out beside another: "the producer, not the senior one".</summary>
+    private static ImmutableArray<Role> RolesOf(ImmutableArray<Word> words, ImmutableArray<Mention> mentions, ImmutableArray<Sense> senses)
+    {
+        var named = mentions.OfType<Mention.OneRole>().ToList();
+        var meant = named.Where(mention => !senses.Any(sense => sense.Concept == Concept.Not && sense.End <= mention.First && words.Skip(sense.End).Take(mention.First - sense.End).All(word => TitleWords.IsConnector(word.Text)))).ToList();
+        return [.. (meant.Count > 0 ? meant : named).Select(mention => mention.Role).DistinctBy(role => role.Id)];
+    }
 
     /// <summary>True when any of these is meant somewhere.</summary>
     public bool Has(params ReadOnlySpan<Concept> any)
@@ -55,12 +63,16 @@ internal sealed record Reading(
         return null;
     }
 
-    /// <summary>True when only these concepts are meant, apart from small words.</summary>
+    /// <summary>True when every phrase with a meaning can be meant as one of these.</summary>
     public bool IsOnly(params ReadOnlySpan<Concept> allowed)
     {
-        foreach (var sense in Senses)
+        for (var at = 0; at < Senses.Length;)
         {
-            if (!allowed.Contains(sense.Concept) && !Lexicon.IsCommon(Words[sense.First].Text))
+            var first = Senses[at].First;
+            var fits = false;
+            for (; at < Senses.Length && Senses[at].First == first; at++)
+                fits |= allowed.Contains(Senses[at].Concept);
+            if (!fits)
                 return false;
         }
 

@@ -18,10 +18,10 @@ internal static class Stemmer
         foreach (var ending in Endings)
         {
             if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
-                return Undoubled(word[..^ending.Length]);
+                return Undoubled(word[..^ending.Length]).Replace('z', 's');
         }
 
-        return word.Length == ShortestStem && word[^1] == 's' ? word[..^1] : word;
+        return word.Length == ShortestStem && word[^1] == 's' ? word[..^1] : word.Replace('z', 's');
     }
 
     /// <summary>"Planning" and "plan" share "plan".</summary>

@@ -46,7 +46,7 @@ internal static class TermReader
             return senses[0].Count;
         }
 
-        if (!word.Token.IsNumber && !lexicon.IsCommon(word.Text) && !lexicon.IsPlainLevel(word.Text) && char.IsLetter(word.Text[0]))
+        if (!word.Token.IsNumber && !lexicon.Lexicon.Numbers.ContainsKey(word.Text) && !lexicon.IsCommon(word.Text) && !lexicon.IsPlainLevel(word.Text) && char.IsLetter(word.Text[0]))
             terms.Add(new Term(word.Text, [Stemmer.Stem(word.Text)], true, at));
         return 1;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 
@@ -11,6 +12,9 @@ internal static class Tokenizer
 
     /// <summary>Longest word kept; what is longer is no word of any title or lexicon.</summary>
     private const int MostWordCharacters = 48;
+
+    /// <summary>Short forms of title words: the point behind "sr." ends no sentence.</summary>
+    private static readonly FrozenSet<string> Abbreviations = Lexicon.All.SelectMany(lexicon => lexicon.TitleWords.Keys).Where(word => word.Length < 6).ToFrozenSet();
 
     /// <summary>Signs that compare numbers and therefore count as words.</summary>
     private const string Comparisons = "<>=≥≤";
@@ -51,14 +55,15 @@ internal static class Tokenizer
 
             if (word.Length == 0)
             {
-                before = Stronger(before, character);
+                before = character == '.' && tokens.Count > 0 && Abbreviations.Contains(tokens[^1].Text) ? before : Stronger(before, character);
                 at++;
                 continue;
             }
 
             if (word.Length <= MostWordCharacters)
                 AddParts(tokens, word.ToString(), start, at - start, before);
-            before = Separator.Space;
+            // What somebody's is, is no part of their title: "the producer's manager" are two people.
+            before = word.Length > 2 && word[^1] == 's' && word[^2] == '\'' ? Separator.Slash : Separator.Space;
         }
 
         return tokens.ToImmutable();

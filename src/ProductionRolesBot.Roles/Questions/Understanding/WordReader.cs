@@ -64,7 +64,7 @@ internal sealed class WordReader(TitleIndex titles, Func<string, bool> isCatalog
             return [singular];
         if (TitleWords.Expand(text) is { IsEmpty: false } full && full.All(titles.IsTitleWord))
             return full;
-        return titles.Acronym(singular) is [var only] && singular.Length > 2 ? only : [];
+        return singular.Length > 2 ? titles.Acronym(singular) : [];
     }
 
     private Word Mended(Token token, LexiconIndex lexicon)
