@@ -18,7 +18,7 @@ public sealed class RoleAssistant
     {
         Catalogue = catalogue;
         search = new LineIndex(catalogue);
-        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, formerTitles.IsDefault ? [] : formerTitles), search.Knows);
+        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, formerTitles.IsDefault ? [] : formerTitles), search.Knows, search.KnowsStem);
     }
 
     /// <summary>The catalogue it answers from.</summary>

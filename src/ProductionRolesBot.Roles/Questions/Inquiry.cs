@@ -85,6 +85,9 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     /// <summary>True when at least two lists or facts about a role are asked for.</summary>
     public bool HasAspect => reading.Has(Concept.Grade, Concept.Manager, Concept.Responsibilities, Concept.Requirements, Concept.Years, Concept.Next, Concept.Previous);
 
+    /// <summary>True when a short fact is asked for.</summary>
+    public bool HasFact => reading.Has(Concept.Grade, Concept.Manager, Concept.Years, Concept.Compare);
+
     private bool StartsWithVerb
     {
         get

@@ -46,11 +46,13 @@ internal sealed class LineIndex
     /// <summary>True when some line has the word.</summary>
     public bool Knows(string word) => words.Contains(word);
 
+    /// <summary>True when some line has a word of that stem.</summary>
+    public bool KnowsStem(string stem) => postings.ContainsKey(stem);
+
     /// <summary>The lines that qualify, best first.</summary>
     public ImmutableArray<CatalogueLine> Find(ImmutableArray<Term> terms, Func<Role, bool> inScope)
     {
-        var strong = terms.Where(term => term.IsStrong).ToList();
-        var needed = strong.Count > 0 ? strong : [.. terms];
+        var needed = Needed(terms);
         if (needed.Count == 0)
             return [];
         var weight = needed.Sum(Weight);
@@ -70,6 +72,22 @@ internal sealed class LineIndex
         var best = found.Count == 0 ? 0 : found.Values.Max(entry => entry.Covered);
         var least = Math.Max(weight * Qualifying, best * 0.95);
         return [.. found.Where(entry => entry.Value.Covered >= least - 1e-9 && inScope(lines[entry.Key].Role)).OrderByDescending(entry => entry.Value.Score).ThenBy(entry => entry.Key).Select(entry => lines[entry.Key])];
+    }
+
+    /// <summary>
+    /// The terms a line must speak of: all of them when one line does; else those that can only be a subject. A word that no
+    /// line has is passed over only beside two that stand together in one: "keeping the quote library up".
+    /// </summary>
+    private List<Term> Needed(ImmutableArray<Term> terms)
+    {
+        var written = terms.Where(Has).ToImmutableArray();
+        var strong = terms.Where(term => term.IsStrong).ToImmutableArray();
+        var known = strong.Where(Has).ToImmutableArray();
+        if (written.Length > known.Length && strong.Length == known.Length && FindAll(written))
+            return [.. written];
+        if (known.Length > 1 && FindAll(known))
+            return [.. FindAll(written) ? written : known];
+        return strong.IsEmpty ? [.. terms] : [.. strong];
     }
 
     /// <summary>True when some line speaks of the term.</summary>

@@ -21,7 +21,7 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
             return null;
         if (!inquiry.Has(Concept.Compare, Concept.Common, Concept.Same, Concept.Above, Concept.Highest, Concept.Lowest) && inquiry.HasAspect && inquiry.Terms.IsEmpty && ExpectationsQuestion.SectionsOf(inquiry).IsEmpty)
             return null;
-        return new CompareQuestion([.. roles.Take(MostRoles)], ExpectationsQuestion.SectionsOf(inquiry), inquiry.Terms);
+        return new CompareQuestion(InOrder(inquiry.Catalogue, [.. roles.Take(MostRoles)]), ExpectationsQuestion.SectionsOf(inquiry), inquiry.Terms);
     }
 
     /// <summary>Years or a manager side by side are one sentence each rather than a table.</summary>
@@ -96,9 +96,18 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
     private static ComparisonCell Cell(AnswerContext context, AnswerBuilder answer, ImmutableArray<CatalogueLine> lines) =>
         lines.IsEmpty ? new ComparisonCell([]) { NotStated = context.Words.Say("notStated") } : new ComparisonCell([.. lines.Take(4).Select(line => answer.Item(line))]);
 
+    /// <summary>Roles of one family in the order of its page, whichever was named first.</summary>
+    private static ImmutableArray<Role> InOrder(RoleCatalogue catalogue, ImmutableArray<Role> roles)
+    {
+        var family = catalogue.FamilyOf(roles[0]);
+        return roles.All(role => catalogue.FamilyOf(role).Page == family.Page) ? [.. roles.OrderBy(role => family.Roles.IndexOf(role))] : roles;
+    }
+
     /// <summary>One named role is compared with the one spoken of; "compare them" with those spoken of.</summary>
     private static ImmutableArray<Role> WithSpoken(Inquiry inquiry)
     {
+        if (inquiry.Named.IsEmpty && inquiry.Spoken.IsEmpty && inquiry.Scope.Length <= MostRoles && inquiry.Has(Concept.Compare))
+            return inquiry.Scope;
         var roles = inquiry.Named.IsEmpty ? inquiry.Subject : [.. inquiry.Spoken.Take(1), .. inquiry.Named];
         if (roles.DistinctBy(role => role.Id).ToImmutableArray() is { Length: > 1 } several)
             return several;

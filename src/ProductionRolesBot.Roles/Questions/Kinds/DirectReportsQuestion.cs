@@ -25,6 +25,8 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
         var reports = inquiry.Catalogue.Roles.Where(each => ReportsToQuestion.Managers(each).Any(manager => Same(TitleWords.Of(manager), wanted))).ToImmutableArray();
         if (reports.IsEmpty)
             reports = [.. inquiry.Catalogue.Roles.Where(each => ReportsToQuestion.Managers(each).Any(manager => wanted.Length > 1 && wanted.All(TitleWords.Of(manager).Contains)))];
+        if (reports.SelectMany(report => ReportsToQuestion.Managers(report)).FirstOrDefault(manager => Same(TitleWords.Of(manager), wanted)) is { } written)
+            title = written;
         return new DirectReportsQuestion(title.TrimEnd('?', '.', '!', ' '), reports);
     }
 

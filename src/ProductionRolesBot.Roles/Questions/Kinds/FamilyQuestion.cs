@@ -12,6 +12,7 @@ internal sealed record FamilyQuestion(JobFamily Family) : Question
 {
     public static FamilyQuestion? Recognise(Inquiry inquiry) =>
         inquiry.Reading.Family is { } family && inquiry.Named.IsEmpty ? new FamilyQuestion(family)
+        : inquiry.Named.IsEmpty && inquiry.Has(Concept.Family) && inquiry.Has(Concept.Overview) && inquiry.Catalogue.Families is [var only] ? new FamilyQuestion(only)
         : inquiry.Named is [var role] && NamesFamily(inquiry.Reading) && !inquiry.HasAspect ? new FamilyQuestion(inquiry.Catalogue.FamilyOf(role)) : null;
 
     /// <summary>"The Sourcer family" means the page, not the role that bears its name.</summary>

@@ -11,7 +11,7 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record ForgetQuestion(bool OnlyAsks, Role? Mine) : Question
 {
     public static ForgetQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Has(Concept.Forget, Concept.Privacy) && inquiry.Named.IsEmpty && !inquiry.HasAspect ? new ForgetQuestion(!inquiry.Has(Concept.Forget), inquiry.Mine) : null;
+        inquiry.Has(Concept.Forget, Concept.Privacy) && inquiry.Named.IsEmpty && (inquiry.Has(Concept.Privacy) || !inquiry.HasAspect) ? new ForgetQuestion(!inquiry.Has(Concept.Forget), inquiry.Mine) : null;
 
     public override Answer Answer(AnswerContext context)
     {

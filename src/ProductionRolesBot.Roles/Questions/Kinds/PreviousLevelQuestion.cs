@@ -11,7 +11,7 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record PreviousLevelQuestion(Role Role) : Question
 {
     public static PreviousLevelQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Has(Concept.Previous) && !inquiry.Has(Concept.Years) && inquiry.One is { } role ? new PreviousLevelQuestion(role) : null;
+        inquiry.Has(Concept.Previous) && !inquiry.Has(Concept.Years) && !(inquiry.IsYesNo && inquiry.Terms.Length > 0) && inquiry.One is { } role ? new PreviousLevelQuestion(role) : null;
 
     public override Answer Answer(AnswerContext context)
     {

@@ -12,7 +12,7 @@ internal sealed record PromotionGapQuestion(Role From, Role To, ImmutableArray<S
 {
     public static Question? Recognise(Inquiry inquiry)
     {
-        if (!inquiry.Has(Concept.Gap) && !LeadsFromTo(inquiry.Reading) && !(inquiry.Has(Concept.Next) && inquiry.Has(Concept.Requirements, Concept.Responsibilities, Concept.Compare, Concept.Mandatory)))
+        if (!inquiry.Has(Concept.Gap) && !LeadsFromTo(inquiry.Reading) && !(inquiry.Named.Length == 2 && inquiry.Has(Concept.Moves) && !inquiry.HasFact) && !(inquiry.Has(Concept.Next) && inquiry.Has(Concept.Requirements, Concept.Responsibilities, Concept.Compare, Concept.Mandatory)))
             return null;
         if (RolesOf(inquiry) is not var (from, to))
             return inquiry.One is { } top && inquiry.Has(Concept.Gap, Concept.Next) && !inquiry.Has(Concept.Grade) ? new NextLevelQuestion(top) : null;

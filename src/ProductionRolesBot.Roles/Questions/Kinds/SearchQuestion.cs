@@ -15,7 +15,10 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
     public static SearchQuestion? Recognise(Inquiry inquiry)
     {
         var terms = inquiry.Reading.Terms;
-        if (inquiry.Terms.IsEmpty && !(terms.Length > 1 && inquiry.Has(Concept.Who, Concept.Which)))
+        if (inquiry.Terms.IsEmpty && !(terms.Length > 1 && inquiry.Has(Concept.Who, Concept.Which) && inquiry.Search.FindAll(terms)))
+            return null;
+        // Letters at random are no subject; a word no line has is one when somebody asks for it.
+        if (!terms.Any(term => term.Topic is not null || inquiry.Search.Has(term)) && !inquiry.Has(Concept.Who, Concept.Which, Concept.Requirements, Concept.Role, Concept.Roles))
             return null;
         var topic = string.Join(' ', inquiry.Terms.Select(term => term.Text));
         return new SearchQuestion(terms, topic.Length > 0 ? topic : string.Join(' ', terms.Select(term => term.Text)), inquiry.Scope, inquiry.Has(Concept.Optional));

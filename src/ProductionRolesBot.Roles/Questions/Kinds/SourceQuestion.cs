@@ -11,7 +11,7 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record SourceQuestion(ImmutableArray<Role> Roles) : Question
 {
     public static SourceQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Has(Concept.Source) && inquiry.Terms.IsEmpty && inquiry.Subject.Length > 0 ? new SourceQuestion([.. inquiry.Subject.Take(Inquiry.FewRoles)]) : null;
+        inquiry.Has(Concept.Source) && ExpectationsQuestion.SectionsOf(inquiry).IsEmpty && inquiry.Terms.IsEmpty && inquiry.Subject.Length > 0 ? new SourceQuestion([.. inquiry.Subject.Take(Inquiry.FewRoles)]) : null;
 
     public override Answer Answer(AnswerContext context)
     {

@@ -12,7 +12,7 @@ internal sealed record SuperlativeQuestion(ImmutableArray<Role> Scope, bool High
 {
     public static SuperlativeQuestion? Recognise(Inquiry inquiry)
     {
-        if (!inquiry.Has(Concept.Highest, Concept.Lowest) || inquiry.Named.Length == 1)
+        if (!inquiry.Has(Concept.Highest, Concept.Lowest) || inquiry.Named.Length == 1 || inquiry.Reading.Quantities.Any(quantity => quantity.Unit == QuantityUnit.Grade))
             return null;
         var asksSeveral = inquiry.Has(Concept.Who, Concept.Which, Concept.Role, Concept.Roles, Concept.Grade, Concept.Levels, Concept.Family, Concept.What) || inquiry.Named.Length > 1 || inquiry.Reading.Words.Length <= 3;
         if (!asksSeveral)

@@ -33,7 +33,7 @@ internal sealed record TopicQuestion(
         var roles = inquiry.Subject;
         // Nobody is named: what every role of a small catalogue says is an answer, a guess at one of many is not.
         if (roles.IsEmpty && inquiry.Scope.Length <= Inquiry.FewRoles && (inquiry.IsYesNo || inquiry.Has(Concept.Mandatory, Concept.Requirements)) && !inquiry.Has(Concept.Who, Concept.Which))
-            roles = inquiry.Scope;
+            roles = terms.Any(term => term.Topic is not null || inquiry.Search.Has(term)) || inquiry.Has(Concept.Mandatory, Concept.Requirements) ? inquiry.Scope : [];
         if (roles.IsEmpty || roles.Length > Inquiry.FewRoles)
             return null;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);

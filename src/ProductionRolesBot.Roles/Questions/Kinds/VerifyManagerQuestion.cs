@@ -17,6 +17,8 @@ internal sealed record VerifyManagerQuestion(Role Role, ImmutableArray<string> C
         var reading = inquiry.Reading;
         var first = reading.Mentions.OfType<Mention.OneRole>().FirstOrDefault(mention => mention.End <= reports.First)?.Role ?? (inquiry.Named.IsEmpty ? inquiry.One : null);
         var claimed = TitleWords.Of(string.Join(' ', reading.Words.Skip(reports.End).Select(word => word.Text))).Where(word => !reading.Lexicon.IsCommon(word) && !reading.Lexicon.IsTag(word)).ToImmutableArray();
+        if (reading.Mentions.OfType<Mention.NoSuchRole>().FirstOrDefault() is { } missing && inquiry.Named is [var asked])
+            return new VerifyManagerQuestion(asked, TitleWords.Of(missing.Title));
         return first is null || !claimed.Any(reading.Lexicon.IsOccupation) ? null : new VerifyManagerQuestion(first, claimed);
     }
 

@@ -80,7 +80,7 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
 
     private void PartOfTitle(Scene scene, int first, int count, List<string> said, List<Role> spoken)
     {
-        if (count == 1 && scene.IsConcept(first))
+        if (count == 1 && (scene.IsConcept(first) || (scene.IsTopic(first) && scene.Mentions.Count > 0)))
             return;
         var start = first;
         while (start > 0 && scene.Belongs(start - 1, before: true, wholeTitle: false))
@@ -95,6 +95,9 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
 
     private void BareLevel(Scene scene, int first, int count, List<string> level, List<Role> spoken)
     {
+        // "The most senior role" asks for the top, not for the senior one.
+        if (scene.IsSuperlative(first - 1))
+            return;
         if (choice.AtLevel(level, spoken) is { } role)
             scene.Add(new Mention.OneRole(first, count, role));
         else if (titles.Containing(level) is { Count: > 0 } roles && !scene.IsConcept(first) && !scene.IsCommon(first) && spoken.Count == 0)

@@ -30,6 +30,11 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
     /// <summary>True when the word means something in a question: "manager", "level".</summary>
     public bool IsConcept(int at) => lexicon.HasConcept(words[at].Text);
 
+    /// <summary>True for "most" and "least", which turn a level word into a place on the ladder.</summary>
+    public bool IsSuperlative(int at) => at >= 0 && lexicon.Means(words[at].Text, Concept.Highest, Concept.Lowest);
+
+    public bool IsTopic(int at) => lexicon.IsTopic(words[at].Text);
+
     public bool IsCommon(int at) => lexicon.IsCommon(words[at].Text);
 
     public bool IsOccupation(int at) => lexicon.IsOccupation(words[at].Text);
@@ -77,7 +82,7 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
     }
 
     /// <summary>The words of a stretch as they were understood.</summary>
-    public string TextOf(int first, int count) => string.Join(' ', words.Skip(first).Take(count).Select(word => word.Text));
+    public string TextOf(int first, int count) => Plural.Singular(string.Join(' ', words.Skip(first).Take(count).Select(word => word.Text)));
 
     /// <summary>A stretch without words at its ends that mean something else in a question.</summary>
     public (int First, int End) Trim(int first, int end)
@@ -104,7 +109,7 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
             return false;
         if (IsTitleLike(word))
             return !IsConcept(at) || TitleWords.IsLevel(word.Text);
-        return !lexicon.HasConcept(word.Text) && (!lexicon.Knows(word.Text) || (!wholeTitle && lexicon.IsTopic(word.Text)));
+        return word.Text.Length > 3 && !lexicon.HasConcept(word.Text) && (!lexicon.Knows(word.Text) || (!wholeTitle && lexicon.IsTopic(word.Text)));
     }
 
     /// <summary>Roles named in the same question, the ones before this place first.</summary>

@@ -50,6 +50,9 @@ internal sealed class TitleIndex
     /// <summary>True when a title has this word.</summary>
     public bool IsTitleWord(string word) => byWord.ContainsKey(word) || aliasWords.Contains(word);
 
+    /// <summary>True when a title itself has this word, not only another name of its role.</summary>
+    public bool IsWordOfTitle(string word) => byWord.ContainsKey(word);
+
     /// <summary>True when a title says with this word what one is: manager, engineer.</summary>
     public bool IsHead(string word) => heads.Contains(word);
 

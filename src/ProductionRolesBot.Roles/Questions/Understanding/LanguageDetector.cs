@@ -6,7 +6,7 @@ namespace ProductionRolesBot.Roles.Questions.Understanding;
 internal static class LanguageDetector
 {
     /// <summary>The lexicon of the language. Ties go to the language of the conversation, then of the channel, then to English.</summary>
-    public static LexiconIndex Detect(ImmutableArray<Token> tokens, string? conversation, string? locale)
+    public static LexiconIndex Detect(ImmutableArray<Token> tokens, Func<string, bool> isTitleWord, string? conversation, string? locale)
     {
         var best = LexiconIndex.All[0];
         var most = 0;
@@ -20,6 +20,8 @@ internal static class LanguageDetector
             {
                 if (TextFolding.IsUnspaced(token.Text[0]))
                     points += index.Longest > 0 ? 5 : 0;
+                else if (isTitleWord(Plural.Singular(token.Text)))
+                    continue; // Titles stay as they are in every language and say nothing about it.
                 else if (index.IsCommon(token.Text))
                     points += 3;
                 else if (index.Knows(token.Text))

@@ -50,16 +50,30 @@ internal sealed class LexiconIndex
     public bool Knows(string word) => words.Contains(word) || words.Contains(Singular(word));
 
     /// <summary>True when the word carries no subject of its own.</summary>
-    public bool IsCommon(string word) => common.Contains(word);
+    public bool IsCommon(string word) => common.Contains(word) || common.Contains(Singular(word));
 
     /// <summary>True when the word alone means something in a question.</summary>
     public bool HasConcept(string word) => concepts.Contains(word) || concepts.Contains(Singular(word));
 
     /// <summary>True when the word alone names something lines may speak of.</summary>
-    public bool IsTopic(string word) => phrases.TryGetValue(word, out var list) && list.Any(phrase => phrase.Words.Length == 1 && phrase.Meanings.Any(meaning => meaning.Concept == Concept.Topic));
+    public bool IsTopic(string word) => (phrases.TryGetValue(word, out var list) || phrases.TryGetValue(Singular(word), out list)) && list.Any(phrase => phrase.Words.Length == 1 && phrase.Meanings.Any(meaning => meaning.Concept == Concept.Topic));
 
     /// <summary>True for words that turn a statement into a question: "right", "correct".</summary>
-    public bool IsTag(string word) => phrases.TryGetValue(word, out var list) && list.Any(phrase => phrase.Words.Length == 1 && phrase.Meanings.Any(meaning => meaning.Concept == Concept.Tag));
+    public bool IsTag(string word) => Means(word, Concept.Tag);
+
+    /// <summary>True when the word alone can mean one of these.</summary>
+    public bool Means(string word, params ReadOnlySpan<Concept> concepts)
+    {
+        if (!phrases.TryGetValue(word, out var list))
+            return false;
+        foreach (var meaning in list.Where(phrase => phrase.Words.Length == 1).SelectMany(phrase => phrase.Meanings).ToList())
+        {
+            if (concepts.Contains(meaning.Concept))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True when the word names an occupation.</summary>
     public bool IsOccupation(string word) => occupations.Contains(word) || occupations.Contains(Singular(word));

@@ -19,7 +19,7 @@ internal static class QuantityReader
             if (!TryParse(text, lexicon, out var value, out var orMore, out var unit, out var isWord))
                 continue;
             if (unit == QuantityUnit.Unknown)
-                unit = UnitOf(at, senses, found);
+                unit = UnitOf(at, isWord, senses, found);
             if (!isWord || unit != QuantityUnit.Unknown)
                 found.Add(new Quantity(value, unit, orMore, at));
         }
@@ -27,7 +27,7 @@ internal static class QuantityReader
         return found.ToImmutable();
     }
 
-    private static QuantityUnit UnitOf(int at, ImmutableArray<Sense> senses, ImmutableArray<Quantity>.Builder before)
+    private static QuantityUnit UnitOf(int at, bool isWord, ImmutableArray<Sense> senses, ImmutableArray<Quantity>.Builder before)
     {
         foreach (var sense in senses)
         {
@@ -37,7 +37,7 @@ internal static class QuantityReader
 
         foreach (var sense in senses)
         {
-            if (sense.Concept == Concept.Grade && ((sense.End <= at && at - sense.End < Reach) || sense.First == at + 1))
+            if (sense.Concept == Concept.Grade && ((sense.End <= at && at - sense.End < Reach) || (!isWord && sense.First == at + 1)))
                 return QuantityUnit.Grade;
         }
 

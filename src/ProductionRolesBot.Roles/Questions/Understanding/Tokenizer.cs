@@ -42,6 +42,15 @@ internal static class Tokenizer
                 while (at < end && TextFolding.IsUnspaced(text[at]))
                     word.Append(TextFolding.Fold(text[at++]));
             }
+            else if (character == '&')
+            {
+                word.Append(text[at++]);
+            }
+            else if (character == '→' || (character == '>' && at > 0 && TextFolding.IsDash(text[at - 1])))
+            {
+                word.Append("to");
+                at++;
+            }
             else if (Comparisons.Contains(character))
             {
                 while (at < end && Comparisons.Contains(text[at]))

@@ -5,16 +5,16 @@ using ProductionRolesBot.Roles.Questions.Names;
 namespace ProductionRolesBot.Roles.Questions.Understanding;
 
 /// <summary>Takes a question apart, stage by stage: tokens, language, words, names, meanings, numbers, subject.</summary>
-internal sealed class UtteranceReader(RoleCatalogue catalogue, TitleIndex titles, Func<string, bool> isCatalogueWord)
+internal sealed class UtteranceReader(RoleCatalogue catalogue, TitleIndex titles, Func<string, bool> isCatalogueWord, Func<string, bool> isCatalogueStem)
 {
-    private readonly WordReader wordReader = new(titles, isCatalogueWord);
+    private readonly WordReader wordReader = new(titles, isCatalogueWord, isCatalogueStem);
     private readonly RoleMatcher matcher = new(titles, catalogue);
 
     /// <summary>Reads a text in the light of the roles spoken of.</summary>
     public Reading Read(string text, Conversation conversation, string? locale)
     {
         var tokens = Tokenizer.Split(text);
-        var lexicon = LanguageDetector.Detect(tokens, conversation.Language, locale);
+        var lexicon = LanguageDetector.Detect(tokens, titles.IsTitleWord, conversation.Language, locale);
         var words = wordReader.Read(tokens, lexicon);
         var mentions = matcher.Find(words, lexicon, Context(conversation));
         var senses = SenseReader.Read(words, mentions, lexicon);

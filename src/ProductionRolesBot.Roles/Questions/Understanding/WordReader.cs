@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Questions.Names;
 namespace ProductionRolesBot.Roles.Questions.Understanding;
 
 /// <summary>Turns tokens into words: writes short forms out, splits what is written without spaces, mends slips of the finger.</summary>
-internal sealed class WordReader(TitleIndex titles, Func<string, bool> isCatalogueWord)
+internal sealed class WordReader(TitleIndex titles, Func<string, bool> isCatalogueWord, Func<string, bool> isCatalogueStem)
 {
     private readonly SpellingIndex titleSpelling = new(titles.Words);
     private readonly ImmutableArray<string> sortedTitleWords = [.. titles.Words.Order(StringComparer.Ordinal)];
@@ -60,7 +60,7 @@ internal sealed class WordReader(TitleIndex titles, Func<string, bool> isCatalog
     private ImmutableArray<string> TitleFormsOf(string text)
     {
         var singular = TitleWords.Singular(text);
-        if (titles.IsTitleWord(singular))
+        if (titles.IsTitleWord(singular) && (titles.IsWordOfTitle(singular) || titles.Acronym(singular).IsEmpty))
             return [singular];
         if (TitleWords.Expand(text) is { IsEmpty: false } full && full.All(titles.IsTitleWord))
             return full;
@@ -72,6 +72,8 @@ internal sealed class WordReader(TitleIndex titles, Func<string, bool> isCatalog
         var text = token.Text;
         var inTitles = titleSpelling.Nearest(TitleWords.Singular(text));
         var inLexicon = lexicon.Nearest(text);
+        if (isCatalogueStem(Stemmer.Stem(text)) && Distance(text, inTitles ?? "") > 1 && Distance(text, inLexicon ?? "") > 1)
+            return new Word(token, text, [], true);
         if (inTitles is not null && (inLexicon is null || Distance(text, inTitles) <= Distance(text, inLexicon)))
             return new Word(token, inTitles, [inTitles], true);
         if (inLexicon is not null)
