@@ -92,11 +92,11 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     {
         get
         {
-            foreach (var sense in reading.Senses)
+            foreach (var place in reading.Senses.GroupBy(sense => sense.First))
             {
-                if (sense.Concept == Concept.YesNo)
-                    return reading.Mentions.All(mention => mention.First > sense.First) || reading.Has(Concept.Tag);
-                if (sense.Concept is not (Concept.Greeting or Concept.Thanks or Concept.WhatAbout or Concept.New or Concept.Next))
+                if (place.Any(sense => sense.Concept == Concept.YesNo))
+                    return reading.Mentions.All(mention => mention.First > place.Key) || reading.Has(Concept.Tag);
+                if (!place.Any(sense => sense.Concept is Concept.Greeting or Concept.Thanks or Concept.WhatAbout or Concept.New or Concept.Next))
                     return false;
             }
 

@@ -106,6 +106,8 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
     /// <summary>One named role is compared with the one spoken of; "compare them" with those spoken of.</summary>
     private static ImmutableArray<Role> WithSpoken(Inquiry inquiry)
     {
+        if (!inquiry.Reading.Quantities.IsEmpty)
+            return [];
         if (inquiry.Named.IsEmpty && inquiry.Spoken.IsEmpty && inquiry.Scope.Length <= MostRoles && inquiry.Has(Concept.Compare))
             return inquiry.Scope;
         var roles = inquiry.Named.IsEmpty ? inquiry.Subject : [.. inquiry.Spoken.Take(1), .. inquiry.Named];

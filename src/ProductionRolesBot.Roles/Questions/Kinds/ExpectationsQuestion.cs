@@ -28,7 +28,7 @@ internal sealed record ExpectationsQuestion(Role Role, ImmutableArray<SectionKin
         var sections = ImmutableArray.CreateBuilder<SectionKind>();
         if (inquiry.Has(Concept.Responsibilities) || AsksWhatSomebodyDoes(inquiry.Reading))
             sections.Add(SectionKind.Responsibilities);
-        if (inquiry.Has(Concept.Requirements, Concept.Mandatory))
+        if (inquiry.Has(Concept.Requirements) || (inquiry.Has(Concept.Mandatory) && sections.Count == 0))
             sections.Add(SectionKind.Requirements);
         return sections.ToImmutable();
     }

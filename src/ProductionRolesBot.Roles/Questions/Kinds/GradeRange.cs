@@ -17,7 +17,7 @@ internal sealed record GradeRange(decimal? Least, decimal? Most, bool ExcludesLe
     /// <summary>The range a question gives, null when it gives none.</summary>
     public static GradeRange? Of(Inquiry inquiry)
     {
-        var grades = inquiry.Reading.Quantities.Where(quantity => quantity.Unit == QuantityUnit.Grade || (quantity.Unit == QuantityUnit.Unknown && inquiry.Has(Concept.Grade))).ToList();
+        var grades = inquiry.Reading.Quantities.Where(quantity => IsGrade(inquiry, quantity)).ToList();
         if (grades.Count == 0)
             return null;
         var (first, last) = (grades.Min(quantity => quantity.Value), grades.Max(quantity => quantity.Value));
@@ -31,6 +31,16 @@ internal sealed record GradeRange(decimal? Least, decimal? Most, bool ExcludesLe
             return new GradeRange(first, null, ExcludesLeast: true);
         return inquiry.Has(Concept.Below) ? new GradeRange(null, first, ExcludesMost: true) : new GradeRange(first, first);
     }
+
+    /// <summary>True for a number that can only be meant as a grade: "grade 7", or "the coordinator is a 5, right?".</summary>
+    public static bool IsGrade(Inquiry inquiry, Quantity quantity) => quantity.Unit switch
+    {
+        QuantityUnit.Grade => true,
+        QuantityUnit.Unknown when inquiry.Has(Concept.Years) => false,
+        QuantityUnit.Unknown => inquiry.Has(Concept.Grade)
+            || (inquiry.Has(Concept.Tag) && inquiry.Reading.Mentions.Any(mention => quantity.At >= mention.End && quantity.At - mention.End < 3)),
+        _ => false,
+    };
 
     /// <summary>True for a grade within the range.</summary>
     public bool Contains(JobGrade grade) =>

@@ -14,7 +14,7 @@ internal sealed record SuperlativeQuestion(ImmutableArray<Role> Scope, bool High
     {
         if (!inquiry.Has(Concept.Highest, Concept.Lowest) || inquiry.Named.Length == 1 || inquiry.Reading.Quantities.Any(quantity => quantity.Unit == QuantityUnit.Grade))
             return null;
-        var asksSeveral = inquiry.Has(Concept.Who, Concept.Which, Concept.Role, Concept.Roles, Concept.Grade, Concept.Levels, Concept.Family, Concept.What) || inquiry.Named.Length > 1 || inquiry.Reading.Words.Length <= 3;
+        var asksSeveral = inquiry.Has(Concept.Who, Concept.Which, Concept.Role, Concept.Roles, Concept.Grade, Concept.Levels, Concept.Family, Concept.What) || inquiry.Named.Length > 1 || inquiry.Reading.Family is not null || inquiry.Reading.Department is not null || inquiry.Reading.Words.Length <= 3;
         if (!asksSeveral)
             return null;
         var terms = inquiry.Terms.IsEmpty && inquiry.Last is { } last && inquiry.Has(Concept.Requirements, Concept.Pronoun) && !inquiry.Has(Concept.Years, Concept.Grade) ? [.. last.Subject] : inquiry.Terms;

@@ -30,7 +30,7 @@ internal sealed record TopicQuestion(
         var terms = TermsOf(inquiry);
         if (terms.IsEmpty)
             return null;
-        var roles = inquiry.Subject;
+        var roles = inquiry.Named.IsEmpty && inquiry.Reading.Family is not null && inquiry.Has(Concept.Who, Concept.Which) ? [] : inquiry.Subject;
         // Nobody is named: what every role of a small catalogue says is an answer, a guess at one of many is not.
         if (roles.IsEmpty && inquiry.Scope.Length <= Inquiry.FewRoles && (inquiry.IsYesNo || inquiry.Has(Concept.Mandatory, Concept.Requirements)) && !inquiry.Has(Concept.Who, Concept.Which))
             roles = terms.Any(term => term.Topic is not null || inquiry.Search.Has(term)) || inquiry.Has(Concept.Mandatory, Concept.Requirements) ? inquiry.Scope : [];
@@ -62,7 +62,9 @@ internal sealed record TopicQuestion(
     private ImmutableArray<CatalogueLine> Matching(AnswerContext context, Role role)
     {
         var lines = TermMatch.Best([.. Sections.SelectMany(section => context.Lines(role, section))], Terms);
-        return [.. (lines.IsEmpty && Sections.Length == 1 ? TermMatch.Best(context.Lines(role), Terms) : lines).Take(MostLines)];
+        if (lines.IsEmpty && Sections.Length == 1)
+            lines = TermMatch.Best(context.Lines(role), Terms);
+        return [.. (AsksWhetherNeeded ? lines.OrderByDescending(line => line.Section) : lines.AsEnumerable()).Take(MostLines)];
     }
 
     private string Headline(AnswerContext context, List<(Role Role, ImmutableArray<CatalogueLine> Lines)> found)

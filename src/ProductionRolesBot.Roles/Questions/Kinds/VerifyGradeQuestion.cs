@@ -12,7 +12,7 @@ internal sealed record VerifyGradeQuestion(ImmutableArray<(Role Role, GradeRange
 {
     public static VerifyGradeQuestion? Recognise(Inquiry inquiry)
     {
-        var grades = inquiry.Reading.Quantities.Where(quantity => quantity.Unit == QuantityUnit.Grade || (quantity.Unit == QuantityUnit.Unknown && inquiry.Has(Concept.Grade, Concept.Tag))).ToList();
+        var grades = inquiry.Reading.Quantities.Where(quantity => GradeRange.IsGrade(inquiry, quantity)).ToList();
         if (grades.Count == 0 || inquiry.Subject.IsEmpty || inquiry.Has(Concept.Gap, Concept.Who, Concept.Which) || inquiry.AsksOfAll)
             return null;
         if (inquiry.Named.IsEmpty && !inquiry.IsYesNo)

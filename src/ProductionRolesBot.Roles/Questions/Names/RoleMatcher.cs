@@ -55,11 +55,24 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
         if (start == 0 && start < first && !scene.IsTitleLike(0))
             start++;
         if (start == first)
-            return ToMention(first, count, choice.Among(found, title, spoken));
+            return found.Count > 1 && AsWritten(scene, first, found) is { } written ? written : ToMention(first, count, choice.Among(found, title, spoken));
         var longer = scene.TitleOf(start, first - start);
         return titles.Containing([.. longer, .. title]) is { Count: > 0 } roles
             ? ToMention(start, first + count - start, choice.Among(roles, [.. longer, .. title], spoken))
             : NoSuchRole(scene, start, first + count - start, found);
+    }
+
+    /// <summary>The one role whose title stands here to the letter, with the page's title behind it where another page has the same; null when none or several do.</summary>
+    private Mention.OneRole? AsWritten(Scene scene, int first, IReadOnlyList<Role> roles)
+    {
+        var fits = roles.Select(role => (Role: role, Count: Fits(scene, first, role))).Where(fit => fit.Count > 0).OrderByDescending(fit => fit.Count).Take(2).ToList();
+        return fits.Count == 1 || (fits.Count == 2 && fits[0].Count > fits[1].Count) ? new Mention.OneRole(first, fits[0].Count, fits[0].Role) : null;
+    }
+
+    private int Fits(Scene scene, int first, Role role)
+    {
+        var title = scene.Spells(first, role.Title);
+        return title == 0 ? 0 : title + scene.Spells(first + title, catalogue.FamilyOf(role).Title);
     }
 
     private void PartsOfTitles(Scene scene, IReadOnlyList<Role> context)

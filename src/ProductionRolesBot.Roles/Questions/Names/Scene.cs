@@ -30,8 +30,8 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
     /// <summary>True when the word means something in a question: "manager", "level".</summary>
     public bool IsConcept(int at) => lexicon.HasConcept(words[at].Text);
 
-    /// <summary>True for "most" and "least", which turn a level word into a place on the ladder.</summary>
-    public bool IsSuperlative(int at) => at >= 0 && lexicon.Means(words[at].Text, Concept.Highest, Concept.Lowest);
+    /// <summary>True for "most", "least" and "more", which turn a level word into a place on the ladder.</summary>
+    public bool IsSuperlative(int at) => at >= 0 && (lexicon.Means(words[at].Text, Concept.Highest, Concept.Lowest) || (lexicon.TryMatch(words, at, words.Length, out var phrase) && phrase.Words.Length > 1));
 
     public bool IsTopic(int at) => lexicon.IsTopic(words[at].Text);
 
@@ -79,6 +79,21 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
         }
 
         return title;
+    }
+
+    /// <summary>The number of words from here that spell this text to the letter; zero when they do not.</summary>
+    public int Spells(int first, string text)
+    {
+        var tokens = Tokenizer.Split(text);
+        if (first + tokens.Length > words.Length)
+            return 0;
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (words[first + at].Token.Text != tokens[at].Text)
+                return 0;
+        }
+
+        return tokens.Length;
     }
 
     /// <summary>The words of a stretch as they were understood.</summary>

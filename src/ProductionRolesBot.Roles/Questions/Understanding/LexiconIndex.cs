@@ -102,18 +102,21 @@ internal sealed class LexiconIndex
     public bool TryMatch(IReadOnlyList<Word> tokens, int at, int end, out Phrase found)
     {
         var text = tokens[at].Text;
-        if (Longest(text, out found) || Longest(Singular(text), out found))
-            return true;
-        found = default;
-        return false;
+        var exact = Longest(text, exactly: true, out found);
+        // "The roles" is not "the role": the plural counts as the singular only where no phrase has the plural itself.
+        if (Longest(text, exactly: false, out var loose) && (!exact || loose.Words.Length > found.Words.Length))
+            found = loose;
+        else if (!exact && !Longest(Singular(text), exactly: false, out found))
+            return false;
+        return true;
 
-        bool Longest(string first, out Phrase longest)
+        bool Longest(string first, bool exactly, out Phrase longest)
         {
             if (phrases.TryGetValue(first, out var candidates))
             {
                 foreach (var phrase in candidates)
                 {
-                    if (Fits(phrase, tokens, at, end))
+                    if (Fits(phrase, tokens, at, end, exactly))
                     {
                         longest = phrase;
                         return true;
@@ -126,7 +129,7 @@ internal sealed class LexiconIndex
         }
     }
 
-    private static bool Fits(Phrase phrase, IReadOnlyList<Word> tokens, int at, int end)
+    private static bool Fits(Phrase phrase, IReadOnlyList<Word> tokens, int at, int end, bool exactly)
     {
         if (at + phrase.Words.Length > end)
             return false;
@@ -135,7 +138,7 @@ internal sealed class LexiconIndex
             var token = tokens[at + i];
             if (token.Token.Before == Separator.Stop)
                 return false;
-            if (token.Text != phrase.Words[i] && Singular(token.Text) != phrase.Words[i])
+            if (token.Text != phrase.Words[i] && (exactly || Singular(token.Text) != phrase.Words[i]))
                 return false;
         }
 

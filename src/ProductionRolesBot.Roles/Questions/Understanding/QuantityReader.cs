@@ -16,6 +16,8 @@ internal static class QuantityReader
         for (var at = 0; at < words.Length; at++)
         {
             var text = words[at].Token.Text;
+            if (senses.Any(sense => sense.Count > 1 && at >= sense.First && at < sense.End && sense.Concept is not (Concept.Years or Concept.Grade)))
+                continue; // "All three" and "the first one" count nothing.
             if (!TryParse(text, lexicon, out var value, out var orMore, out var unit, out var isWord))
                 continue;
             if (unit == QuantityUnit.Unknown)
