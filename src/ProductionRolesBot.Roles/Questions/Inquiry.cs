@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions;
@@ -87,6 +88,10 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
 
     /// <summary>True when a short fact is asked for.</summary>
     public bool HasFact => reading.Has(Concept.Grade, Concept.Manager, Concept.Years, Concept.Compare);
+
+    /// <summary>True for "is the producer a …": a line that speaks of the word does not prove that the role is one.</summary>
+    public bool AsksWhatItIs => reading.First(Concept.YesNo) is { } verb && !reading.Senses.Any(sense => sense.Concept == Concept.Do)
+        && reading.Mentions.Any(mention => mention.First >= verb.End && reading.Words.Skip(verb.End).Take(mention.First - verb.End).All(word => TitleWords.IsConnector(word.Text)));
 
     private bool StartsWithVerb
     {

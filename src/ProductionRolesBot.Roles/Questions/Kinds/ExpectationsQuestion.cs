@@ -74,5 +74,9 @@ internal sealed record ExpectationsQuestion(Role Role, ImmutableArray<SectionKin
 
     /// <summary>"What does … do", "what else do they do": asked with one form of "do" and answered with another.</summary>
     private static bool AsksWhatSomebodyDoes(Reading reading) =>
-        reading.Has(Concept.What) && (reading.Senses.Count(sense => sense.Concept == Concept.Do) > 1 || (reading.Senses is [.., { Concept: Concept.Do } last] && last.End == reading.Words.Length));
+        reading.Has(Concept.What) && (HasToDo(reading) || reading.Senses.Count(sense => sense.Concept == Concept.Do) > 1 || (reading.Senses is [.., { Concept: Concept.Do } last] && last.End == reading.Words.Length));
+
+    /// <summary>"What would I have to do".</summary>
+    private static bool HasToDo(Reading reading) =>
+        reading.Senses.Any(must => must.Concept == Concept.Mandatory && reading.Senses.Any(verb => verb.Concept == Concept.Do && verb.First == must.End));
 }

@@ -38,7 +38,7 @@ internal sealed record TopicQuestion(
             return null;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);
         var needed = inquiry.Has(Concept.Mandatory, Concept.Requirements) && !inquiry.Has(Concept.Responsibilities);
-        return new TopicQuestion(roles, terms, string.Join(' ', terms.Select(term => term.Text)), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], inquiry.IsYesNo || (needed && !inquiry.AsksForWord), needed, [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
+        return new TopicQuestion(roles, terms, string.Join(' ', terms.Select(term => term.Text)), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], (inquiry.IsYesNo && (needed || !inquiry.AsksWhatItIs)) || (needed && !inquiry.AsksForWord), needed, [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
     }
 
     /// <summary>What a question is about, without words that only ask.</summary>
