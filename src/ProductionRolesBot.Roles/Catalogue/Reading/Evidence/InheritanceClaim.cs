@@ -21,7 +21,8 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
         var words = Word.All(text);
         for (var verb = 0; verb < Math.Min(words.Length, LatestVerb); verb++)
         {
-            if (!Is("inheritVerbs", verb))
+            // "The responsibilities of a Senior Editor, plus" does without a verb.
+            if (!Is("inheritVerbs", verb) && !(verb < 2 && Is("inheritLists", verb) && text.Contains("plus", StringComparison.OrdinalIgnoreCase)))
                 continue;
             var first = verb + 1;
             while (first < words.Length && (Is("inheritFillers", first) || Is("inheritVerbs", first)))

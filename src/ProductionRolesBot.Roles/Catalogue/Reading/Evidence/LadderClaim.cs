@@ -27,7 +27,7 @@ internal sealed record LadderClaim(LadderKind Kind, ImmutableArray<LadderTarget>
             if (text.IndexOf(cue + " ", StringComparison.OrdinalIgnoreCase) is not (var at and >= 0))
                 continue;
             var start = at + cue.Length;
-            var targets = LadderTargets.In(sentence, start);
+            var targets = LadderTargets.In(sentence, start, listed: cue == "such as");
             if (targets.IsEmpty)
                 continue;
             var families = text.AsSpan(start).Contains("job famil", StringComparison.OrdinalIgnoreCase);

@@ -7,17 +7,19 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <summary>The families or roles that a ladder sentence names after its verb, joined by "or".</summary>
 internal static class LadderTargets
 {
-    internal static ImmutableArray<LadderTarget> In(Sentence sentence, int start)
+    /// <param name="listed">True after "such as", where commas part the names; elsewhere they belong to them.</param>
+    internal static ImmutableArray<LadderTarget> In(Sentence sentence, int start, bool listed = false)
     {
         var targets = ImmutableArray.CreateBuilder<LadderTarget>();
         var end = EndOf(sentence.Text, start);
         while (start < end)
         {
             var or = sentence.Text.IndexOf(" or ", start, end - start, StringComparison.Ordinal);
-            var stop = or < 0 ? end : or;
+            var comma = listed ? sentence.Text.IndexOf(", ", start, end - start, StringComparison.Ordinal) : -1;
+            var (stop, next) = comma >= 0 && (or < 0 || comma < or) ? (comma, comma + 2) : or >= 0 ? (or, or + 4) : (end, end);
             if (Target(sentence, start, stop) is { } target)
                 targets.Add(target);
-            start = or < 0 ? end : or + 4;
+            start = next;
         }
 
         return targets.DrainToImmutable();

@@ -11,11 +11,18 @@ internal static class ManagerTitles
     {
         var end = EndOf(sentence.Text, start);
         var titles = ImmutableArray.CreateBuilder<ManagerTitle>();
-        foreach (var (from, to) in Alternatives(sentence.Text, start, end))
+        var parts = Alternatives(sentence.Text, start, end).ToArray();
+        for (var part = 0; part < parts.Length; part++)
         {
-            var title = Trim(sentence.Text, from, to, out var at);
-            if (title.Length > 0 && IsTitle(title))
-                titles.Add(new(title, sentence.LinkAt(at, title.Length)));
+            var title = Trim(sentence.Text, parts[part].From, parts[part].To, out var at);
+            if (title.Length == 0)
+                continue;
+            var link = sentence.LinkAt(at, title.Length);
+            // "SDR/BDR Manager": the last word belongs to both.
+            if (!IsTitle(title) && !title.Contains(' ') && part + 1 < parts.Length && Trim(sentence.Text, parts[part + 1].From, parts[part + 1].To, out _) is var next && next.IndexOf(' ') is var space and > 0)
+                title += next[space..];
+            if (IsTitle(title))
+                titles.Add(new(title, link));
         }
 
         return ShareHead(titles.DrainToImmutable());
@@ -31,6 +38,9 @@ internal static class ManagerTitles
             inBrackets += text.AsSpan(Math.Max(0, at - 1), 1) is "(" ? 1 : 0;
             if (inBrackets == 0 && ReadingWords.Phrases.Holds("reportEnds", word.In(text[start..])) && !JoinsTitles(text, at, word.Length))
                 return at;
+            // ", they are …": a comma goes on with a capital or ends the titles.
+            if (inBrackets == 0 && word.Start > 0 && text.AsSpan(start, word.Start).TrimEnd().EndsWith(",") && !char.IsUpper(text[at]) && word.In(text[start..]) is not ("or" or "and"))
+                return at;
             if (inBrackets > 0 && start + word.End < text.Length && text[start + word.End] == ')')
                 inBrackets--;
         }
@@ -41,9 +51,12 @@ internal static class ManagerTitles
     /// <summary>"Strategy and Operations", "Manager and the Director": capitals on both sides.</summary>
     private static bool JoinsTitles(string text, int at, int length)
     {
-        if (text.AsSpan(at, length) is not "and" || text.AsSpan(0, at).TrimEnd().EndsWith(","))
+        if (text.AsSpan(at, length) is not "and")
             return false;
         var rest = text.AsSpan(at + length).TrimStart();
+        // ", and Product Designers report to …" begins a new statement; ", and Enablement" ends a title.
+        if (text.AsSpan(0, at).TrimEnd().EndsWith(",") && (rest.Contains("report", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("the ")))
+            return false;
         if (rest.StartsWith("the "))
             rest = rest[4..];
         return rest.Length > 0 && char.IsUpper(rest[0]);

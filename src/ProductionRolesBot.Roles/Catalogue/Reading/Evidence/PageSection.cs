@@ -10,7 +10,12 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <param name="Meaning">What its heading announces.</param>
 internal sealed record PageSection(int Index, OutlineSection Outline, HeadingMeaning Meaning)
 {
-    internal HeadingKind Kind => Meaning.Kind;
+    /// <summary>"## Job Grades" holds levels, unless a grade stands right below it.</summary>
+    internal HeadingKind Kind { get; } =
+        Meaning.Kind == HeadingKind.Levels && HasGrade(Outline) ? HeadingKind.Grade : Meaning.Kind;
+
+    private static bool HasGrade(OutlineSection section) =>
+        section.Blocks.OfType<OutlineBlock.Paragraph>().SelectMany(paragraph => Evidence.Sentences.Of(paragraph.Text).AsEnumerable()).Any(sentence => GradeClaim.Of(sentence, false) is { Grades.IsEmpty: false });
 
     internal int Level => Outline.Level;
 

@@ -9,9 +9,9 @@ internal sealed class BulletReader(string page, LinkTargets links)
 {
     /// <summary>The list items under a heading; its paragraphs where it has no list.</summary>
     /// <param name="group">The heading they stand under, null at the top of their section.</param>
-    internal IEnumerable<Bullet> Of(OutlineSection section, string? group)
+    /// <param name="hasList">True when the section has a list somewhere, which makes its paragraphs commentary.</param>
+    internal IEnumerable<Bullet> Of(OutlineSection section, string? group, bool hasList)
     {
-        var hasList = section.Blocks.Any(block => block is OutlineBlock.List);
         foreach (var block in section.Blocks)
         {
             switch (block)
@@ -19,7 +19,7 @@ internal sealed class BulletReader(string page, LinkTargets links)
                 case OutlineBlock.Paragraph label when hasList && (label.Bold || label.Text.Text.EndsWith(':')):
                     group = label.Text.Flat.TrimEnd(':', ' ');
                     break;
-                case OutlineBlock.Paragraph paragraph when !hasList && paragraph.Text.Text.Length > 0:
+                case OutlineBlock.Paragraph paragraph when !hasList && paragraph.Text.Text.Length > 0 && !Placeholder.Is(paragraph.Text.Text):
                     yield return Bullet(paragraph.Text, [], group);
                     break;
                 case OutlineBlock.List list:
@@ -45,5 +45,6 @@ internal sealed class BulletReader(string page, LinkTargets links)
             Links = [.. text.Links.Select(link => new Link(text.Text.Substring(link.Start, link.Length).Replace('\n', ' '), links.Absolute(link.Target)))],
         };
 
-    private static bool HasWords(OutlineItem item) => item.Text.Text.Length > 0 || item.Children.Length > 0;
+    private static bool HasWords(OutlineItem item) =>
+        item.Children.Length > 0 || (item.Text.Text.Length > 0 && !Placeholder.Is(item.Text.Text));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
@@ -21,7 +22,7 @@ internal sealed class RoleBuilder(string page, LinkTargets links, ImmutableArray
             Anchor = draft.Anchor,
             Introduction = Introduction(draft.Heading?.Outline),
             Grade = Grade(draft, [.. facts.SelectMany(section => section.Grades)]),
-            ReportsTo = [.. facts.SelectMany(section => section.Reporting).Select(claim => Line(draft, claim))],
+            ReportsTo = [.. Reporting(draft, [.. facts]).Select(claim => Line(draft, claim))],
             Responsibilities = new(Bullets(draft, HeadingKind.Responsibilities), inheritance.Of(draft, HeadingKind.Responsibilities)) { Source = SourceOf(draft, HeadingKind.Responsibilities) },
             Requirements = new([.. Bullets(draft, HeadingKind.Requirements).Select(RequirementReader.Of)], inheritance.Of(draft, HeadingKind.Requirements)) { Source = SourceOf(draft, HeadingKind.Requirements) },
             Ladder = ladders.OfRole(draft),
@@ -32,25 +33,38 @@ internal sealed class RoleBuilder(string page, LinkTargets links, ImmutableArray
     private ImmutableArray<Bullet> Bullets(RoleDraft draft, HeadingKind kind)
     {
         // A list right under a role's title says what the role does.
-        if (kind == HeadingKind.Responsibilities && !draft.Has(kind) && draft.Heading is { Level: > 0 } heading)
-            return [.. bullets.ListItems(heading.Outline).Where(bullet => !InheritanceReader.IsReferenceAlone(bullet))];
+        if (kind == HeadingKind.Responsibilities && !draft.Has(kind) && draft.Heading is { } heading)
+            return [.. UnderHeading(draft, heading).SelectMany(section => bullets.ListItems(section.Outline)).Where(bullet => !InheritanceReader.IsReferenceAlone(bullet))];
         return [.. draft.Sections.Where(section => section.Kind == kind).SelectMany(Bullets).Where(bullet => !InheritanceReader.IsReferenceAlone(bullet))];
     }
+
+    /// <summary>The role's own words and those below headings that announce no section, such as "Accounting and Reporting".</summary>
+    private IEnumerable<PageSection> UnderHeading(RoleDraft draft, PageSection heading) =>
+        draft.Sections.Where(section => section.Kind == HeadingKind.Other && (section.Parent <= heading.Index || sections[section.Parent].Kind == HeadingKind.Other)).Prepend(heading);
 
     /// <summary>A section's bullets and, group by group, those of the sub-headings below it.</summary>
     internal IEnumerable<Bullet> Bullets(PageSection section)
     {
-        foreach (var bullet in bullets.Of(section.Outline, null))
-            yield return bullet;
-        foreach (var group in sections.Where(candidate => candidate.Parent == section.Index && candidate.Kind == HeadingKind.Other))
-        {
-            foreach (var bullet in bullets.Of(group.Outline, group.Outline.Heading))
-                yield return bullet;
-        }
+        ImmutableArray<PageSection> groups = [.. sections.Where(candidate => candidate.Parent == section.Index && candidate.Kind == HeadingKind.Other)];
+        // Paragraphs count only where a section has no list at all.
+        var hasList = groups.Prepend(section).Any(part => part.Outline.Blocks.Any(block => block is OutlineBlock.List));
+        return groups.Prepend(section).SelectMany(part =>
+            bullets.Of(part.Outline, part == section ? null : part.Outline.Heading, hasList));
     }
 
     private ImmutableArray<Quote> Introduction(OutlineSection? section) =>
         section is null ? [] : [.. section.Blocks.OfType<OutlineBlock.Paragraph>().Where(paragraph => paragraph.Text.Text.Length > 0).Select(paragraph => new Quote(paragraph.Text.Flat, new(page, paragraph.Line)))];
+
+    /// <summary>Its sentences; failing them a bullet that says no more: "Reports directly to the Director".</summary>
+    private static IEnumerable<ReportingClaim> Reporting(RoleDraft draft, ImmutableArray<PageSection> facts)
+    {
+        ImmutableArray<ReportingClaim> sentences = [.. facts.SelectMany(section => section.Reporting)];
+        if (!sentences.IsEmpty)
+            return sentences;
+        return draft.Sections.Where(section => section.Kind == HeadingKind.Responsibilities).SelectMany(section => section.AllSentences)
+            .Where(sentence => ReadingWords.Phrases.All("bulletReports").Any(start => sentence.Text.StartsWith(start, StringComparison.OrdinalIgnoreCase)))
+            .Select(ReportingClaim.Of).OfType<ReportingClaim>().Where(claim => claim.Subject.Length == 0).Take(1);
+    }
 
     private GradeStatement Grade(RoleDraft draft, ImmutableArray<GradeClaim> claims)
     {

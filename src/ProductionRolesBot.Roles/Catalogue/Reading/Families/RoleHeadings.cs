@@ -54,7 +54,7 @@ internal static class RoleHeadings
         {
             HeadingKind.Levels when title => HeadingRank.Role,
             HeadingKind.Levels when evidence.Count > 0 => HeadingRank.Specialty,
-            HeadingKind.Specialties or HeadingKind.Segments => HeadingRank.Specialty,
+            HeadingKind.Specialties => HeadingRank.Specialty,
             HeadingKind.Other when title && (evidence.Count > 0 || IsSubjectOfItsText(section)) => HeadingRank.Role,
             HeadingKind.Other when evidence.Count > 0 => HeadingRank.Group,
             _ => HeadingRank.None,

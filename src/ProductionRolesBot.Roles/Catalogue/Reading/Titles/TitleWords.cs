@@ -10,8 +10,13 @@ internal readonly record struct TitleWords(ImmutableArray<string> Words)
     internal static TitleWords Of(string title)
     {
         var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var word in Split(title))
+        var tokens = Tokens(title);
+        for (var at = 0; at < tokens.Length; at++)
         {
+            var word = tokens[at].Word;
+            // "Sales Engineer (SE)" says the same twice.
+            if (tokens[at].Start > 0 && title[tokens[at].Start - 1] == '(' && tokens[at].End < title.Length && title[tokens[at].End] == ')' && Initials.Are(word, tokens.Take(at).Select(token => token.Word)))
+                continue;
             if (ReadingWords.Titles.LongForm(word) is { } longer)
                 words.AddRange(longer);
             else
@@ -68,7 +73,7 @@ internal readonly record struct TitleWords(ImmutableArray<string> Words)
             return false;
         foreach (var word in Words)
         {
-            if (!title.Words.Any(candidate => Spelling.Near(word, candidate)))
+            if (!title.Words.Any(candidate => Spelling.Near(word, candidate)) && !Initials.Are(word, title.Words))
                 return false;
         }
 

@@ -1,0 +1,13 @@
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+
+/// <summary>"TODO", "To be defined at time of business need": words that hold a place and say nothing.</summary>
+internal static class Placeholder
+{
+    /// <summary>Longer lines say something besides.</summary>
+    private const int Longest = 60;
+
+    internal static bool Is(string text) =>
+        text.Length <= Longest && ReadingWords.Phrases.All("placeholders").Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+}
