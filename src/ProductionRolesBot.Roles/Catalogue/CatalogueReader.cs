@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 using ProductionRolesBot.Roles.Catalogue.Reading.Linking;
-using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
+using ProductionRolesBot.Roles.Checks;
 
 namespace ProductionRolesBot.Roles.Catalogue;
 
@@ -13,9 +13,15 @@ public static class CatalogueReader
     public static RoleCatalogue Read(IEnumerable<CataloguePage> pages, CatalogueOptions options)
     {
         CataloguePage[] inOrder = [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
-        var families = new JobFamily[inOrder.Length];
-        Parallel.For(0, inOrder.Length, at => families[at] = FamilyReader.Read(OutlineReader.Read(inOrder[at]), options));
-        return new(new CatalogueLinker([.. families]).Link(), [], VersionDigest.Of(inOrder));
+        var readings = new PageReading[inOrder.Length];
+        var problems = new ImmutableArray<CatalogueProblem>[inOrder.Length];
+        Parallel.For(0, inOrder.Length, at =>
+        {
+            readings[at] = FamilyReader.Read(inOrder[at], options);
+            problems[at] = PageChecks.Find(readings[at]);
+        });
+        var families = new CatalogueLinker([.. readings.Select(reading => reading.Family)]).Link();
+        return new(families, [.. problems.SelectMany(found => found).Concat(CatalogueChecks.Find(readings, families)).OrderBy(problem => problem.Source.Page, StringComparer.Ordinal).ThenBy(problem => problem.Source.Line).ThenBy(problem => problem.Code, StringComparer.Ordinal)], VersionDigest.Of(inOrder));
     }
 }
 

@@ -11,4 +11,7 @@ public static class DoubtCode
 
     /// <summary>A section under one role is headed with the title of another.</summary>
     public const string SectionOfAnotherRole = "PR013";
+
+    /// <summary>A sentence under one role speaks of a title that the page does not have.</summary>
+    public const string UnknownSubject = "PR014";
 }

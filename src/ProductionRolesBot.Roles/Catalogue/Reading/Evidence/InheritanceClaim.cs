@@ -35,7 +35,7 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
             var title = TitleIn(text, words[first].Start, words[end - 1].End);
             var named = TitleWords.Of(title);
             // "Includes customer requirements" names no title; "Extends the Senior role" does.
-            if (named.LooksLikeTitle() && MarksAround(verb, end))
+            if ((named.LooksLikeTitle() || IsAcronym(title)) && MarksAround(verb, end))
                 return new(title, sentence.LinkAt(words[first].Start, title.Length), Rest(end) > 0, sentence);
         }
 
@@ -57,6 +57,9 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
             return more;
         }
     }
+
+    /// <summary>"BDR": the page's roles tell whether it means one.</summary>
+    internal static bool IsAcronym(string title) => title.Length is > 1 and < 6 && title.All(char.IsAsciiLetterUpper);
 
     private static bool Breaks(string text, System.Collections.Immutable.ImmutableArray<Word> words, int at, int first)
     {

@@ -5,16 +5,17 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
-/// <summary>From the outline of a page to the family it describes.</summary>
+/// <summary>From a page to the family it describes.</summary>
 internal static class FamilyReader
 {
-    internal static JobFamily Read(PageOutline page, CatalogueOptions options)
+    internal static PageReading Read(CataloguePage source, CatalogueOptions options)
     {
+        var page = OutlineReader.Read(source);
         var sections = PageSection.All(page);
         var links = new LinkTargets(LinkTargets.AddressOf(page.Path, options.SiteUrl));
         var found = PageRoles.Of(page, sections);
         var builder = new RoleBuilder(page.Path, links, sections, found.Roles);
-        return new(page.Path, page.Title, new(page.Path, page.TitleLine))
+        var family = new JobFamily(page.Path, page.Title, new(page.Path, page.TitleLine))
         {
             Address = links.Page,
             Roles = [.. found.Roles.Select(builder.Build)],
@@ -24,6 +25,7 @@ internal static class FamilyReader
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
             Ladder = new LadderReader(page.Path, sections, found.Roles, links).OfFamily(),
         };
+        return new(source, page, sections, found, family);
 
         IEnumerable<Bullet> Shared(HeadingKind kind) => found.Shared.Where(section => section.Kind == kind).SelectMany(builder.Bullets);
     }

@@ -8,7 +8,10 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 /// </summary>
 internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
 {
-    /// <summary>Null unless the subject is another role of the same page. A subject nobody knows is left alone: it may be a longer name.</summary>
+    /// <summary>
+    /// Null when the subject may mean this role. A longer or shorter name may; a name that has a word the role lacks, and
+    /// lacks a word the role has, means another.
+    /// </summary>
     internal Doubt? On(string subject, RoleDraft role, string code)
     {
         var named = TitleWords.Of(subject);
@@ -20,6 +23,11 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
                 return new(code, other.Title);
         }
 
-        return null;
+        return named.LooksLikeTitle() && !named.IsBareLevel() && Lacks(named, role.Words) && Lacks(role.Words, named) ? new(DoubtCode.UnknownSubject, subject) : null;
     }
+
+    /// <summary>True when the first has a word that the second has in no spelling, nor as part of an acronym.</summary>
+    private static bool Lacks(TitleWords words, TitleWords title) =>
+        words.Words.Any(word => !title.Words.Any(other => Spelling.Near(word, other) || other.StartsWith(word, StringComparison.Ordinal) || word.StartsWith(other, StringComparison.Ordinal))
+            && !Initials.Are(word, title.Words) && !title.Words.Any(other => Initials.Are(other, words.Words)));
 }

@@ -24,6 +24,8 @@ internal sealed class InheritanceReader(string page, PageTitles titles, LinkTarg
             {
                 var target = titles.Resolve(claim.From, claim.Link, role);
                 // A role cannot take over from itself; such a line is a slip that the checks report.
+                if (target is null && InheritanceClaim.IsAcronym(claim.From))
+                    continue;
                 if (target != titles.IdOf(role) && !found.Any(earlier => earlier.From == claim.From))
                     found.Add(new(claim.From, target, new(claim.Sentence.Text, new(page, claim.Sentence.Line))) { Link = claim.Link is null ? null : links.Absolute(claim.Link) });
             }

@@ -31,6 +31,8 @@ internal sealed class PageTitles
         if (link is ['#', .. var anchor] && byAnchor.TryGetValue(anchor, out var linked) && linked != ids[from])
             return linked;
         var words = TitleWords.Of(title);
+        if (words.LikenessTo(from.Words) == TitleLikeness.Same)
+            return ids[from];
         var best = ids.Keys.Where(role => !ReferenceEquals(role, from)).GroupBy(role => words.LikenessTo(role.Words)).MaxBy(group => group.Key);
         return best is { Key: > TitleLikeness.None } && best.Take(2).ToList() is [var only] ? ids[only] : null;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
@@ -69,11 +70,25 @@ internal sealed class RoleBuilder(string page, LinkTargets links, ImmutableArray
     private GradeStatement Grade(RoleDraft draft, ImmutableArray<GradeClaim> claims)
     {
         ImmutableArray<QuotedGrade> stated = [.. claims.SelectMany(claim => claim.Grades.Select(grade => new QuotedGrade(grade, Quote(claim.Sentence, doubts.On(claim.Subject, draft, DoubtCode.GradeOfAnotherRole)))))];
+        if (stated.IsEmpty && InTable(draft) is { } row)
+            return new GradeStatement.Stated(row.Grade, [new($"{row.Title} | {row.Text}", new(page, row.Line))]);
         if (stated.IsEmpty)
             return claims.FirstOrDefault() is { } none ? new GradeStatement.ExplicitlyNone(Quote(none.Sentence)) : new GradeStatement.NotStated();
         return stated.Select(candidate => candidate.Grade).Distinct().Count() == 1
             ? new GradeStatement.Stated(stated[0].Grade, [.. stated.Select(candidate => candidate.Quote)])
             : new GradeStatement.Several(stated);
+    }
+
+    /// <summary>The page's table of grades speaks where the role's own lines do not.</summary>
+    private GradeRow? InTable(RoleDraft draft)
+    {
+        foreach (var row in GradeTable.Rows(sections))
+        {
+            if (TitleWords.Of(row.Title).SameAs(draft.Words))
+                return row;
+        }
+
+        return null;
     }
 
     private ReportingLine Line(RoleDraft draft, ReportingClaim claim) =>

@@ -1,0 +1,26 @@
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+namespace ProductionRolesBot.Roles.Checks;
+
+/// <summary>Headings that stand twice side by side, jump a level, or hide a role inside another section.</summary>
+internal static class HeadingCheck
+{
+    internal static IEnumerable<CatalogueProblem> Find(PageReading page)
+    {
+        foreach (var section in page.Sections.Skip(1))
+        {
+            if (page.Sections.Any(earlier => earlier.Index < section.Index && earlier.Index > 0 && earlier.Parent == section.Parent && earlier.Level == section.Level && earlier.Outline.Heading == section.Outline.Heading && section.Outline.Heading.Length > 0))
+                yield return page.Problem("PR027", section.Outline.Line, $"\"{section.Outline.Heading}\" stands twice below the same heading");
+            if (section.Parent > 0 && section.Level > page.Sections[section.Parent].Level + 1)
+                yield return page.Problem("PR028", section.Outline.Line, $"the heading jumps from level {page.Sections[section.Parent].Level} to {section.Level}");
+        }
+
+        foreach (var role in page.Roles.Roles)
+        {
+            if (role.Heading is { Parent: > 0 } heading && page.Sections[heading.Parent] is { Kind: HeadingKind.PerformanceIndicators or HeadingKind.HiringProcess } above)
+                yield return page.Problem("PR038", role.Line, $"\"{role.Title}\" stands inside \"{above.Outline.Heading}\"");
+        }
+    }
+}

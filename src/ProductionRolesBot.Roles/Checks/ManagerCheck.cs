@@ -1,0 +1,26 @@
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Catalogue.Reading.Families;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+namespace ProductionRolesBot.Roles.Checks;
+
+/// <summary>Roles that no sentence gives a manager, and roles that two sentences give two.</summary>
+internal static class ManagerCheck
+{
+    internal static IEnumerable<CatalogueProblem> Find(PageReading page)
+    {
+        foreach (var role in page.Family.Roles)
+        {
+            if (role.ReportsTo.IsEmpty)
+                yield return page.Problem("PR035", role.Source.Line, $"no line says to whom \"{role.Title}\" reports");
+            foreach (var line in role.ReportsTo.Skip(1))
+            {
+                if (!line.Managers.Any(manager => role.ReportsTo[0].Managers.Any(first => Same(first.Title, manager.Title))))
+                    yield return page.Problem("PR033", line.Quote.Source.Line, $"\"{role.Title}\" reports to \"{line.Managers[0].Title}\" here and to \"{role.ReportsTo[0].Managers[0].Title}\" in line {role.ReportsTo[0].Quote.Source.Line}");
+            }
+        }
+    }
+
+    private static bool Same(string left, string right) =>
+        TitleWords.Of(left) is var a && TitleWords.Of(right) is var b && (a.IsShortFor(b) || b.IsShortFor(a));
+}

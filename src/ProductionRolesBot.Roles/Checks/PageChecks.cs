@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+namespace ProductionRolesBot.Roles.Checks;
+
+/// <summary>The checks that need one page alone.</summary>
+internal static class PageChecks
+{
+    private static readonly ImmutableArray<Func<PageReading, IEnumerable<CatalogueProblem>>> Rules =
+    [
+        MarkupCheck.Find, IdentityCheck.Find, SectionIdentityCheck.Find, InheritanceCheck.Find, SectionSpellingCheck.Find,
+        TemplateCheck.Find, EmptySectionCheck.Find, DuplicateBulletCheck.Find, HeadingCheck.Find, MissingHeadingCheck.Find,
+        GradeCheck.Find, GradeTableCheck.Find, ManagerCheck.Find, AnchorCheck.Find,
+    ];
+
+    internal static ImmutableArray<CatalogueProblem> Find(PageReading page) => [.. Rules.SelectMany(rule => rule(page))];
+}

@@ -1,0 +1,24 @@
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Catalogue.Reading.Families;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
+
+namespace ProductionRolesBot.Roles.Checks;
+
+/// <summary>"#### Senior Editor Requirements" inside "### Staff Editor", where Senior Editor has a heading of its own.</summary>
+internal static class SectionIdentityCheck
+{
+    internal static IEnumerable<CatalogueProblem> Find(PageReading page)
+    {
+        var doubts = new IdentityDoubts(page.Roles.Roles);
+        foreach (var role in page.Roles.Roles)
+        {
+            foreach (var section in role.Sections)
+            {
+                if (!SectionOwners.IsFacts(section.Kind) || TitleWords.Of(section.Meaning.Subject).IsBareLevel())
+                    continue;
+                if (doubts.On(section.Meaning.Subject, role, DoubtCode.SectionOfAnotherRole) is { Code: DoubtCode.SectionOfAnotherRole } doubt)
+                    yield return page.Problem(doubt.Code, section.Outline.Line, $"the heading stands under \"{role.Title}\" and names \"{doubt.NamedInstead}\"");
+            }
+        }
+    }
+}

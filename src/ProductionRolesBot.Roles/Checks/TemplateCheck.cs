@@ -1,0 +1,24 @@
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+namespace ProductionRolesBot.Roles.Checks;
+
+/// <summary>"{add the role name}", "TODO": what a template or a draft left behind.</summary>
+internal static class TemplateCheck
+{
+    internal static IEnumerable<CatalogueProblem> Find(PageReading page)
+    {
+        foreach (var sentence in page.Sections.SelectMany(section => section.AllSentences))
+        {
+            if (HasBraces(sentence.Text))
+                yield return page.Problem("PR020", sentence.Line, "braces of a template were left in");
+            else if (Placeholder.Is(sentence.Text))
+                yield return page.Problem("PR021", sentence.Line, "the text only holds a place");
+        }
+    }
+
+    /// <summary>Braces around words; code and formulas hold no blank.</summary>
+    private static bool HasBraces(string text) =>
+        text.IndexOf('{') is var open and >= 0 && text.IndexOf('}', open) is var close && close > open && text.AsSpan(open, close - open).Contains(' ');
+}
