@@ -13,12 +13,30 @@ internal static class ManagerCheck
         {
             if (role.ReportsTo.IsEmpty)
                 yield return page.Problem("PR035", role.Source.Line, $"no line says to whom \"{role.Title}\" reports");
+            foreach (var line in role.ReportsTo)
+            {
+                foreach (var manager in line.Managers)
+                {
+                    if (SlipOf(manager.Title, page) is { } meant)
+                        yield return page.Problem("PR017", line.Quote.Source.Line, $"\"{manager.Title}\" looks like a slip of \"{meant}\"");
+                }
+            }
+
             foreach (var line in role.ReportsTo.Skip(1))
             {
                 if (!line.Managers.Any(manager => role.ReportsTo[0].Managers.Any(first => Same(first.Title, manager.Title))))
                     yield return page.Problem("PR033", line.Quote.Source.Line, $"\"{role.Title}\" reports to \"{line.Managers[0].Title}\" here and to \"{role.ReportsTo[0].Managers[0].Title}\" in line {role.ReportsTo[0].Quote.Source.Line}");
             }
         }
+    }
+
+    /// <summary>A role of the page that differs from the named manager by no more than a letter or two.</summary>
+    private static string? SlipOf(string manager, PageReading page)
+    {
+        var words = TitleWords.Of(manager);
+        return page.Family.Roles.Any(role => TitleWords.Of(role.Title).SameAs(words))
+            ? null
+            : page.Family.Roles.FirstOrDefault(role => words.LikenessTo(TitleWords.Of(role.Title)) == TitleLikeness.Misspelled)?.Title;
     }
 
     private static bool Same(string left, string right) =>

@@ -9,7 +9,7 @@ internal static class PageChecks
 {
     private static readonly ImmutableArray<Func<PageReading, IEnumerable<CatalogueProblem>>> Rules =
     [
-        MarkupCheck.Find, IdentityCheck.Find, SectionIdentityCheck.Find, InheritanceCheck.Find, SectionSpellingCheck.Find,
+        MarkupCheck.Find, MarkupCheck.FindInText, IdentityCheck.Find, SectionIdentityCheck.Find, InheritanceCheck.Find, SectionSpellingCheck.Find,
         TemplateCheck.Find, EmptySectionCheck.Find, DuplicateBulletCheck.Find, HeadingCheck.Find, MissingHeadingCheck.Find,
         GradeCheck.Find, GradeTableCheck.Find, ManagerCheck.Find, AnchorCheck.Find,
     ];

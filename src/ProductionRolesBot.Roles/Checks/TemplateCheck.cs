@@ -18,7 +18,6 @@ internal static class TemplateCheck
         }
     }
 
-    /// <summary>Braces around words; code and formulas hold no blank.</summary>
-    private static bool HasBraces(string text) =>
-        text.IndexOf('{') is var open and >= 0 && text.IndexOf('}', open) is var close && close > open && text.AsSpan(open, close - open).Contains(' ');
+    /// <summary>Braces have no place in prose; half a pair is left over too.</summary>
+    private static bool HasBraces(string text) => text.AsSpan().ContainsAny('{', '}');
 }

@@ -37,13 +37,14 @@ internal static class TitleSpellingCheck
     private static string? Meant(string word, IEnumerable<string> known) =>
         known.FirstOrDefault(candidate => candidate != word && Spelling.Near(word, candidate) && !SameStem(word, candidate));
 
-    /// <summary>"operation" and "operations", "manage" and "manager" are two words, not a slip.</summary>
+    /// <summary>"operation" and "operations", "manage" and "managing" are two words, not a slip.</summary>
     private static bool SameStem(string left, string right)
     {
         var common = 0;
         while (common < left.Length && common < right.Length && left[common] == right[common])
             common++;
-        return common >= Math.Min(left.Length, right.Length) - 1 && Math.Max(left.Length, right.Length) - common <= 3;
+        return common == Math.Min(left.Length, right.Length)
+            || (ReadingWords.Phrases.Holds("wordEndings", left.AsSpan(common)) && ReadingWords.Phrases.Holds("wordEndings", right.AsSpan(common)));
     }
 
     /// <summary>Titles of roles and pages, the subjects of their sentences, and the managers they name.</summary>
@@ -63,8 +64,18 @@ internal static class TitleSpellingCheck
                     yield return (manager.Title, claim.Sentence.Line);
             }
 
+            if (section.Kind == HeadingKind.CareerLadder)
+            {
+                foreach (var sentence in section.AllSentences)
+                    yield return (Capitalised(sentence.Text), sentence.Line);
+            }
+
             foreach (var claim in section.AllSentences.Select(InheritanceClaim.Of).OfType<InheritanceClaim>())
                 yield return (claim.From, claim.Sentence.Line);
         }
     }
+
+    /// <summary>The words of a sentence that may belong to a title.</summary>
+    private static string Capitalised(string text) =>
+        string.Join(' ', Word.All(text).Where(word => char.IsUpper(text[word.Start])).Select(word => word.In(text).ToString()));
 }

@@ -15,7 +15,7 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
     internal Doubt? On(string subject, RoleDraft role, string code)
     {
         var named = TitleWords.Of(subject);
-        if (named.IsEmpty || named.IsShortFor(role.Words))
+        if (named.IsEmpty || named.LikenessTo(role.Words) > TitleLikeness.Short)
             return null;
         foreach (var other in roles)
         {
@@ -23,6 +23,8 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
                 return new(code, other.Title);
         }
 
+        if (named.IsShortFor(role.Words))
+            return null;
         return named.LooksLikeTitle() && !named.IsBareLevel() && Lacks(named, role.Words) && Lacks(role.Words, named) ? new(DoubtCode.UnknownSubject, subject) : null;
     }
 

@@ -45,7 +45,7 @@ internal static class RoleHeadings
             return HeadingRank.Repeated;
         // A grade decides, wherever the heading stands: a graded "specialty" is a role.
         if (section.Grades.Length > 0 || evidence.Contains(HeadingKind.Grade))
-            return HeadingRank.GradedRole;
+            return IsOverview(section) ? HeadingRank.None : HeadingRank.GradedRole;
         var title = section.Title.LooksLikeTitle();
         // Inside a role, "Senior Editor Tools and Travel" is a part of "Senior Editor".
         if (title && evidence.Count == 0 && RoleAbove(section, sections, ranks) is not null)
@@ -60,6 +60,10 @@ internal static class RoleHeadings
             _ => HeadingRank.None,
         };
     }
+
+    /// <summary>"An overview of this role" with the grade below: the page is the role, the heading is none.</summary>
+    private static bool IsOverview(PageSection section) =>
+        !section.Title.LooksLikeTitle() && section.Grades.Any(claim => claim.Subject.Length > 0 && !TitleWords.Of(claim.Subject).IsPartOf(section.Title) && !section.Title.IsPartOf(TitleWords.Of(claim.Subject)));
 
     private static bool IsSubjectOfItsText(PageSection section) =>
         section.Reporting.Any(claim => TitleWords.Of(claim.Subject).IsShortFor(section.Title));
