@@ -9,9 +9,10 @@ internal static class HeadingCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)
     {
+        var seen = new HashSet<(int Parent, int Level, string Heading)>();
         foreach (var section in page.Sections.Skip(1))
         {
-            if (page.Sections.Any(earlier => earlier.Index < section.Index && earlier.Index > 0 && earlier.Parent == section.Parent && earlier.Level == section.Level && earlier.Outline.Heading == section.Outline.Heading && section.Outline.Heading.Length > 0))
+            if (section.Outline.Heading.Length > 0 && !seen.Add((section.Parent, section.Level, section.Outline.Heading)))
                 yield return page.Problem("PR027", section.Outline.Line, $"\"{section.Outline.Heading}\" stands twice below the same heading");
             if (section.Parent > 0 && section.Level > page.Sections[section.Parent].Level + 1)
                 yield return page.Problem("PR028", section.Outline.Line, $"the heading jumps from level {page.Sections[section.Parent].Level} to {section.Level}");

@@ -14,7 +14,7 @@ internal static class InheritanceCheck
         {
             foreach (var section in role.Sections.Where(section => section.Kind is HeadingKind.Responsibilities or HeadingKind.Requirements))
             {
-                foreach (var claim in section.AllSentences.Select(InheritanceClaim.Of).OfType<InheritanceClaim>())
+                foreach (var claim in section.Inheritances)
                 {
                     if (NamesOnly(claim.Sentence.Text, section.Kind == HeadingKind.Responsibilities))
                         yield return page.Problem("PR015", claim.Sentence.Line, $"under {section.Kind.ToString().ToLowerInvariant()} the line takes over the other list");

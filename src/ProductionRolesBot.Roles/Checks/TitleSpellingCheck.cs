@@ -21,13 +21,18 @@ internal static class TitleSpellingCheck
         var headings = pages.SelectMany(page => page.Sections.Select(section => section.Outline.Heading).Append(page.Outline.Title));
         var times = headings.SelectMany(heading => TitleWords.Split(heading).AsEnumerable()).GroupBy(word => word, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var known = times.Where(pair => pair.Value >= Often && pair.Key.Length >= Shortest - 1).Select(pair => pair.Key).ToLookup(word => word[0]);
+        var slips = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             foreach (var (title, line) in TitlesOf(page).Distinct())
             {
                 foreach (var word in TitleWords.Split(title))
                 {
-                    if (word.Length >= Shortest && times.GetValueOrDefault(word) < Often && !ReadingWords.Titles.IsNoun(word) && Meant(word, known[word[0]]) is { } meant)
+                    if (word.Length < Shortest || times.GetValueOrDefault(word) >= Often || ReadingWords.Titles.IsNoun(word))
+                        continue;
+                    if (!slips.TryGetValue(word, out var meant))
+                        slips.Add(word, meant = Meant(word, known[word[0]]));
+                    if (meant is not null)
                         yield return page.Problem("PR017", line, $"\"{word}\" in \"{title}\" looks like a slip of \"{meant}\"");
                 }
             }
@@ -70,7 +75,7 @@ internal static class TitleSpellingCheck
                     yield return (Capitalised(sentence.Text), sentence.Line);
             }
 
-            foreach (var claim in section.AllSentences.Select(InheritanceClaim.Of).OfType<InheritanceClaim>())
+            foreach (var claim in section.Inheritances)
                 yield return (claim.From, claim.Sentence.Line);
         }
     }

@@ -9,9 +9,10 @@ namespace ProductionRolesBot.Commands;
 internal static class OpenCatalogue
 {
     /// <summary>Runs a command with the catalogue of <c>--catalogue</c> or of the configuration; says why when there is none to open.</summary>
+    /// <param name="path">A path that the command was given as its argument, which comes first; null for none.</param>
     /// <returns>The exit code.</returns>
-    public static int WithCatalogue(this ParseResult command, Func<RoleCatalogue, int> run) =>
-        CatalogueSettings.Load(Configuration(), command.GetValue(CommandLine.Catalogue)) switch
+    public static int WithCatalogue(this ParseResult command, Func<RoleCatalogue, int> run, string? path = null) =>
+        Loading.Show(() => CatalogueSettings.Load(Configuration(), path ?? command.GetValue(CommandLine.Catalogue))) switch
         {
             CatalogueLoad.Loaded(var catalogue) => run(catalogue),
             CatalogueLoad.Refused(var reason) => Refusal.Say(reason),

@@ -8,6 +8,8 @@ internal static class CatalogueCommand
 {
     public static Command Create() => new("catalogue", "Works with the pages themselves.")
     {
+        CatalogueCheckCommand.Create(),
         CatalogueExportCommand.Create(),
+        CatalogueStatsCommand.Create(),
     };
 }

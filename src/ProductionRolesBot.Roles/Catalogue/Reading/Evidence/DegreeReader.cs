@@ -7,6 +7,8 @@ internal static class DegreeReader
 {
     internal static string? In(string text)
     {
+        if (!ReadingWords.Requirements.OccursIn("degreeMarks", text))
+            return null;
         var words = Word.All(text);
         for (var at = 0; at < words.Length; at++)
         {

@@ -34,8 +34,8 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
                 continue;
             var title = TitleIn(text, words[first].Start, words[end - 1].End);
             var named = TitleWords.Of(title);
-            // "Includes customer requirements" names no title; "Extends the Senior role" does.
-            if ((named.LooksLikeTitle() || IsAcronym(title)) && MarksAround(verb, end))
+            // "Includes Customer requirements" names no title; what is extended is always a role, whatever it is called.
+            if ((words[verb].In(text).StartsWith("extend", StringComparison.OrdinalIgnoreCase) || named.LooksLikeTitle() || IsAcronym(title)) && MarksAround(verb, end))
                 return new(title, sentence.LinkAt(words[first].Start, title.Length), Rest(end) > 0, sentence);
         }
 
@@ -48,7 +48,7 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
         bool MarksAround(int verb, int end) =>
             words[verb].In(text).StartsWith("extend", StringComparison.OrdinalIgnoreCase)
             || words[verb].In(text).StartsWith("everything", StringComparison.OrdinalIgnoreCase)
-            || ReadingWords.Phrases.OccursIn("inheritMarks", text[words[verb].Start..(end < words.Length ? words[end].End : text.Length)]);
+            || ReadingWords.Phrases.OccursIn("inheritMarks", text.AsSpan()[words[verb].Start..(end < words.Length ? words[end].End : text.Length)]);
         int Rest(int end)
         {
             var more = 0;

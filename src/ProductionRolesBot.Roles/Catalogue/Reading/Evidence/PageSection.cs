@@ -29,12 +29,16 @@ internal sealed record PageSection(int Index, OutlineSection Outline, HeadingMea
         [.. Outline.Blocks.OfType<OutlineBlock.Paragraph>().SelectMany(paragraph => Evidence.Sentences.Of(paragraph.Text))];
 
     /// <summary>The sentences of its paragraphs and of its list items at every depth, in order.</summary>
-    internal IEnumerable<Sentence> AllSentences => Outline.Blocks.SelectMany(block => block switch
+    internal ImmutableArray<Sentence> AllSentences => field.IsDefault ? field = [.. Outline.Blocks.SelectMany(block => block switch
     {
         OutlineBlock.Paragraph paragraph => Evidence.Sentences.Of(paragraph.Text),
         OutlineBlock.List list => list.Items.SelectMany(OfItem),
         _ => [],
-    });
+    })] : field;
+
+    /// <summary>The lines that take over from another role.</summary>
+    internal ImmutableArray<InheritanceClaim> Inheritances =>
+        field.IsDefault ? field = [.. AllSentences.Select(InheritanceClaim.Of).OfType<InheritanceClaim>()] : field;
 
     private static IEnumerable<Sentence> OfItem(OutlineItem item) =>
         Evidence.Sentences.Of(item.Text).Concat(item.Children.SelectMany(OfItem));
@@ -48,6 +52,13 @@ internal sealed record PageSection(int Index, OutlineSection Outline, HeadingMea
     private ImmutableArray<T> Claims<T>(Func<Sentence, T?> read)
         where T : class =>
         [.. Sentences.Select(read).OfType<T>()];
+
+    /// <summary>The sections whose headings hang below that one.</summary>
+    internal static IEnumerable<PageSection> Below(PageSection section, ImmutableArray<PageSection> sections)
+    {
+        for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level; at++)
+            yield return sections[at];
+    }
 
     internal static ImmutableArray<PageSection> All(PageOutline page) =>
         [.. page.Sections.Select((section, index) => new PageSection(index, section, HeadingMeaning.Of(section.Heading)))];

@@ -24,6 +24,8 @@ internal static class RequirementReader
     /// <summary>The first such word decides: "Strong editing skills, basic colour grading" asks for strong skills first.</summary>
     private static string? LevelIn(string text)
     {
+        if (!ReadingWords.Requirements.OccursIn("levels", text))
+            return null;
         foreach (var word in Word.All(text))
         {
             if (ReadingWords.Requirements.Holds("levels", word.In(text)))

@@ -12,7 +12,7 @@ internal static class YearsReader
 {
     internal static ImmutableArray<YearsOfExperience> In(string text)
     {
-        if (!text.Contains('y', StringComparison.OrdinalIgnoreCase))
+        if (!ReadingWords.Requirements.OccursIn("yearMarks", text))
             return [];
         var found = ImmutableArray.CreateBuilder<YearsOfExperience>();
         var words = Word.All(text);

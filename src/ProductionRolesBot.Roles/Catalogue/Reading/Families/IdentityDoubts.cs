@@ -8,6 +8,8 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 /// </summary>
 internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
 {
+    private readonly ILookup<string, RoleDraft> byWords = roles.ToLookup(role => role.Words.Key, StringComparer.Ordinal);
+
     /// <summary>
     /// Null when the subject may mean this role. A longer or shorter name may; a name that has a word the role lacks, and
     /// lacks a word the role has, means another.
@@ -17,9 +19,9 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
         var named = TitleWords.Of(subject);
         if (named.IsEmpty || named.LikenessTo(role.Words) > TitleLikeness.Short)
             return null;
-        foreach (var other in roles)
+        foreach (var other in byWords[named.Key])
         {
-            if (!ReferenceEquals(other, role) && other.Words.SameAs(named) && !other.Words.SameAs(role.Words))
+            if (!ReferenceEquals(other, role) && !other.Words.SameAs(role.Words))
                 return new(code, other.Title);
         }
 

@@ -46,7 +46,7 @@ internal sealed class RoleBuilder(string page, LinkTargets links, ImmutableArray
     /// <summary>A section's bullets and, group by group, those of the sub-headings below it.</summary>
     internal IEnumerable<Bullet> Bullets(PageSection section)
     {
-        ImmutableArray<PageSection> groups = [.. sections.Where(candidate => candidate.Parent == section.Index && candidate.Kind == HeadingKind.Other)];
+        ImmutableArray<PageSection> groups = [.. PageSection.Below(section, sections).Where(candidate => candidate.Parent == section.Index && candidate.Kind == HeadingKind.Other)];
         // Paragraphs count only where a section has no list at all.
         var hasList = groups.Prepend(section).Any(part => part.Outline.Blocks.Any(block => block is OutlineBlock.List));
         return groups.Prepend(section).SelectMany(part =>

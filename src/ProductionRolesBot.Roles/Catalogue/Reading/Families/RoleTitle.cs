@@ -14,7 +14,7 @@ internal static class RoleTitle
         if (!section.Title.IsBareLevel())
             return heading;
         // The role's own sentences write the title in full: "The Associate Recruiter is a grade 5."
-        foreach (var below in sections.Skip(section.Index).Where(below => below == section || below.Parent == section.Index))
+        foreach (var below in PageSection.Below(section, sections).Prepend(section))
         {
             foreach (var subject in below.Grades.Select(claim => claim.Subject).Concat(below.Reporting.Select(claim => claim.Subject)))
             {

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Checks;
+
+namespace ProductionRolesBot.Commands.Catalogue;
+
+/// <summary><c>catalogue stats</c>: how much the catalogue holds and how much it leaves open.</summary>
+internal static class CatalogueStatsCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("stats", "Counts families, roles, what they state, and problems by code.");
+        command.SetAction(result => result.WithCatalogue(Print));
+        return command;
+    }
+
+    private static int Print(RoleCatalogue catalogue)
+    {
+        Role[] roles = [.. catalogue.Roles];
+        Row("families", catalogue.Families.Length);
+        Row("roles", roles.Length);
+        Row("with a grade", roles.Count(role => !role.Grade.Grades.IsEmpty));
+        Row("without a grade", roles.Count(role => role.Grade.Grades.IsEmpty));
+        Row("with a manager", roles.Count(role => !role.ReportsTo.IsEmpty));
+        Row("with responsibilities", roles.Count(role => !catalogue.EffectiveResponsibilities(role).IsEmpty));
+        Row("with requirements", roles.Count(role => !catalogue.EffectiveRequirements(role).IsEmpty));
+        foreach (var rule in CheckRule.All)
+        {
+            if (catalogue.Problems.Count(problem => problem.Code == rule.Code) is var found and > 0)
+                Row($"{rule.Code} {rule.Name}", found);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static void Row(string what, int count) => Console.WriteLine($"{count,7}  {what}");
+}

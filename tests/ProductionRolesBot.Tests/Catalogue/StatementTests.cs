@@ -1,0 +1,71 @@
+using ProductionRolesBot.Roles.Catalogue;
+using Shouldly;
+using Xunit;
+
+namespace ProductionRolesBot.Tests.Catalogue;
+
+/// <summary>The sentences that state grades, managers, years and ladders.</summary>
+public sealed class StatementTests
+{
+    [Theory]
+    [InlineData("The Usher is a [grade 3](/pay/#grades).", "3")]
+    [InlineData("The Usher is a [grade #3](/pay/#grades).", "3")]
+    [InlineData("The Usher is a job grade [level 3](/pay/#grades).", "3")]
+    [InlineData("The Usher is a [3](/pay/#job-grades).", "3")]
+    [InlineData("The Usher is a [grade 9.5](/pay/#grades).", "9.5")]
+    [InlineData("The Usher can be a [grade 3 or a grade 4](/pay/#grades).", "3 4")]
+    [InlineData("The Usher is a [grade 3] ({{< ref \"pay#grades\" >}}).", "3")]
+    [InlineData("The Usher is a\n[grade 3](/pay/#grades).", "3")]
+    [InlineData("The Usher is a [grade 3](/pay/#grades) and reports to the House Manager.", "3")]
+    [InlineData("In the market there are 20 companies.", "")]
+    [InlineData("Owns grade 5 hiring at the house.", "")]
+    public void Grades_are_read_in_every_spelling(string sentence, string grades) =>
+        string.Join(' ', Usher(sentence).Grade.Grades).ShouldBe(grades);
+
+    [Fact]
+    public void No_grade_at_all_is_an_answer_of_its_own() =>
+        Usher("The Usher is not aligned to a job [grade](/pay/#grades).").Grade.ShouldBeOfType<GradeStatement.ExplicitlyNone>();
+
+    [Theory]
+    [InlineData("The Usher reports to the House Manager.", "House Manager")]
+    [InlineData("The Usher reports directly to [Director or VP, Hospitality](/h/).", "Director, Hospitality|VP, Hospitality")]
+    [InlineData("This position will report to a House Manager or Senior House Manager.", "House Manager|Senior House Manager")]
+    [InlineData("The Usher reports to the Bar/Foyer Manager.", "Bar Manager|Foyer Manager")]
+    [InlineData("The Usher reports to the Director, Sound, Light and Video and leads a crew.", "Director, Sound, Light and Video")]
+    [InlineData("The Usher prepares reports to management.", "")]
+    public void Managers_are_read_one_by_one(string sentence, string managers) =>
+        string.Join('|', Usher(sentence).ReportsTo.SelectMany(line => line.Managers).Select(manager => manager.Title)).ShouldBe(managers);
+
+    [Theory]
+    [InlineData("3-5 years of ushering", "3", "5", "3-5 years", "ushering")]
+    [InlineData("3 to 5 years of ushering", "3", "5", "3 to 5 years", "ushering")]
+    [InlineData("5 or more years in a theatre", "5", null, "5 or more years", "a theatre")]
+    [InlineData("At least two (2) years of ushering", "2", null, "At least two (2) years", "ushering")]
+    [InlineData("Five years' ushering experience", "5", null, "Five years", "ushering experience")]
+    public void Years_are_read_in_every_spelling(string bullet, string least, string? most, string asWritten, string subject)
+    {
+        var years = Page.Read($"# Usher\n\n## Requirements\n\n- {bullet}\n").Roles.Single().Requirements.Own.Single().Years.ShouldHaveSingleItem();
+
+        years.Least.ToString().ShouldBe(least);
+        years.Most?.ToString().ShouldBe(most);
+        years.AsWritten.ShouldBe(asWritten);
+        years.Subject.ShouldBe(subject);
+    }
+
+    [Theory]
+    [InlineData("The next step in the Usher job family is to move to the [House Manager](/jobs/house/) job family.", LadderKind.Families, "House Manager")]
+    [InlineData("The next step in the job family is Head Usher.", LadderKind.Roles, "Head Usher")]
+    [InlineData("People may move to other roles such as Stage Manager, Box Office Manager or Producer.", LadderKind.Roles, "Stage Manager|Box Office Manager|Producer")]
+    [InlineData("The next step for the Usher job family has not yet been defined.", LadderKind.NotDefined, "")]
+    [InlineData("For more details, please review the [careers](/careers/) page.", LadderKind.Elsewhere, "")]
+    public void Ladder_sentences_say_where_to(string sentence, LadderKind kind, string targets)
+    {
+        var ladder = Page.Read($"## Usher\n\n### Requirements\n\n- Kind\n\n## Career Ladder\n\n{sentence}\n").Ladder;
+
+        ladder.Kind.ShouldBe(kind);
+        string.Join('|', ladder.Targets.Select(target => target.Title)).ShouldBe(targets);
+    }
+
+    private static Role Usher(string sentence) =>
+        Page.Read($"## Usher\n\n{sentence}\n\n### Requirements\n\n- Kind\n").Roles.Single();
+}

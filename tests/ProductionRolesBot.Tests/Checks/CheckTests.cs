@@ -1,0 +1,75 @@
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Tests.Catalogue;
+using Shouldly;
+using Xunit;
+
+namespace ProductionRolesBot.Tests.Checks;
+
+public sealed class CheckTests
+{
+    private const string TwoRoles = """
+        ## Puppeteer
+
+        The Puppeteer reports to the Head of Puppets.
+
+        ### Job Grade
+
+        The Puppeteer is a grade 5.
+
+        ## Senior Puppeteer
+
+        The Puppeteer reports to the Head of Puppets.
+
+        ### Job Grade
+
+        The Senior Puppeteer is a grade 6.
+
+        """;
+
+    [Fact]
+    public void A_copied_sentence_is_an_error_with_its_correction()
+    {
+        var problem = Found(TwoRoles, "PR012").ShouldHaveSingleItem();
+
+        problem.Severity.ShouldBe(ProblemSeverity.Error);
+        problem.Source.ToString().ShouldBe("stage/page.md:11");
+        problem.Quote.ShouldBe("The Puppeteer reports to the Head of Puppets.");
+        problem.Correction.ShouldBe("The Senior Puppeteer reports to the Head of Puppets.");
+    }
+
+    [Theory]
+    [InlineData("PR015", "### Responsibilities\n\n- Extends that of the Puppeteer requirements")]
+    [InlineData("PR016", "### Requirements\n\n- Extends that of the Senior Puppeteer requirements")]
+    [InlineData("PR018", "### Responsibilites\n\n- Moves puppets")]
+    [InlineData("PR020", "### Requirements\n\n- {add requirements here}")]
+    [InlineData("PR021", "### Requirements\n\nTo be defined at time of business need.")]
+    [InlineData("PR022", "### Requirements")]
+    [InlineData("PR023", "### Requirements\n\n- Knows the [house rules]/house/rules")]
+    [InlineData("PR024", "### Requirements\n\n-Moves quickly")]
+    [InlineData("PR025", "### Performance Indicators\n\n{{% puppets/indicators %}}")]
+    [InlineData("PR026", "### Requirements\n\n- Carries heavy puppets alone\n- Carries heavy puppets alone")]
+    [InlineData("PR027", "### Requirements\n\n- One\n\n### Requirements\n\n- Two")]
+    [InlineData("PR031", "### Requirements\n\n- One\n\n#### Job Grade\n\nThe role is a grade 7.")]
+    [InlineData("PR033", "This role reports to the Director of Shadows.")]
+    [InlineData("PR040", "See [the basics](#basics).")]
+    public void Each_slip_is_found_by_its_code(string code, string slip)
+    {
+        Found(TwoRoles, code).ShouldBeEmpty();
+        Found(TwoRoles + slip, code).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_longer_or_shorter_name_of_the_role_is_no_slip() =>
+        Page.Catalogue(("stage/page.md", """
+            ## Customer Care Lead (CCL)
+
+            The CCL reports to the Head of Care.
+
+            ### Job Grade
+
+            The Customer Care Lead role is a grade 5.
+            """)).Problems.ShouldAllBe(problem => problem.Severity == ProblemSeverity.Info);
+
+    private static IEnumerable<CatalogueProblem> Found(string page, string code) =>
+        Page.Catalogue(("stage/page.md", page)).Problems.Where(problem => problem.Code == code);
+}
