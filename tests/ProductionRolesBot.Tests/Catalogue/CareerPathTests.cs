@@ -91,10 +91,10 @@ public sealed class CareerPathTests
 
             ### Requirements
 
-            - Extends that of the Sound Mixer requirements
+            - Extends that of the Sound Designer requirements
             - Ears
 
-            ## Sound Mixer
+            ## Sound Designer
 
             ### Requirements
 

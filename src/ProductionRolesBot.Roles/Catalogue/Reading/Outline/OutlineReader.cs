@@ -66,7 +66,7 @@ internal static class OutlineReader
             case Table table:
                 outline.Add(new OutlineBlock.Table(Rows(table), table.Line + 1));
                 break;
-            case FencedCodeBlock { Info: "mermaid" } drawing:
+            case FencedCodeBlock { Info: "mermaid", Lines.Count: > 0 } drawing:
                 outline.Add(new OutlineBlock.Diagram([.. drawing.Lines.Lines.Take(drawing.Lines.Count).Select(line => line.Slice.ToString())], drawing.Line + 2));
                 break;
             case QuoteBlock quote:
