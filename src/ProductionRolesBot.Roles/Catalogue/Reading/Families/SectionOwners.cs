@@ -29,8 +29,25 @@ internal static class SectionOwners
         if (above > 0 && IsFacts(sections[above].Kind))
             return owners[above];
         if (above > 0 && sections[above].Kind == HeadingKind.Other && !PageHeading.Is(sections, above))
-            return above;
+            return NamedSibling(sections, at) ?? above;
         return Named(sections, at, above) ?? Beside(sections, owners, at, above);
+    }
+
+    /// <summary>Inside a role, "#### Editor (Night) Duties" after "#### Editor (Night)": the heading beside it is named word for word.</summary>
+    private static int? NamedSibling(ImmutableArray<PageSection> sections, int at)
+    {
+        if (sections[at].Meaning.Subject.Length == 0)
+            return null;
+        var subject = TitleWords.Of(sections[at].Meaning.Subject);
+        for (var before = at - 1; before > sections[at].Parent; before--)
+        {
+            if (sections[before].Parent == sections[at].Parent && sections[before].Level == sections[at].Level
+                && sections[before].Kind == HeadingKind.Other && sections[before].Title.SameAs(subject)
+                && !sections[before].Title.SameAs(sections[sections[at].Parent].Title))
+                return before;
+        }
+
+        return null;
     }
 
     /// <summary>Beside its role, a section may still name it: "### Staff Editor Job Grade" after "#### Staff Editor".</summary>
