@@ -13,11 +13,13 @@ public sealed class RoleAssistant
 {
     private readonly UtteranceReader reader;
     private readonly LineIndex search;
+    private readonly RoleFinder finder;
 
     public RoleAssistant(RoleCatalogue catalogue, ImmutableArray<FormerTitle> formerTitles = default)
     {
         Catalogue = catalogue;
         search = new LineIndex(catalogue);
+        finder = new RoleFinder(catalogue);
         reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, formerTitles.IsDefault ? [] : formerTitles), search.Knows, search.KnowsStem);
     }
 
@@ -41,6 +43,15 @@ public sealed class RoleAssistant
         var answer = QuestionRecognizer.Recognise(inquiry).Answer(new AnswerContext(Catalogue, search, words));
         return new Turn(ConversationMoves.Dress(answer, said, reading, words), ConversationMoves.After(answer, said, inquiry));
     }
+
+    /// <summary>Roles whose titles fit what is being typed, best first; while nothing is typed those that the pages say most of.</summary>
+    /// <param name="typed">A title, unfinished or misspelt.</param>
+    /// <param name="most">How many at most.</param>
+    public ImmutableArray<Role> Find(string typed, int most) => finder.Find(typed, most);
+
+    /// <summary>Things to ask about the roles of this catalogue.</summary>
+    /// <param name="locale">The language tag to say them in; English where there is no lexicon for it.</param>
+    public Suggestions Suggest(string? locale) => new(Catalogue, new Phrasebook(Lexicon.For(locale?.Split('-')[0])));
 }
 
 /// <summary>An answer, and the conversation after it.</summary>

@@ -9,25 +9,26 @@ namespace ProductionRolesBot.Teams;
 /// <summary>Reception: what an activity says to the bot.</summary>
 internal static class TeamsBot
 {
-    /// <summary>Hears an activity; null for what is not said to the bot: other types, its own words, a message without text or button.</summary>
+    /// <summary>
+    /// Hears a message, new or edited; null for what is not said to the bot: its own words, a button that is not one of ours,
+    /// a message to others. Words are empty where there were none but the bot was meant all the same.
+    /// </summary>
     public static Heard? Hear(Activity activity)
     {
-        if (activity.Type != "message" || activity.From?.Id is { } speaker && speaker == activity.Recipient?.Id)
+        if (activity.From?.Id is { } speaker && speaker == activity.Recipient?.Id)
             return null;
-        if (Pressed(activity.Value) is { } button)
-            return new Heard(new Utterance(button.Utterance, activity.Locale), button);
-        return activity.Text is null ? null : new Heard(new Utterance(MessageText.Clean(activity), activity.Locale), null);
+        if (activity.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
+            return Pressed(activity.Value) is { } button ? new Heard(new Utterance(button.Utterance, activity.Locale), button) : null;
+        // Where others talk too, only what names the bot is meant for it.
+        return activity.IsGroup && activity.ChannelId == "msteams" && !MessageText.MentionsBot(activity)
+            ? null
+            : new Heard(new Utterance(MessageText.Clean(activity), activity.Locale), null);
     }
 
     /// <summary>What a button of ours carries; null for anything else, for what a client sends can be anything.</summary>
-    private static ButtonData? Pressed(JsonElement value)
-    {
-        if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty("utterance", out var words) || words.ValueKind != JsonValueKind.String)
-            return null;
-        var catalogue = value.TryGetProperty("catalogue", out var digest) && digest.ValueKind == JsonValueKind.String ? digest.GetString() : null;
-        var part = value.TryGetProperty("part", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out var asked) ? asked : 1;
-        return new ButtonData(words.GetString()!, catalogue, part);
-    }
+    public static ButtonData? Pressed(JsonElement value) => value.At("utterance") is { ValueKind: JsonValueKind.String } words
+        ? new ButtonData(words.GetString()!, value.At("catalogue").AsText(), value.At("part").AsNumber() ?? 1) { Dialog = value.At("dialog").AsText() }
+        : null;
 }
 
 /// <summary>What was said, and the button that said it.</summary>

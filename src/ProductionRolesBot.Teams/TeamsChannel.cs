@@ -5,17 +5,20 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Identity.Client;
 using ProductionRolesBot.Teams.Configuration;
 using ProductionRolesBot.Teams.Connector;
+using ProductionRolesBot.Teams.Conversations;
 using ProductionRolesBot.Teams.Door;
+using ProductionRolesBot.Teams.Feedback;
 using ProductionRolesBot.Teams.Messages;
 using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams;
 
-/// <summary>Puts the channel into a host. The host gives an <see cref="Roles.AskInConversation"/> and a <see cref="TimeProvider"/>.</summary>
+/// <summary>Puts the channel into a host. The host gives an <see cref="Roles.AskInConversation"/>, the <see cref="Roles.RoleAssistant"/> of the moment and a <see cref="TimeProvider"/>.</summary>
 public static class TeamsChannel
 {
     /// <summary>Adds the channel, configured by the section <c>Teams</c>; returns everything that is wrong with the configuration.</summary>
@@ -24,7 +27,7 @@ public static class TeamsChannel
         var problems = new List<string>();
         var options = TeamsSettings.Read(builder.Configuration, problems);
         problems.AddRange(TeamsOptionsRules.Problems(options));
-        builder.Services.AddSingleton(options).AddSingleton<TeamsTurn>().AddDoor().AddConnector();
+        builder.Services.AddSingleton(options).AddTurns().AddDoor().AddConnector();
         return [.. problems];
     }
 
@@ -38,6 +41,19 @@ public static class TeamsChannel
     public static IEndpointConventionBuilder MapInlineMessages(this IEndpointRouteBuilder routes, string pattern) => routes
         .Map(pattern, MessagesEndpoint.ReceiveInlineAsync)
         .WithMetadata(new RequestSizeLimitAttribute(Arrival.MostBytes));
+
+    private static IServiceCollection AddTurns(this IServiceCollection services)
+    {
+        services.TryAddSingleton<IWelcomes, WelcomesInMemory>();
+        services.TryAddSingleton<IFeedbackBook, FeedbackInMemory>();
+        return services
+            .AddSingleton<RoleAnswers>()
+            .AddSingleton<Reception>()
+            .AddSingleton<RecentActivities>()
+            .AddSingleton<InvokeTurn>()
+            .AddSingleton<TeamsTurn>()
+            .AddTransient<ReplySender>();
+    }
 
     private static IServiceCollection AddDoor(this IServiceCollection services)
     {

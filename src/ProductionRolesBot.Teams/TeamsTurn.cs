@@ -1,28 +1,40 @@
-using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Teams.Cards;
+using ProductionRolesBot.Teams.Conversations;
 using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams;
 
-/// <summary>One turn: an activity in, the reply to it out. Sending is the endpoint's business.</summary>
-internal sealed class TeamsTurn(AskInConversation ask)
+/// <summary>One turn: an activity in, what it leads to out. Sending is the endpoint's business.</summary>
+internal sealed class TeamsTurn(RoleAnswers answers, Reception reception, InvokeTurn invokes, TeamsOptions options)
 {
-    /// <summary>The reply to an activity; null when nothing was said to the bot.</summary>
+    /// <summary>What an activity leads to; nothing for the kinds that this bot has no use for, such as reactions and deletions.</summary>
     /// <param name="channel">The door it came through, whatever the activity says of itself.</param>
     /// <param name="activity">What came.</param>
     /// <param name="cancellation">Ends the wait for the memory.</param>
-    public async ValueTask<ReplyActivity?> ReplyAsync(string channel, Activity activity, CancellationToken cancellation)
+    public async ValueTask<TurnResult> TakeAsync(string channel, Activity activity, CancellationToken cancellation) => activity switch
+    {
+        { Type: "message" } or { Type: "messageUpdate", ChannelData.EventType: "editMessage" } => new TurnResult(await AnswerAsync(channel, activity, cancellation)),
+        { Type: "conversationUpdate" or "installationUpdate" } => new TurnResult(await reception.GreetAsync(activity, cancellation)),
+        { Type: "invoke" } => await invokes.TakeAsync(channel, activity, cancellation),
+        _ => default,
+    };
+
+    private async ValueTask<Outgoing?> AnswerAsync(string channel, Activity activity, CancellationToken cancellation)
     {
         if (TeamsBot.Hear(activity) is not { } heard)
             return null;
+        var (answer, card) = await answers.AskAsync(channel, activity, heard.Utterance, heard.Button, cancellation);
+        return new Outgoing(ReplyActivity.To(activity, card), answer)
+        {
+            InPublic = activity is { IsGroup: true, ChannelId: "msteams" } ? ReplyActivity.To(activity, Short(answer, heard.Utterance.Text)) : null,
+        };
+    }
 
-        // In a group each person has a conversation of their own: "it" is what they spoke of, not their neighbour.
-        var key = new ConversationKey(channel, activity.Tenant, activity.Conversation?.Id ?? "", activity.Person);
-        var turn = await ask(key, heard.Utterance, cancellation);
-        var card = AdaptiveCardRenderer.Render(turn.Answer, new CardRequest(
-            turn.Conversation.LastQuestion,
-            heard.Button?.Part ?? 1,
-            CatalogueHasChanged: heard.Button?.Catalogue is { } seen && seen != turn.Answer.Version?.Hash));
-        return ReplyActivity.To(activity, card);
+    /// <summary>What a whole group can bear: the sentence that answers, what to double-check, and the way to the rest.</summary>
+    private AdaptiveCard Short(Answer answer, string question)
+    {
+        var card = AdaptiveCardRenderer.Render(answer with { Blocks = [], FollowUps = [] }, new CardRequest(Question: null));
+        return string.IsNullOrEmpty(options.AppId) ? card : card with { Actions = [new CardAction.OpenUrl(CardWords.OpenInPrivate, PrivateChat.With(options, question))] };
     }
 }

@@ -11,7 +11,7 @@ public sealed record AdaptiveCard(ImmutableArray<CardElement> Body)
 
     public string Type { get; } = "AdaptiveCard";
 
-    public string Version { get; } = "1.5";
+    public string Version { get; init; } = "1.5";
 
     /// <summary>Shown where cards are not.</summary>
     public required string FallbackText { get; init; }

@@ -28,6 +28,10 @@ public abstract record CardAction(string Title)
     /// <summary>Shows what is hidden and hides what is shown, without asking the bot.</summary>
     public sealed record ToggleVisibility(string Title, ImmutableArray<string> TargetElements) : CardAction(Title);
 
+    /// <summary>A button that opens a dialog about what was asked.</summary>
+    public static CardAction Open(string title, string dialog, string utterance, string? catalogue) =>
+        new Submit(title, new ButtonData(utterance, catalogue) { Dialog = dialog, Msteams = new TeamsSubmit("task/fetch") });
+
     /// <summary>A button that says something to the bot, on hosts of every age.</summary>
     public static CardAction Say(string title, ButtonData data) =>
         new Execute(title, ButtonData.Verb, data) { Fallback = new Submit(title, data) };
@@ -39,6 +43,16 @@ public abstract record CardAction(string Title)
 /// <param name="Part">Which part of a long answer it asks for, counted from 1.</param>
 public sealed record ButtonData(string Utterance, string? Catalogue, int Part = 1)
 {
+    /// <summary>Opens or continues a dialog instead of answering in the chat; null for an answer.</summary>
+    public string? Dialog { get; init; }
+
+    /// <summary>What Teams makes of the press; null to hand it to the bot as it is.</summary>
+    public TeamsSubmit? Msteams { get; init; }
+
     /// <summary>The one verb of all our buttons.</summary>
     public const string Verb = "say";
 }
+
+/// <summary>What Teams makes of a press.</summary>
+/// <param name="Type"><c>task/fetch</c> opens a dialog.</param>
+public sealed record TeamsSubmit(string Type);

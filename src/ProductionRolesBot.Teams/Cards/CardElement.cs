@@ -10,6 +10,8 @@ namespace ProductionRolesBot.Teams.Cards;
 [JsonDerivedType(typeof(Container), nameof(Container))]
 [JsonDerivedType(typeof(ColumnSet), nameof(ColumnSet))]
 [JsonDerivedType(typeof(ActionSet), nameof(ActionSet))]
+[JsonDerivedType(typeof(TextInput), "Input.Text")]
+[JsonDerivedType(typeof(ChoiceSetInput), "Input.ChoiceSet")]
 public abstract record CardElement
 {
     private protected CardElement() { }

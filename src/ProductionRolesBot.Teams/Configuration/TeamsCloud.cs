@@ -13,6 +13,9 @@ internal sealed record TeamsCloud(Uri Login, string Connector, string SharedTena
     /// <summary>Who signs messages to the bot.</summary>
     public required ImmutableArray<TokenIssuer> Issuers { get; init; }
 
+    /// <summary>Where links into Teams lead.</summary>
+    public Uri Client { get; init; } = new("https://teams.microsoft.com/");
+
     /// <summary>Hosts that replies are posted to. A leading dot stands for every host below.</summary>
     public required ImmutableArray<string> ServiceHosts { get; init; }
 
@@ -30,6 +33,7 @@ internal sealed record TeamsCloud(Uri Login, string Connector, string SharedTena
         [TeamsCloudName.USGov] = new(new Uri("https://login.microsoftonline.us/"), "https://api.botframework.us", "MicrosoftServices.onmicrosoft.us")
         {
             Issuers = [Issuer("https://api.botframework.us", "https://login.botframework.azure.us/v1/.well-known/openidconfiguration")],
+            Client = new Uri("https://gov.teams.microsoft.us/"),
             ServiceHosts = [".teams.microsoft.us", ".botframework.us", ".botframework.azure.us"],
         },
         [TeamsCloudName.China] = new(new Uri("https://login.partner.microsoftonline.cn/"), "https://api.botframework.azure.cn", "microsoftservices.partner.onmschina.cn")

@@ -12,29 +12,25 @@ internal sealed partial class ConnectorClient(HttpClient http, ServiceAddress ad
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
-    /// <summary>Posts an answer to an activity; into its conversation where the activity has no id.</summary>
+    /// <summary>Posts an answer to a message; into its conversation where there is no message to answer.</summary>
     public Task<Delivery> ReplyAsync(Activity activity, ReplyActivity reply, CancellationToken cancellation) =>
-        SendAsync(HttpMethod.Post, activity, Path(activity.Id), reply, cancellation);
+        SendAsync(activity, Path(reply.ReplyToId), reply, cancellation);
 
     /// <summary>Posts what only the person who wrote sees, in a conversation of several. https://learn.microsoft.com/microsoftteams/platform/agents-in-teams/targeted-messages</summary>
     public Task<Delivery> ReplyPrivatelyAsync(Activity activity, ReplyActivity reply, CancellationToken cancellation) =>
-        SendAsync(HttpMethod.Post, activity, Path(null) + "?isTargetedActivity=true", reply, cancellation);
-
-    /// <summary>Puts a message in the place of one that the bot has posted.</summary>
-    public Task<Delivery> UpdateAsync(Activity activity, string posted, ReplyActivity reply, CancellationToken cancellation) =>
-        SendAsync(HttpMethod.Put, activity, Path(posted), reply with { Id = posted }, cancellation);
+        SendAsync(activity, Path(null) + "?isTargetedActivity=true", reply, cancellation);
 
     /// <summary>Shows for some three seconds that the bot is busy.</summary>
     public Task<Delivery> ShowTypingAsync(Activity activity, CancellationToken cancellation) =>
-        SendAsync(HttpMethod.Post, activity, Path(null), ReplyActivity.Typing(activity), cancellation);
+        SendAsync(activity, Path(null), ReplyActivity.Typing(activity), cancellation);
 
     private static string Path(string? id) => string.IsNullOrEmpty(id) ? "activities" : $"activities/{Uri.EscapeDataString(id)}";
 
-    private async Task<Delivery> SendAsync(HttpMethod method, Activity activity, string path, ReplyActivity reply, CancellationToken cancellation)
+    private async Task<Delivery> SendAsync(Activity activity, string path, ReplyActivity reply, CancellationToken cancellation)
     {
         if (addresses.Root(activity.ServiceUrl) is not { } root || activity.Conversation?.Id is not { Length: > 0 } conversation)
             return new Delivery(DeliveryOutcome.AddressRefused, null);
-        using var request = new HttpRequestMessage(method, new Uri(root, $"v3/conversations/{Uri.EscapeDataString(conversation)}/{path}"));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(root, $"v3/conversations/{Uri.EscapeDataString(conversation)}/{path}"));
         request.Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(reply, ProtocolJson.Compact.ReplyActivity)) { Headers = { ContentType = Json } };
         try
         {

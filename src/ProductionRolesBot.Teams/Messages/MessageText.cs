@@ -7,20 +7,31 @@ namespace ProductionRolesBot.Teams.Messages;
 /// <summary>The words of a message as the person meant them: without the mention of the bot and without markup.</summary>
 internal static partial class MessageText
 {
+    /// <summary>Longest text that is looked at, in characters: nobody asks for more, and somebody will send it.</summary>
+    private const int MostCharacters = 4000;
+
+    /// <summary>Whether a message names the bot.</summary>
+    public static bool MentionsBot(Activity activity) => BotMentions(activity).Any();
+
     /// <summary>Cleans the text of a message.</summary>
     public static string Clean(Activity activity)
     {
         var text = activity.Text ?? "";
-        foreach (var entity in activity.Entities ?? [])
+        text = text.Length <= MostCharacters ? text : text[..MostCharacters];
+        // Another person's mention stays: "who does @Dana report to" would lose its subject.
+        foreach (var entity in BotMentions(activity))
         {
-            // Another person's mention stays: "who does @Dana report to" would lose its subject.
-            if (entity is { Type: "mention", Mentioned.Id: { } id, Text: { Length: > 0 } mention } && id == activity.Recipient?.Id)
+            if (entity.Text is { Length: > 0 } mention)
                 text = text.Replace(mention, " ", StringComparison.OrdinalIgnoreCase);
         }
 
         return WebUtility.HtmlDecode(MentionTag().Replace(text, "")).Replace('\u00A0', ' ').Trim();
     }
 
-    [GeneratedRegex("</?at( [^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static IEnumerable<Entity> BotMentions(Activity activity) => (activity.Entities ?? []).OfType<Entity>()
+        .Where(entity => entity.Type == "mention" && entity.Mentioned?.Id is { } id && id == activity.Recipient?.Id);
+
+    /// <summary>Marks of a mention and of a quoted message, whose words are not the person's.</summary>
+    [GeneratedRegex("</?(at|quoted)( [^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MentionTag();
 }

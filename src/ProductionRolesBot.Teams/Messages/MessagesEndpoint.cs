@@ -1,44 +1,56 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ProductionRolesBot.Teams.Connector;
+using ProductionRolesBot.Teams.Conversations;
 using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams.Messages;
 
-/// <summary>Takes an activity and hands the reply on, each in the way that the activity asks for.</summary>
+/// <summary>Takes an activity and hands on what it leads to, each in the way that the activity asks for.</summary>
 internal static class MessagesEndpoint
 {
     /// <summary>The channel's whole protocol: a reply is posted to its service, or stands in the response when the activity asks for that.</summary>
-    public static async Task<IResult> ReceiveAsync(HttpContext http, TeamsTurn turn, ConnectorClient connector)
+    public static async Task<IResult> ReceiveAsync(HttpContext http, TeamsTurn turns, ReplySender sender, RecentActivities recent)
     {
         var arrival = await Arrival.OfAsync(http);
         if (arrival is not Arrival.Message(var activity))
             return Unreadable(arrival);
-        // An invoke waits for a body that this bot does not have yet; the protocol's word for that is 501.
-        if (activity.Type == "invoke")
-            return TypedResults.StatusCode(StatusCodes.Status501NotImplemented);
-
-        var reply = await turn.ReplyAsync("teams", activity, http.RequestAborted);
-        if (activity.DeliveryMode == "expectReplies")
-            return Inline(reply);
-        if (reply is null)
+        var cancellation = http.RequestAborted;
+        // What is asked for in the response must be answered each time; what is posted, once.
+        if (activity is { Type: "invoke" } or { DeliveryMode: "expectReplies" })
+            return await RespondAsync(activity, await turns.TakeAsync("teams", activity, cancellation), sender, cancellation);
+        if (!recent.IsFirst(activity))
             return TypedResults.Ok();
-        var delivery = await connector.ReplyAsync(activity, reply, http.RequestAborted);
-        // Whatever else went wrong is in the log: an error would only make the channel show one, or send the message again.
-        return delivery.Outcome == DeliveryOutcome.AddressRefused
+
+        var turn = await sender.WaitAsync(activity, turns.TakeAsync("teams", activity, cancellation).AsTask(), cancellation);
+        // Whatever else goes wrong is in the log: an error would only make the channel show one, or send the message again.
+        return turn.Message is { } message && await sender.SendAsync(activity, message, cancellation) == DeliveryOutcome.AddressRefused
             ? TypedResults.Problem("The activity names no serviceUrl that replies may be posted to.", statusCode: StatusCodes.Status400BadRequest)
             : TypedResults.Ok();
     }
 
     /// <summary>For a page in a browser, which can only read the response.</summary>
-    public static async Task<IResult> ReceiveInlineAsync(HttpContext http, TeamsTurn turn)
+    public static async Task<IResult> ReceiveInlineAsync(HttpContext http, TeamsTurn turns)
     {
         var arrival = await Arrival.OfAsync(http);
-        return arrival is Arrival.Message(var activity) ? Inline(await turn.ReplyAsync("browser", activity, http.RequestAborted)) : Unreadable(arrival);
+        return arrival is Arrival.Message(var activity) ? Inline(await turns.TakeAsync("browser", activity, http.RequestAborted)) : Unreadable(arrival);
     }
 
-    private static JsonHttpResult<ExpectedReplies> Inline(ReplyActivity? reply) =>
-        TypedResults.Json(new ExpectedReplies(reply is null ? [] : [reply]), ProtocolJson.Compact.ExpectedReplies);
+    private static async Task<IResult> RespondAsync(Activity activity, TurnResult turn, ReplySender sender, CancellationToken cancellation)
+    {
+        if (activity.Type != "invoke")
+            return Inline(turn);
+        if (turn.Message is { } message)
+            await sender.SendAsync(activity, message, cancellation);
+        // The protocol's word for an operation that this bot does not serve.
+        return turn.Response is { } response
+            ? TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(response, response.GetType(), ProtocolJson.Compact), "application/json; charset=utf-8")
+            : TypedResults.StatusCode(StatusCodes.Status501NotImplemented);
+    }
+
+    private static JsonHttpResult<ExpectedReplies> Inline(TurnResult turn) =>
+        TypedResults.Json(new ExpectedReplies(turn.Message is { } message ? [message.Message] : []), ProtocolJson.Compact.ExpectedReplies);
 
     private static ProblemHttpResult Unreadable(Arrival arrival) => ((Arrival.Unreadable)arrival).Response;
 }

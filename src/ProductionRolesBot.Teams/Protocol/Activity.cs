@@ -56,6 +56,10 @@ public sealed record Activity(string? Type)
     [JsonIgnore]
     public string Tenant => ChannelData?.Tenant?.Id ?? Conversation?.TenantId ?? "";
 
+    /// <summary>True where others read along.</summary>
+    [JsonIgnore]
+    public bool IsGroup => Conversation?.IsGroup == true || Conversation?.ConversationType is "groupChat" or "channel";
+
     /// <summary>The person who wrote, by the id that is the same in every conversation where there is one; empty when nobody did.</summary>
     [JsonIgnore]
     public string Person => From?.AadObjectId ?? From?.Id ?? "";

@@ -14,6 +14,13 @@ namespace ProductionRolesBot.Teams.Protocol;
 [JsonSerializable(typeof(ReplyActivity))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(NothingToSay))]
+[JsonSerializable(typeof(CardResponse))]
+[JsonSerializable(typeof(CardErrorResponse))]
+[JsonSerializable(typeof(SearchResponse))]
+[JsonSerializable(typeof(TaskResponse))]
+[JsonSerializable(typeof(TaskCard))]
+[JsonSerializable(typeof(MessagingExtensionResponse))]
 [JsonSerializable(typeof(AdaptiveCard))]
 [JsonSerializable(typeof(ButtonData))]
 internal sealed partial class ProtocolJson : JsonSerializerContext

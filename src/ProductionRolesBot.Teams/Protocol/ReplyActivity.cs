@@ -7,9 +7,6 @@ namespace ProductionRolesBot.Teams.Protocol;
 /// <param name="Type"><c>message</c> or <c>typing</c>.</param>
 public sealed record ReplyActivity(string Type)
 {
-    /// <summary>Of an update only: the message it takes the place of.</summary>
-    public string? Id { get; init; }
-
     public string? ChannelId { get; init; }
 
     public ChannelAccount? From { get; init; }
@@ -48,7 +45,8 @@ public sealed record ReplyActivity(string Type)
         From = activity.Recipient,
         Recipient = activity.From,
         Conversation = activity.Conversation,
-        ReplyToId = activity.Id,
+        // Only a message can be answered; what else happens has an id that the service may not know again.
+        ReplyToId = activity.Type is "message" or "messageUpdate" ? activity.Id : null,
     };
 }
 

@@ -13,6 +13,8 @@ internal static class Said
     public const string Group = "19:group4711@thread.v2";
     public const string Channel = "19:team0815@thread.tacv2;messageid=1763800000000";
 
+    private static int messages;
+
     /// <summary>A message in a chat with the bot alone.</summary>
     public static JsonObject InPrivate(string text) => Activity("message", Personal, "personal").With("text", text);
 
@@ -28,7 +30,7 @@ internal static class Said
     public static JsonObject Activity(string type, string conversation, string conversationType) => new()
     {
         ["type"] = type,
-        ["id"] = "1763800000001",
+        ["id"] = $"17638{Interlocked.Increment(ref messages):D8}",
         ["timestamp"] = "2026-11-22T09:30:00.000Z",
         ["channelId"] = "msteams",
         ["serviceUrl"] = "",

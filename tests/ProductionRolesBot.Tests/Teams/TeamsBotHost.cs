@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -7,7 +8,10 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ProductionRolesBot.Teams.Connector;
+using ProductionRolesBot.Tests.Infrastructure;
 using ProductionRolesBot.Tests.Teams.Outside;
+using Shouldly;
+using Xunit;
 
 namespace ProductionRolesBot.Tests.Teams;
 
@@ -15,6 +19,7 @@ namespace ProductionRolesBot.Tests.Teams;
 internal sealed class TeamsBotHost : IAsyncDisposable
 {
     private readonly WebApplicationFactory<Program> factory;
+    private readonly TemporaryFolder folder = new();
 
     private TeamsBotHost(LocalIssuer issuer, FakeConnector connector, IReadOnlyDictionary<string, string?> settings)
     {
@@ -23,7 +28,7 @@ internal sealed class TeamsBotHost : IAsyncDisposable
         connector.Believes = Entra.IsValid;
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
-            foreach (var (name, value) in Settings(issuer).Concat(settings).Where(setting => setting.Value is not null))
+            foreach (var (name, value) in Settings(issuer, folder.Path).Concat(settings).Where(setting => setting.Value is not null))
                 host.UseSetting(name, value);
             host.ConfigureLogging(logging => logging.ClearProviders());
             host.ConfigureTestServices(services => services
@@ -45,6 +50,22 @@ internal sealed class TeamsBotHost : IAsyncDisposable
 
     public static async Task<TeamsBotHost> StartAsync(params (string Name, string? Value)[] settings) =>
         new(await LocalIssuer.StartAsync(), await FakeConnector.StartAsync(), settings.ToDictionary(setting => setting.Name, setting => setting.Value));
+
+    /// <summary>The card that the bot answers a message with, wherever it is sent.</summary>
+    public async Task<JsonObject> CardAsync(JsonObject activity)
+    {
+        Connector.Calls.Clear();
+        (await SendAsync(activity)).Dispose();
+        return Connector.Messages.ShouldHaveSingleItem()["attachments"]!.AsArray().ShouldHaveSingleItem()!["content"]!.AsObject();
+    }
+
+    /// <summary>What answers an invoke.</summary>
+    public async Task<JsonObject> InvokeAsync(string name, JsonNode? value)
+    {
+        using var response = await SendAsync(Said.Invoke(name, value).With("replyToId", "posted-1"));
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync())!.AsObject();
+    }
 
     /// <summary>Sends an activity as the channel does: to its service's address, with a token for it.</summary>
     public Task<HttpResponseMessage> SendAsync(JsonObject activity) => SendAsync(activity, Issuer.Token(Said.AppId, Connector.Address));
@@ -71,18 +92,30 @@ internal sealed class TeamsBotHost : IAsyncDisposable
         await Issuer.DisposeAsync();
         await Connector.DisposeAsync();
         Entra.Dispose();
+        folder.Dispose();
     }
 
-    private static Dictionary<string, string?> Settings(LocalIssuer issuer) => new()
+    private static Dictionary<string, string?> Settings(LocalIssuer issuer, string folder) => new()
     {
         // Only on a developer's machine may the world be on the same machine.
         ["environment"] = "Development",
+        ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "memory.db")}",
         ["Teams:AppId"] = Said.AppId,
         ["Teams:TenantId"] = Said.Tenant,
         ["Teams:AppPassword"] = "a secret",
         ["Teams:Issuers:0:Issuer"] = LocalIssuer.Name,
         ["Teams:Issuers:0:MetadataUrl"] = issuer.MetadataUrl.ToString(),
     };
+}
+
+/// <summary>One bot for all tests of a class.</summary>
+public sealed class OneTeamsBot : IAsyncLifetime
+{
+    internal TeamsBotHost Bot { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync() => Bot = await TeamsBotHost.StartAsync(("Catalogue:SiteUrl", "https://handbook.example/job-families/"));
+
+    public async ValueTask DisposeAsync() => await Bot.DisposeAsync();
 }
 
 /// <summary>A clock that stands until it is set on. What waits, waits as long as ever.</summary>

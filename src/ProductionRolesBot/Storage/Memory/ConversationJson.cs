@@ -14,13 +14,20 @@ internal static class ConversationJson
     {
         try
         {
-            return JsonSerializer.Deserialize(text, ConversationJsonContext.Default.Conversation) ?? Conversation.New;
+            return JsonSerializer.Deserialize(text, ConversationJsonContext.Default.Conversation) is { } conversation ? Whole(conversation) : Conversation.New;
         }
         catch (JsonException)
         {
             return Conversation.New;
         }
     }
+
+    /// <summary>Generated readers leave a list that is not written as no list at all, whatever its initial value: an older version wrote fewer.</summary>
+    private static Conversation Whole(Conversation conversation) => conversation with
+    {
+        Roles = conversation.Roles.IsDefault ? [] : conversation.Roles,
+        Earlier = conversation.Earlier.IsDefault ? [] : conversation.Earlier,
+    };
 }
 
 [JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault, PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

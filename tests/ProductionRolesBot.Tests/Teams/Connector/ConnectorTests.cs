@@ -17,9 +17,10 @@ public sealed class ConnectorTests : IAsyncLifetime
     [Fact]
     public async Task A_reply_is_posted_to_the_message_it_answers_with_every_id_escaped()
     {
-        await SentAsync(Said.Channel);
+        bot.Connector.TakesTargeted = false;
+        (await bot.SendAsync(Said.InChannel("hello").With("id", "1763800000001"))).Dispose();
 
-        bot.Connector.Calls.ShouldHaveSingleItem().Target.ShouldBe(
+        bot.Connector.Calls.Last().Target.ShouldBe(
             "/v3/conversations/19%3Ateam0815%40thread.tacv2%3Bmessageid%3D1763800000000/activities/1763800000001");
     }
 

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace ProductionRolesBot.Teams.Cards;
+
+/// <summary>Something a person fills in.</summary>
+/// <param name="Label">What to fill in, for the eye and for screen readers.</param>
+public abstract record CardInput(string Label) : CardElement
+{
+    /// <summary>True when the card cannot be sent without it.</summary>
+    public bool? IsRequired { get; init; }
+
+    /// <summary>Shown when it is missing.</summary>
+    public string? ErrorMessage { get; init; }
+}
+
+/// <summary>A text.</summary>
+public sealed record TextInput(string Label) : CardInput(Label)
+{
+    public string? Value { get; init; }
+
+    public string? Placeholder { get; init; }
+
+    public bool? IsMultiline { get; init; }
+
+    /// <summary>Longest text, in characters.</summary>
+    public int? MaxLength { get; init; }
+}
+
+/// <summary>A choice, found while typing. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/dynamic-search</summary>
+/// <param name="Label">What to choose.</param>
+/// <param name="Choices">What is offered before anything is typed, and on hosts that cannot ask.</param>
+/// <param name="ChoicesData">Whom to ask for more.</param>
+public sealed record ChoiceSetInput(string Label, ImmutableArray<Choice> Choices, [property: JsonPropertyName("choices.data")] DataQuery ChoicesData) : CardInput(Label)
+{
+    public string Style { get; } = "filtered";
+
+    public string? Value { get; init; }
+}
+
+/// <summary>One choice.</summary>
+public sealed record Choice(string Title, string Value);
+
+/// <summary>Asks the bot for choices by <c>application/search</c>.</summary>
+public sealed record DataQuery(string Dataset)
+{
+    public string Type { get; } = "Data.Query";
+}

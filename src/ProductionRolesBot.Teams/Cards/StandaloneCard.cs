@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Questions;
+
+namespace ProductionRolesBot.Teams.Cards;
+
+/// <summary>Cards that stand where the bot may not be: in others' messages, below a link. Nothing on them asks the bot.</summary>
+internal static class StandaloneCard
+{
+    /// <summary>The answer to words that stand alone, dressed without buttons that ask.</summary>
+    public static AdaptiveCard Of(RoleAssistant assistant, string utterance, string? locale) =>
+        Render(assistant.Ask(new Utterance(utterance, locale), Conversation.New).Answer);
+
+    /// <summary>An answer dressed without buttons that ask.</summary>
+    public static AdaptiveCard Render(Answer answer) => AdaptiveCardRenderer.Render(
+        answer with { FollowUps = [], Blocks = [.. answer.Blocks.Select(WithoutButtons)] }, new CardRequest(Question: null));
+
+    /// <summary>The same in version 1.3, all that Teams shows below a link.</summary>
+    public static AdaptiveCard ForLink(AdaptiveCard card) => card with { Version = "1.3", Body = Older(card.Body) };
+
+    /// <summary>A list to choose from becomes one to read.</summary>
+    private static AnswerBlock WithoutButtons(AnswerBlock block) => block is AnswerBlock.RoleList list
+        ? new AnswerBlock.Facts([.. list.Items.Select(item => new Fact(item.Title, item.Detail, Source: null))])
+        : block;
+
+    private static ImmutableArray<CardElement> Older(ImmutableArray<CardElement> elements) => [.. elements.Select(Older)];
+
+    private static CardElement Older(CardElement element) => element switch
+    {
+        TextBlock text => text with { Style = null },
+        Container container => container with { Items = Older(container.Items) },
+        ColumnSet set => set with { Columns = [.. set.Columns.Select(column => column with { Items = Older(column.Items) })] },
+        _ => element,
+    };
+}

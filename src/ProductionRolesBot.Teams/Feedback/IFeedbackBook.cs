@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Catalogue;
+
+namespace ProductionRolesBot.Teams.Feedback;
+
+/// <summary>Keeps what people think of answers, with the lines the answers rest on and without who thinks so.</summary>
+public interface IFeedbackBook
+{
+    /// <summary>Remembers what a message showed, so that feedback on it can be kept with the lines it concerns.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="shown">What it showed.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    ValueTask RememberAsync(PostedMessage message, ShownAnswer shown, CancellationToken cancellation);
+
+    /// <summary>Keeps what somebody thinks of a message; nothing of it when the message is no longer remembered.</summary>
+    ValueTask KeepAsync(PostedMessage message, Opinion opinion, CancellationToken cancellation);
+}
+
+/// <summary>A message of the bot.</summary>
+/// <param name="Tenant">The organisation.</param>
+/// <param name="Conversation">The chat or channel.</param>
+/// <param name="Id">Its id there.</param>
+public readonly record struct PostedMessage(string Tenant, string Conversation, string Id);
+
+/// <summary>What a message showed.</summary>
+/// <param name="Kind">See <see cref="Answer.Kind"/>.</param>
+/// <param name="Catalogue">Digest of the catalogue it was derived from; null when that is not known.</param>
+public sealed record ShownAnswer(string Kind, string? Catalogue)
+{
+    /// <summary>The roles it spoke of.</summary>
+    public ImmutableArray<RoleId> Roles { get; init; } = [];
+
+    /// <summary>The lines it rests on.</summary>
+    public ImmutableArray<SourceLocation> Lines { get; init; } = [];
+
+    /// <summary>What there is to remember of an answer.</summary>
+    public static ShownAnswer Of(Answer answer) => new(answer.Kind, answer.Version?.Hash)
+    {
+        Roles = answer.Roles,
+        Lines = [.. answer.Sources.Select(source => source.Location)],
+    };
+}
+
+/// <summary>What somebody thinks of an answer.</summary>
+/// <param name="Likes">Thumbs up or down.</param>
+/// <param name="Text">What they wrote; empty for nothing.</param>
+public sealed record Opinion(bool Likes, string Text);

@@ -1,0 +1,39 @@
+using ProductionRolesBot.Teams.Connector;
+using ProductionRolesBot.Teams.Feedback;
+using ProductionRolesBot.Teams.Protocol;
+
+namespace ProductionRolesBot.Teams.Messages;
+
+/// <summary>Brings messages to where they belong, and remembers what was shown there.</summary>
+internal sealed class ReplySender(ConnectorClient connector, IFeedbackBook feedback, TimeProvider time)
+{
+    /// <summary>An answer that takes no longer needs no sign that the bot is busy.</summary>
+    private static readonly TimeSpan Blink = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>Waits for a turn, and shows that the bot is busy when that takes longer than a blink.</summary>
+    public async Task<TurnResult> WaitAsync(Activity activity, Task<TurnResult> turn, CancellationToken cancellation)
+    {
+        if (!turn.IsCompleted && await Task.WhenAny(turn, Task.Delay(Blink, time, cancellation)) != turn)
+            await connector.ShowTypingAsync(activity, cancellation);
+        return await turn;
+    }
+
+    /// <summary>Sends a message: to the one who asked alone where it is for them, and to everyone what everyone may read where the channel cannot do that.</summary>
+    public async Task<DeliveryOutcome> SendAsync(Activity activity, Outgoing outgoing, CancellationToken cancellation)
+    {
+        var message = WithThumbs(outgoing);
+        var delivery = outgoing.InPublic is null
+            ? await connector.ReplyAsync(activity, message, cancellation)
+            : await connector.ReplyPrivatelyAsync(activity, outgoing.Message, cancellation);
+        if (delivery.Outcome == DeliveryOutcome.Refused && outgoing.InPublic is { } instead)
+            delivery = await connector.ReplyAsync(activity, instead, cancellation);
+        if (delivery.Id is { } id && outgoing.Answer is { } answer)
+            await feedback.RememberAsync(new PostedMessage(activity.Tenant, activity.Conversation?.Id ?? "", id), ShownAnswer.Of(answer), cancellation);
+        return delivery.Outcome;
+    }
+
+    /// <summary>Thumbs stand below what somebody could rate. A message for one person cannot have them.</summary>
+    private static ReplyActivity WithThumbs(Outgoing outgoing) => outgoing.Answer is null || outgoing.Message.ChannelId != "msteams"
+        ? outgoing.Message
+        : outgoing.Message with { ChannelData = new ReplyChannelData(new FeedbackLoop("default")) };
+}

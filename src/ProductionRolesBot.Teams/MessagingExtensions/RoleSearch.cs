@@ -1,0 +1,50 @@
+using System.Text.Json;
+using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Teams.Cards;
+using ProductionRolesBot.Teams.Protocol;
+
+namespace ProductionRolesBot.Teams.MessagingExtensions;
+
+/// <summary>Finds roles while somebody types: the command "Find a role", and choices on a card.</summary>
+internal static class RoleSearch
+{
+    /// <summary>Teams shows no more.</summary>
+    private const int MostResults = 15;
+
+    /// <summary>Answers <c>composeExtension/query</c>: cards to insert. The first time nothing is typed yet.</summary>
+    public static InvokeResponse Find(RoleAssistant assistant, JsonElement value, string? locale)
+    {
+        // There is one page of results; asking for another is answered with its end.
+        if (value.At("queryOptions", "skip").AsNumber() > 0)
+            return MessagingExtensionResponse.Of();
+        var typed = Typed(value.At("parameters"));
+        var suggestions = assistant.Suggest(locale);
+        var found = assistant.Find(typed, MostResults);
+        return found.IsEmpty
+            ? MessagingExtensionResponse.Say(CardWords.NoRole(typed))
+            : MessagingExtensionResponse.Of([.. found.Select(role => ToAttachment(assistant, role, StandaloneCard.Of(assistant, suggestions.Overview(role).Utterance, locale)))]);
+    }
+
+    /// <summary>Answers <c>application/search</c>: choices, whose values are what a person would type.</summary>
+    public static InvokeResponse Choices(RoleAssistant assistant, JsonElement value, string? locale) =>
+        new SearchResponse(new SearchResults([.. assistant.Find(value.At("queryText").AsText() ?? "", MostResults).Select(role => ToChoice(assistant, role, locale))]));
+
+    /// <summary>A role to choose.</summary>
+    public static Choice ToChoice(RoleAssistant assistant, Role role, string? locale) => new(assistant.Suggest(locale).NameOf(role), role.Id.Value);
+
+    /// <summary>A card to insert, with the row that stands for it in a list.</summary>
+    public static MessagingExtensionAttachment ToAttachment(RoleAssistant assistant, Role role, AdaptiveCard card) =>
+        new(AdaptiveCard.ContentType, card, new PreviewAttachment(new ThumbnailCard(role.Title, assistant.Catalogue.FamilyOf(role).Title)));
+
+    private static string Typed(JsonElement parameters)
+    {
+        foreach (var parameter in parameters.ValueKind == JsonValueKind.Array ? parameters.EnumerateArray() : default)
+        {
+            if (parameter.At("name").AsText() == "role" && parameter.At("value").AsText() is { } typed)
+                return typed;
+        }
+
+        return "";
+    }
+}
