@@ -25,9 +25,9 @@ public sealed record AdaptiveCard(ImmutableArray<CardElement> Body)
     /// <summary>Buttons along its lower edge; null for none.</summary>
     public ImmutableArray<CardAction>? Actions { get; init; }
 
-    public TeamsCardLayout Msteams { get; } = new("Full");
+    public TeamsCardLayout Msteams { get; } = new("full");
 }
 
 /// <summary>What Teams alone understands on a card.</summary>
-/// <param name="Width"><c>Full</c> uses the whole chat pane instead of a narrow strip.</param>
+/// <param name="Width"><c>full</c> uses the whole chat pane instead of a narrow strip.</param>
 public sealed record TeamsCardLayout(string Width);

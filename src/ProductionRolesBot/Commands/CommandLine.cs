@@ -26,6 +26,7 @@ internal static class CommandLine
             AskCommand.Create(),
             ChatCommand.Create(),
             CatalogueCommand.Create(),
+            PackageCommand.Create(),
         };
         root.SetAction(_ => ExitCode.Done);
 

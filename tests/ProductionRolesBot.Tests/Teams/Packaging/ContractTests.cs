@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+using ProductionRolesBot.Tests.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace ProductionRolesBot.Tests.Teams.Packaging;
+
+/// <summary>Asks Microsoft's own definitions, which <c>npm ci</c> in tests/contracts/teams brings.</summary>
+public sealed class ContractTests
+{
+    private static readonly string Contracts = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../contracts/teams"));
+
+    [Fact]
+    public async Task The_manifest_keeps_Microsofts_schema_and_every_card_its_types()
+    {
+        Assert.SkipUnless(Directory.Exists(Path.Combine(Contracts, "node_modules")), "run 'npm ci' in tests/contracts/teams first");
+        using var folder = new TemporaryFolder();
+        await PackAsync(folder);
+        await AskAsync(folder);
+
+        using var check = Process.Start(new ProcessStartInfo("node", ["check.js", folder.Path, Path.Combine(folder.Path, "cards")]) { WorkingDirectory = Contracts, RedirectStandardError = true })!;
+        var problems = await check.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await check.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        check.ExitCode.ShouldBe(0, problems);
+    }
+
+    private static async Task PackAsync(TemporaryFolder folder)
+    {
+        var zip = Path.Combine(folder.Path, "app.zip");
+        (await CommandRun.Of("package", "teams", "--app-id", Said.AppId, "--domain", "roles.contoso.com", "--output", zip)).ExitCode.ShouldBe(0);
+        await ZipFile.ExtractToDirectoryAsync(zip, folder.Path, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task AskAsync(TemporaryFolder folder)
+    {
+        await using var bot = await TeamsBotHost.StartAsync();
+        foreach (var question in (string[])["Tell me about Senior Digital Producer", "What comes after Digital Producer?", "Compare Digital Producer and Senior Digital Producer", "Which roles are there?", "What can I ask?", "xyzzy"])
+            Keep(await bot.CardAsync(Said.InPrivate(question)));
+        Keep((await bot.InvokeAsync("composeExtension/fetchTask", new JsonObject { ["commandId"] = "compareRoles" }))["task"]!["value"]!["card"]!["content"]!);
+
+        void Keep(JsonNode card) => folder.Write($"cards/{Guid.NewGuid():N}.json", card.ToJsonString());
+    }
+}
