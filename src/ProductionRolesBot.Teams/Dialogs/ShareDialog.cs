@@ -49,5 +49,5 @@ internal static class ShareDialog
         return note.Length <= MostCharacters ? note : note[..MostCharacters];
     }
 
-    private static CardAction Next(string title, ButtonData button, string dialog) => new CardAction.Submit(title, button with { Dialog = dialog, Msteams = null });
+    private static CardAction.Submit Next(string title, ButtonData button, string dialog) => new CardAction.Submit(title, button with { Dialog = dialog, Msteams = null });
 }
