@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>"{add the role name}", "TODO": what a template or a draft left behind.</summary>
+/// <summary>"{add the role name}", "to be written": what a template or a draft left behind.</summary>
 internal static class TemplateCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)

@@ -2,7 +2,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>"TODO", "To be defined at time of business need": words that hold a place and say nothing.</summary>
+/// <summary>"TBD", "To be defined at time of business need": words that hold a place and say nothing.</summary>
 internal static class Placeholder
 {
     /// <summary>Longer lines say something besides.</summary>
