@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.Commands;
@@ -14,6 +15,7 @@ using ProductionRolesBot.Slack.Door;
 using ProductionRolesBot.Slack.Events;
 using ProductionRolesBot.Slack.Installing;
 using ProductionRolesBot.Slack.Interactions;
+using ProductionRolesBot.Slack.Sockets;
 
 namespace ProductionRolesBot.Slack;
 
@@ -41,20 +43,31 @@ public static class SlackChannel
         builder.Services.TryAddSingleton<IDeliveries, DeliveriesInMemory>();
         if (!options.IsInstalledByOthers)
             builder.Services.AddSingleton<ISlackInstallations, ConfiguredInstallation>();
+        else
+            builder.Services.AddSingleton<InstallFlow>().AddDataProtection();
+        if (options.UsesSocketMode)
+            builder.Services.AddSocketMode();
         return [];
     }
 
     /// <summary>Maps <c>/slack/…</c> behind the channel's own door; nothing when the channel is off.</summary>
     public static void MapSlack(this IEndpointRouteBuilder routes)
     {
-        if (routes.ServiceProvider.GetService<SlackOptions>() is null)
+        if (routes.ServiceProvider.GetService<SlackOptions>() is not { } options)
             return;
+        if (options.IsInstalledByOthers)
+        {
+            routes.MapGet(SlackPaths.Install, SlackEndpoints.BeginInstallAsync).AllowAnonymous();
+            routes.MapGet(SlackPaths.OauthCallback, SlackEndpoints.EndInstallAsync).AllowAnonymous();
+        }
 
-        var slack = routes.MapGroup("/slack")
-            .RequireAuthorization(new AuthorizationPolicyBuilder(SlackDoor.SchemeName).RequireAuthenticatedUser().Build());
-        slack.MapPost("/commands", SlackEndpoints.CommandAsync);
-        slack.MapPost("/events", SlackEndpoints.EventAsync);
-        slack.MapPost("/interactions", SlackEndpoints.InteractionAsync);
+        // In Socket Mode Slack posts nothing, and without a secret nobody could be told from Slack.
+        if (string.IsNullOrEmpty(options.SigningSecret))
+            return;
+        var slack = routes.MapGroup("").RequireAuthorization(new AuthorizationPolicyBuilder(SlackDoor.SchemeName).RequireAuthenticatedUser().Build());
+        slack.MapPost(SlackPaths.Commands, SlackEndpoints.CommandAsync);
+        slack.MapPost(SlackPaths.Events, SlackEndpoints.EventAsync);
+        slack.MapPost(SlackPaths.Interactions, SlackEndpoints.InteractionAsync);
     }
 
     private static void AddApi(this IServiceCollection services)
@@ -71,5 +84,11 @@ public static class SlackChannel
         services.AddSingleton<SlashCommands>().AddSingleton<EventDesk>().AddSingleton<MessageDesk>().AddSingleton<HomeDesk>().AddSingleton<LinkDesk>();
         services.AddSingleton<InteractionDesk>().AddSingleton<ActionDesk>().AddSingleton<ModalDesk>().AddSingleton<Outbox>();
         services.AddSingleton<EventQueue>().AddHostedService(provider => provider.GetRequiredService<EventQueue>());
+    }
+
+    private static void AddSocketMode(this IServiceCollection services)
+    {
+        services.AddSingleton<SocketDesk>().AddSingleton<SocketMode>().AddHostedService(provider => provider.GetRequiredService<SocketMode>());
+        services.AddHealthChecks().Add(new HealthCheckRegistration("slack", provider => provider.GetRequiredService<SocketMode>(), HealthStatus.Degraded, tags: null));
     }
 }

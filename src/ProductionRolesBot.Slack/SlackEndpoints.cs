@@ -6,6 +6,7 @@ using ProductionRolesBot.Slack.Commands;
 using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Door;
 using ProductionRolesBot.Slack.Events;
+using ProductionRolesBot.Slack.Installing;
 using ProductionRolesBot.Slack.Interactions;
 using ProductionRolesBot.Slack.Protocol;
 
@@ -47,6 +48,12 @@ internal static class SlackEndpoints
         if (reply != InteractionReply.Nothing)
             await context.Response.WriteAsJsonAsync(reply, SlackJson.Wire.InteractionReply);
     }
+
+    public static async Task BeginInstallAsync(HttpContext context) =>
+        await context.RequestServices.GetRequiredService<InstallFlow>().Begin(context).ExecuteAsync(context);
+
+    public static async Task EndInstallAsync(HttpContext context) =>
+        await (await context.RequestServices.GetRequiredService<InstallFlow>().EndAsync(context)).ExecuteAsync(context);
 
     private static Interaction? ReadInteraction(string? payload)
     {

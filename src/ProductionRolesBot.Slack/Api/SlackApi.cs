@@ -13,6 +13,9 @@ namespace ProductionRolesBot.Slack.Api;
 /// <seealso href="https://docs.slack.dev/apis/web-api"/>
 internal sealed class SlackApi(HttpClient http, SlackOptions options, TimeProvider time)
 {
+    /// <summary>The time by the clock the calls go by.</summary>
+    public DateTimeOffset Now => time.GetUtcNow();
+
     private const int MostAttempts = 3;
 
     /// <summary>Longer than this nobody waits for an answer. Our own number.</summary>

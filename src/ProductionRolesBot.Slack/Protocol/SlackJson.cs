@@ -4,6 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.BlockKit;
+using ProductionRolesBot.Slack.Installing;
+using ProductionRolesBot.Slack.Sockets;
 
 namespace ProductionRolesBot.Slack.Protocol;
 
@@ -19,6 +21,12 @@ namespace ProductionRolesBot.Slack.Protocol;
 [JsonSerializable(typeof(Interaction))]
 [JsonSerializable(typeof(InteractionReply))]
 [JsonSerializable(typeof(SlackApiReply))]
+[JsonSerializable(typeof(OauthReply))]
+[JsonSerializable(typeof(ConnectionsOpenReply))]
+[JsonSerializable(typeof(SlashCommand))]
+[JsonSerializable(typeof(SocketEnvelope))]
+[JsonSerializable(typeof(SocketAcknowledgement))]
+[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(AuthTestReply))]
 [JsonSerializable(typeof(View))]
 [JsonSerializable(typeof(ImmutableArray<Block>))]

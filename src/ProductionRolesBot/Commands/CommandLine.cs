@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProductionRolesBot.Commands.Package;
 
 namespace ProductionRolesBot.Commands;
 

@@ -11,6 +11,7 @@ using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Slack.BlockKit;
 using ProductionRolesBot.Slack.Cards;
 using ProductionRolesBot.Slack.Protocol;
+using ProductionRolesBot.Tests.Infrastructure;
 using ProductionRolesBot.Tests.Slack.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -31,7 +32,7 @@ public sealed class BlockKitRendererTests
     [Fact]
     public void Every_kind_of_answer_about_every_role_of_a_handbook_fits_and_says_what_it_shows()
     {
-        var folder = FromRoot(Handbook);
+        var folder = Repository.PathTo(Handbook);
         Assert.SkipUnless(Directory.Exists(folder), $"{Handbook} is not on this machine");
         var assistant = new RoleAssistant(CatalogueFolder.Load(folder, new CatalogueOptions { SiteUrl = new Uri("https://handbook.example.com/") })
             .ShouldBeOfType<CatalogueLoad.Loaded>().Catalogue);
@@ -65,14 +66,6 @@ public sealed class BlockKitRendererTests
     }
 
     private static string Escaped(string text) => text.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
-
-    private static string FromRoot(string path)
-    {
-        var root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "ProductionRolesBot.sln")))
-            root = Path.GetDirectoryName(root)!;
-        return Path.GetFullPath(Path.Combine(root, path));
-    }
 
     /// <summary>Answers as no catalogue would give them: empty, endless, in other scripts, full of Slack's markup.</summary>
     public static class AnyAnswers

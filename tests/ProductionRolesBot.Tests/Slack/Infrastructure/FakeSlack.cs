@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using System.Threading.Channels;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -16,6 +17,10 @@ internal sealed class FakeSlack : IAsyncDisposable
 {
     public const string Token = "xoxb-test";
 
+    public const string AppToken = "xapp-test";
+
+    private readonly Channel<FakeSocket> sockets = Channel.CreateUnbounded<FakeSocket>();
+    private readonly CancellationTokenSource stopping = new();
     private readonly WebApplication app;
     private readonly ConcurrentQueue<SlackCall> calls = new();
     private readonly ConcurrentDictionary<string, int> budgets = new();
@@ -38,14 +43,38 @@ internal sealed class FakeSlack : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
         var slack = new FakeSlack(app);
+        app.UseWebSockets();
         app.MapPost("/api/{method}", slack.AnswerAsync);
+        app.MapGet("/socket", slack.ConnectAsync);
         app.MapPost("/response/{id}", slack.TakeResponseAsync);
         await app.StartAsync(TestContext.Current.CancellationToken);
         slack.ResponseUrl = $"{slack.Address}/response/1";
         return slack;
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await stopping.CancelAsync();
+        await app.DisposeAsync();
+        stopping.Dispose();
+    }
+
+    /// <summary>The next connection that the bot opens, once Slack has said hello.</summary>
+    public async Task<FakeSocket> SocketAsync()
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        patience.CancelAfter(TimeSpan.FromSeconds(20));
+        return await sockets.Reader.ReadAsync(patience.Token);
+    }
+
+    private async Task ConnectAsync(HttpContext context)
+    {
+        using var web = await context.WebSockets.AcceptWebSocketAsync();
+        var socket = new FakeSocket(web);
+        await socket.SendAsync(new { type = "hello", num_connections = 1 });
+        await sockets.Writer.WriteAsync(socket);
+        await Task.Delay(Timeout.Infinite, stopping.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+    }
 
     /// <summary>The n-th call of a method, once it has come.</summary>
     public async Task<SlackCall> CallAsync(string method, int number = 1)
@@ -69,7 +98,13 @@ internal sealed class FakeSlack : IAsyncDisposable
             return;
         }
 
-        var error = context.Request.Headers.Authorization != $"Bearer {Token}" ? "not_authed" : null;
+        var token = method switch
+        {
+            "apps.connections.open" => $"Bearer {AppToken}",
+            "oauth.v2.access" => "",
+            _ => $"Bearer {Token}",
+        };
+        var error = context.Request.Headers.Authorization.ToString() != token ? "not_authed" : null;
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync() : null;
         var arguments = form?.ToDictionary(field => field.Key, field => field.Value.ToString()) ?? [];
         var call = new SlackCall(method, arguments);
@@ -77,7 +112,9 @@ internal sealed class FakeSlack : IAsyncDisposable
         if (error is null)
             calls.Enqueue(call);
         await context.Response.WriteAsJsonAsync(error is null
-            ? new { ok = true, error, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA", team = "Media" }
+            ? method == "oauth.v2.access"
+                ? new { ok = true, access_token = Token, scope = "commands", bot_user_id = "U0ROLES", app_id = "A0ROLES", team = new { id = "T0MEDIA", name = "Media" }, is_enterprise_install = false }
+                : new { ok = true, error, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA", team = "Media", url = $"{Address.Replace("http", "ws")}/socket" }
             : (object)new { ok = false, error });
     }
 

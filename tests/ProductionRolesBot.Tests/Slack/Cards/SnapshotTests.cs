@@ -1,0 +1,79 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ProductionRolesBot.Files;
+using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Slack.BlockKit;
+using ProductionRolesBot.Slack.Cards;
+using ProductionRolesBot.Slack.Protocol;
+using ProductionRolesBot.Tests.Infrastructure;
+using ProductionRolesBot.Tests.Slack.Infrastructure;
+using Shouldly;
+using Xunit;
+
+namespace ProductionRolesBot.Tests.Slack.Cards;
+
+/// <summary>Keeps what is seen as files beside the tests; the contracts check them against Slack's own types. Set SNAPSHOTS=write to write them anew.</summary>
+public sealed class SnapshotTests
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ProductionRolesBot.Tests", "Slack", "Snapshots");
+
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly RoleAssistant Assistant = new(
+        CatalogueFolder.Load(CatalogueFolder.Shipped, new CatalogueOptions { SiteUrl = new Uri("https://handbook.example.com/") }).ShouldBeOfType<CatalogueLoad.Loaded>().Catalogue);
+
+    [Theory]
+    [InlineData("grade", "what grade is Senior Digital Producer")]
+    [InlineData("requirements", "what are the requirements of Senior Digital Producer")]
+    [InlineData("next", "what is the next level after Digital Producer")]
+    [InlineData("compare", "compare Digital Production Coordinator vs Senior Digital Producer")]
+    [InlineData("list", "list all roles")]
+    [InlineData("nothing", "what grade is Astronaut")]
+    public void A_message(string name, string question)
+    {
+        var card = BlockKitRenderer.Render(Assistant.Ask(new Utterance(question), Conversation.New).Answer, question, canPost: true);
+
+        Check($"message.{name}.json", JsonSerializer.SerializeToElement(new SlackMessage(card.Text, card.Blocks), SlackJson.Wire.SlackMessage));
+    }
+
+    [Fact]
+    public void A_modal_that_finds() => Check("view.find.json", Modals.Find());
+
+    [Fact]
+    public void A_modal_that_compares() => Check("view.compare.json", Modals.Compare());
+
+    [Fact]
+    public void A_modal_that_shares()
+    {
+        var role = Assistant.Catalogue.Roles.First();
+        var blocks = BlockKitRenderer.RenderWhole(Assistant.Ask(new Utterance(role.Title), Conversation.New).Answer);
+
+        Check("view.share.json", Modals.Share(RoleChoice.Option(Assistant.Catalogue, role), ShareAspect.All[0].Option, ShareAspect.Options, blocks));
+    }
+
+    [Fact]
+    public void The_home_tab() => Check("view.home.json", HomeTab.Of(
+        Assistant.Ask(new Utterance("what is my role"), Conversation.New).Answer,
+        Assistant.Ask(new Utterance("help"), Conversation.New).Answer));
+
+    private static void Check(string file, View view)
+    {
+        var json = JsonSerializer.SerializeToElement(view, SlackJson.Wire.View);
+        BlockKitLaw.ViewBreaches(json).ShouldBeEmpty();
+        Check(file, json);
+    }
+
+    private static void Check(string file, JsonElement json)
+    {
+        var seen = WithoutDates(JsonSerializer.Serialize(json, Readable)) + "\n";
+        var path = Path.Combine(Folder, file);
+        if (Environment.GetEnvironmentVariable("SNAPSHOTS") == "write")
+            File.WriteAllText(path, seen);
+        seen.ShouldBe(File.ReadAllText(path));
+    }
+
+    /// <summary>A catalogue is dated by its files, and those by when they were checked out.</summary>
+    private static string WithoutDates(string json) => System.Text.RegularExpressions.Regex.Replace(json, @"\d{4}-\d\d-\d\d", "2026-11-20");
+}
