@@ -7,7 +7,7 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Sockets;
 
 /// <summary>One connection to Slack, from its greeting until it ends.</summary>
-internal sealed partial class SocketConnection(WebSocket socket, SocketDesk desk, ILogger logger)
+internal sealed partial class SocketConnection(WebSocket socket, SocketDesk desk, ILogger logger) : IDisposable
 {
     /// <summary>Far above anything Slack sends. Our own number.</summary>
     private const int MostBytes = 1024 * 1024;
@@ -46,6 +46,13 @@ internal sealed partial class SocketConnection(WebSocket socket, SocketDesk desk
             ending.TrySetResult(true);
             await Task.WhenAll(answering);
         }
+    }
+
+    /// <summary>Closes the connection for good.</summary>
+    public void Dispose()
+    {
+        socket.Dispose();
+        sending.Dispose();
     }
 
     private async Task TakeAsync(byte[] message, CancellationToken cancellationToken)

@@ -33,7 +33,7 @@ internal sealed partial class SocketMode(SlackApi api, SlackOptions options, Soc
                 var socket = await OpenAsync(stoppingToken);
                 current = new SocketConnection(socket, desk, logger);
                 running.RemoveAll(task => task.IsCompleted);
-                running.Add(RunAsync(current, socket, stoppingToken));
+                running.Add(RunAsync(current, stoppingToken));
                 if (!await current.Ending)
                 {
                     Log.SwitchedOff(logger);
@@ -82,9 +82,9 @@ internal sealed partial class SocketMode(SlackApi api, SlackOptions options, Soc
 
     private static TimeSpan Longer(TimeSpan pause) => pause + Step < LongestPause ? pause + Step : LongestPause;
 
-    private static async Task RunAsync(SocketConnection connection, ClientWebSocket socket, CancellationToken stoppingToken)
+    private static async Task RunAsync(SocketConnection connection, CancellationToken stoppingToken)
     {
-        using (socket)
+        using (connection)
         {
             try
             {

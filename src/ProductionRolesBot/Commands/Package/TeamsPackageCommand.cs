@@ -2,10 +2,10 @@ using System.CommandLine;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Teams.Packaging;
 
-namespace ProductionRolesBot.Commands;
+namespace ProductionRolesBot.Commands.Package;
 
 /// <summary><c>package teams</c>: writes what an administrator uploads.</summary>
-internal static class PackageCommand
+internal static class TeamsPackageCommand
 {
     private static readonly Option<string> AppId = new("--app-id") { Description = "Application id of the bot's registration, a GUID.", Required = true, HelpName = "GUID" };
     private static readonly Option<string> Domain = new("--domain") { Description = "Host that the bot is reached at, like roles.example.com.", Required = true, HelpName = "HOST" };
@@ -16,7 +16,7 @@ internal static class PackageCommand
     {
         var teams = new Command("teams", "Writes the app package that Teams installs.") { AppId, Domain, Site, Output };
         teams.SetAction(command => command.WithCatalogue(catalogue => Write(command, new RoleAssistant(catalogue))));
-        return new Command("package", "Writes what an administrator uploads.") { teams };
+        return teams;
     }
 
     private static int Write(ParseResult command, RoleAssistant assistant)
@@ -35,7 +35,7 @@ internal static class PackageCommand
         try
         {
             using var zip = File.Create(output);
-            new AppPackage(appId, domain, site, typeof(PackageCommand).Assembly.GetName().Version!).Write(zip, Path.Combine(AppContext.BaseDirectory, "manifest", "teams"), assistant);
+            new AppPackage(appId, domain, site, typeof(TeamsPackageCommand).Assembly.GetName().Version!).Write(zip, Path.Combine(AppContext.BaseDirectory, "manifest", "teams"), assistant);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
