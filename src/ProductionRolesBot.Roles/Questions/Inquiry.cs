@@ -9,6 +9,10 @@ namespace ProductionRolesBot.Roles.Questions;
 /// <summary>A reading in its conversation: whom it is about once "it", "my" and what was said before are taken into account.</summary>
 internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCatalogue catalogue, LineIndex search, Reading? last)
 {
+    private ImmutableArray<Role> subject;
+    private ImmutableArray<Role> scope;
+    private ImmutableArray<Term> terms;
+
     /// <summary>Roles that a question about "all roles" may mean one by one.</summary>
     public const int FewRoles = 12;
 
@@ -33,29 +37,33 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public Role? Mine { get; } = conversation.Mine is { } mine ? catalogue.Find(mine) : null;
 
     /// <summary>The roles the question is about: named, or meant by "my", "all" or "it".</summary>
-    public ImmutableArray<Role> Subject
+    public ImmutableArray<Role> Subject => subject.IsDefault ? subject = FindSubject() : subject;
+
+    /// <summary>The terms that can only be a subject.</summary>
+    public ImmutableArray<Term> Terms => terms.IsDefault ? terms = FindTerms() : terms;
+
+    /// <summary>The roles that lists and searches look at.</summary>
+    public ImmutableArray<Role> Scope => scope.IsDefault ? scope = FindScope() : scope;
+
+    private ImmutableArray<Role> FindSubject()
     {
-        get
-        {
-            if (Named.Length > 0)
-                return Named;
-            if (AsksOfAll && Scope.Length <= FewRoles)
-                return Scope;
-            if (reading.Family is { } family)
-                return family.Roles;
-            if (Mine is not null && reading.Has(Concept.FirstPerson) && !reading.Has(Concept.Pronoun))
-                return [Mine];
-            if (Spoken.Length == 2 && reading.Has(Concept.New))
-                return [Spoken[1]];
-            return Spoken.Length > 0 || Mine is null ? Spoken : [Mine];
-        }
+        if (Named.Length > 0)
+            return Named;
+        if (AsksOfAll && Scope.Length <= FewRoles)
+            return Scope;
+        if (reading.Family is { } family)
+            return family.Roles;
+        if (Mine is not null && reading.Has(Concept.FirstPerson) && !reading.Has(Concept.Pronoun))
+            return [Mine];
+        if (Spoken.Length == 2 && reading.Has(Concept.New))
+            return [Spoken[1]];
+        return Spoken.Length > 0 || Mine is null ? Spoken : [Mine];
     }
 
     /// <summary>The role the question is about when it can only be one.</summary>
     public Role? One => Subject is [var only] ? only : null;
 
-    /// <summary>The roles that lists and searches look at.</summary>
-    public ImmutableArray<Role> Scope =>
+    private ImmutableArray<Role> FindScope() =>
         reading.Family is { } family ? family.Roles
         : reading.Department is { } department ? [.. catalogue.Families.Where(each => each.Department == department).SelectMany(each => each.Roles)]
         : [.. catalogue.Roles];
@@ -69,16 +77,12 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     /// <summary>True when it asks who, which, what or how.</summary>
     public bool AsksForWord => reading.Has(Concept.Who, Concept.Which, Concept.What, Concept.How, Concept.Where, Concept.When, Concept.ToWhom);
 
-    /// <summary>The terms that can only be a subject.</summary>
-    public ImmutableArray<Term> Terms
+    private ImmutableArray<Term> FindTerms()
     {
-        get
-        {
-            // A word that no line has is noise beside a recognised aspect; only a question whether, who or which can be about it.
-            var known = reading.Subject.Where(term => term.Topic is not null || search.Has(term)).ToImmutableArray();
-            var asksAboutIt = !HasAspect && !reading.Has(Concept.Compare, Concept.Common, Concept.Gap, Concept.Count, Concept.List, Concept.Overview, Concept.Family, Concept.Highest, Concept.Lowest, Concept.Same);
-            return known.Length > 0 || !(asksAboutIt || IsYesNo || reading.Has(Concept.Who, Concept.Which)) ? known : [.. reading.Subject];
-        }
+        // A word that no line has is noise beside a recognised aspect; only a question whether, who or which can be about it.
+        var known = reading.Subject.Where(term => term.Topic is not null || search.Has(term)).ToImmutableArray();
+        var asksAboutIt = !HasAspect && !reading.Has(Concept.Compare, Concept.Common, Concept.Gap, Concept.Count, Concept.List, Concept.Overview, Concept.Family, Concept.Highest, Concept.Lowest, Concept.Same);
+        return known.Length > 0 || !(asksAboutIt || IsYesNo || reading.Has(Concept.Who, Concept.Which)) ? known : [.. reading.Subject];
     }
 
     public bool Has(params ReadOnlySpan<Concept> any) => reading.Has(any);

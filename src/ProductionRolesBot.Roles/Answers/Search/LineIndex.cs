@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions.Understanding;
@@ -16,6 +17,9 @@ internal sealed class LineIndex
 
     /// <summary>Share of the question's weight that a line must speak of to qualify.</summary>
     private const double Qualifying = 0.6;
+
+    /// <summary>Stems by line, kept as long as the line itself: a catalogue never changes.</summary>
+    private static readonly ConditionalWeakTable<Bullet, HashSet<string>> Stems = [];
 
     private readonly ImmutableArray<CatalogueLine> lines;
     private readonly Dictionary<string, List<int>> postings = [];
@@ -105,9 +109,12 @@ internal sealed class LineIndex
     /// <summary>The stems of a line and of what is nested in it.</summary>
     public static HashSet<string> StemsOf(Bullet bullet)
     {
-        var stems = new HashSet<string>();
-        Add(bullet, stems);
-        return stems;
+        return Stems.GetValue(bullet, static bullet =>
+        {
+            var stems = new HashSet<string>();
+            Add(bullet, stems);
+            return stems;
+        });
 
         static void Add(Bullet bullet, HashSet<string> stems)
         {
