@@ -77,7 +77,8 @@ internal abstract partial class Database(TimeProvider time, ILogger logger) : IA
                 Found();
             return result;
         }
-        catch (Exception exception) when (exception is DbException or TimeoutException or IOException or UnauthorizedAccessException)
+        // A bot that stops closes its connection while somebody may still be writing: lost like any other.
+        catch (Exception exception) when (exception is DbException or TimeoutException or IOException or UnauthorizedAccessException or ObjectDisposedException)
         {
             Lost(exception);
             throw new DatabaseUnavailableException(exception.Message, exception);

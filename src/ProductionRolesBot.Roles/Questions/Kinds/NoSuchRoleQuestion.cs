@@ -10,8 +10,33 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 /// <summary>A title that no role of the catalogue bears: said so, with the nearest ones, and never answered for one of them.</summary>
 internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nearest) : Question
 {
-    public static NoSuchRoleQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Reading.Mentions.OfType<Mention.NoSuchRole>().FirstOrDefault() is { } missing ? new NoSuchRoleQuestion(missing.Title, missing.Nearest) : null;
+    public static NoSuchRoleQuestion? Recognise(Inquiry inquiry)
+    {
+        if (inquiry.Reading.Mentions.OfType<Mention.NoSuchRole>().FirstOrDefault() is { } missing)
+            return new NoSuchRoleQuestion(missing.Title, missing.Nearest);
+        return StandsForARole(inquiry) is { Length: > 0 } title ? new NoSuchRoleQuestion(title, []) : null;
+    }
+
+    /// <summary>
+    /// Words that neither the lexicon nor the catalogue has, where a fact about a role is asked and no role is in sight:
+    /// "what grade is a lion tamer". Whoever is asked back "which role" then has already said it. Empty when there are none.
+    /// </summary>
+    private static string StandsForARole(Inquiry inquiry)
+    {
+        if (!inquiry.HasAspect || inquiry.Has(Concept.All, Concept.FirstPerson) || inquiry.Reading.Mentions.Length > 0 || inquiry.Spoken.Length > 0 || inquiry.Mine is not null)
+            return "";
+        var words = inquiry.Reading.Words;
+        var unknown = inquiry.Reading.Subject.Where(term => term.Topic is null && !inquiry.Search.Has(term)).Select(term => term.At).ToList();
+        var isNamed = unknown.Count > 0 && unknown.Count == inquiry.Reading.Subject.Count() && unknown[^1] - unknown[0] == unknown.Count - 1
+            && unknown[0] > 0 && (TitleWords.IsConnector(words[unknown[0] - 1].Text) || inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.YesNo && sense.End == unknown[0]));
+        if (!isNamed)
+            return "";
+        // A word beside it that only a guess at its spelling made known belongs to the title too.
+        var last = unknown[^1];
+        while (last + 1 < words.Length && words[last + 1].Text != words[last + 1].Token.Text)
+            last++;
+        return inquiry.Reading.Text[words[unknown[0]].Token.Start..words[last].Token.End];
+    }
 
     public override Answer Answer(AnswerContext context)
     {

@@ -35,8 +35,9 @@ internal sealed class SpellingIndex
             // The first letter is hardly ever the wrong one, except when two letters are swapped.
             if (known[0] != word[0] && (known[0] != word[1] || known[1] != word[0]))
                 continue;
-            var distance = EditDistance.Between(word, known, Math.Min(forgiven, EditDistance.Forgiven(known.Length)));
-            if (distance < least)
+            var most = Math.Min(forgiven, EditDistance.Forgiven(known.Length));
+            var distance = EditDistance.Between(word, known, most);
+            if (distance <= most && distance < least)
                 (nearest, least) = (known, distance);
         }
 
