@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
@@ -18,7 +19,8 @@ internal sealed class RunningBot : WebApplicationFactory<Program>
     public static RunningBot Start(params (string Name, string Value)[] settings)
     {
         var bot = new RunningBot(settings);
-        bot.UseKestrel(0);
+        // Not UseKestrel(0): that sets the port after the program may have begun to listen.
+        bot.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         bot.StartServer();
         return bot;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,7 +36,8 @@ internal sealed class OperatedBot : WebApplicationFactory<Program>
     public static OperatedBot Start(params (string Name, string Value)[] settings)
     {
         var bot = new OperatedBot(settings);
-        bot.UseKestrel(0);
+        // Not UseKestrel(0): that sets the port after the program may have begun to listen.
+        bot.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
         bot.StartServer();
         return bot;
     }
