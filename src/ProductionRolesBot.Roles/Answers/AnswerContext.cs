@@ -9,7 +9,9 @@ namespace ProductionRolesBot.Roles.Answers;
 internal sealed record AnswerContext(RoleCatalogue Catalogue, LineIndex Search, Phrasebook Words)
 {
     /// <summary>Every line of a list that counts for the role.</summary>
-    public ImmutableArray<CatalogueLine> Lines(Role role, SectionKind section) => RoleLines.Of(Catalogue, role, section);
+    public ImmutableArray<CatalogueLine> Lines(Role role, SectionKind section) => section == SectionKind.Responsibilities
+        ? [.. Catalogue.EffectiveResponsibilities(role).Select(line => new CatalogueLine(role, section, line.Bullet, FromOf(line.From)))]
+        : [.. Catalogue.EffectiveRequirements(role).Select(line => new CatalogueLine(role, section, line.Bullet, FromOf(line.From)))];
 
     /// <summary>Every line that counts for the role.</summary>
     public ImmutableArray<CatalogueLine> Lines(Role role) => [.. Lines(role, SectionKind.Responsibilities), .. Lines(role, SectionKind.Requirements)];
@@ -19,4 +21,6 @@ internal sealed record AnswerContext(RoleCatalogue Catalogue, LineIndex Search, 
 
     /// <summary>The title as a sentence names it; with its family when another role bears the same title.</summary>
     public string Name(Role role) => RoleNames.Unique(Catalogue, role);
+
+    private Role? FromOf(RoleId? from) => from is { } id ? Catalogue.Find(id) : null;
 }

@@ -44,6 +44,10 @@ public sealed class RoleCatalogue
     /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
     public NextStep NextStepAfter(Role role) => paths.Value.After(role);
 
+    /// <summary>The roles that the next step after a role leads to; empty at the top, and where it leads out of this catalogue.</summary>
+    /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
+    public ImmutableArray<Role> RolesAfter(Role role) => [.. paths.Value.Reached(role).Select(Find).OfType<Role>()];
+
     /// <summary>The roles whose next step leads to this one; empty at the bottom of a ladder.</summary>
     public ImmutableArray<Role> RolesBefore(Role role) => paths.Value.Before(role);
 

@@ -20,6 +20,8 @@ internal sealed class CareerPaths
 
     internal NextStep After(Role role) => after[role.Id];
 
+    internal IEnumerable<RoleId> Reached(Role role) => Reached(after[role.Id]);
+
     internal ImmutableArray<Role> Before(Role role) => [.. before[role.Id]];
 
     private static IEnumerable<RoleId> Reached(NextStep step) => step switch

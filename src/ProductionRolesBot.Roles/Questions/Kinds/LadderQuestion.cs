@@ -16,9 +16,8 @@ internal sealed record LadderQuestion(JobFamily Family) : Question
         foreach (var role in Family.Roles)
             answer.From(role.Grade.Quotes);
         var titles = string.Join(" → ", Family.Roles.Select(role => role.Title));
-        var last = Family.Roles.LastOrDefault();
-        var statement = last is null ? Family.Ladder : CareerSteps.Statement(context.Catalogue, last);
-        answer.Add(new AnswerBlock.Paragraph(LadderStatement.Sentence(context, statement, last?.Title ?? Family.Title))).From(statement.Quotes);
+        if (Family.Roles is [.., var last] && context.Catalogue.NextStepAfter(last) is not NextStep.ToRoles and var step)
+            answer.Add(new AnswerBlock.Paragraph(LadderStatement.Sentence(context, step, last.Title))).From(LadderStatement.Quotes(step));
         if (Family.Roles.Length > 1)
             answer.Offer("gap", ("from", Family.Roles[0].Title), ("to", Family.Roles[1].Title)).Offer("nextLevel", ("role", Family.Roles[0].Title));
         return answer.Build(context.Words.Say("ladder", ("family", Family.Title), ("titles", titles)));

@@ -1,32 +1,31 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers;
-using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
-using ProductionRolesBot.Roles.Questions.Names;
-using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Kinds;
 
-/// <summary>Says what a page says about the step after its last role.</summary>
+/// <summary>Says what the catalogue says about the step after a role.</summary>
 internal static class LadderStatement
 {
-    /// <summary>Adds the page's sentences and builds the answer.</summary>
-    public static Answer Add(AnswerContext context, AnswerBuilder answer, CareerLadder ladder, string name)
+    /// <summary>The lines of the page that say so.</summary>
+    public static ImmutableArray<Quote> Quotes(NextStep step) => step switch
     {
-        foreach (var quote in ladder.Quotes)
-            answer.Add(new AnswerBlock.Quotation(quote));
-        return answer.From(ladder.Quotes).Build(Sentence(context, ladder, name));
-    }
+        NextStep.ToRoles { Basis: NextStepBasis.Said } said => said.Quotes,
+        NextStep.ToNamed named => named.Quotes,
+        NextStep.NotDefined undefined => undefined.Quotes,
+        NextStep.Elsewhere elsewhere => elsewhere.Quotes,
+        _ => [],
+    };
 
-    public static string Sentence(AnswerContext context, CareerLadder ladder, string name)
+    /// <param name="context">Where names and sentences come from.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="name">What it comes after.</param>
+    public static string Sentence(AnswerContext context, NextStep step, string name) => step switch
     {
-        var targets = context.Words.Or([.. ladder.Targets.Select(target => target.Title)]);
-        return ladder.Kind switch
-        {
-            LadderKind.NotDefined => context.Words.Say("next.notDefined", ("role", name), ("quote", context.Words.Quoted(ladder.Quotes.FirstOrDefault()?.Text ?? ""))),
-            LadderKind.Families or LadderKind.Roles when targets.Length > 0 => context.Words.Say("next.targets", ("role", name), ("next", targets)),
-            LadderKind.Elsewhere => context.Words.Say("next.elsewhere", ("role", name)),
-            _ => context.Words.Say("next.notStated", ("role", name)),
-        };
-    }
+        NextStep.ToRoles to => context.Words.Say("next.roles", ("role", name), ("next", context.Words.Or([.. to.Roles.Select(context.Name)]))),
+        NextStep.ToNamed named => context.Words.Say("next.targets", ("role", name), ("next", context.Words.Or([.. named.Targets.Select(target => target.Title)]))),
+        NextStep.NotDefined undefined => context.Words.Say("next.notDefined", ("role", name), ("quote", context.Words.Quoted(undefined.Quotes is [var quote, ..] ? quote.Text : ""))),
+        NextStep.Elsewhere => context.Words.Say("next.elsewhere", ("role", name)),
+        _ => context.Words.Say("next.notStated", ("role", name)),
+    };
 }

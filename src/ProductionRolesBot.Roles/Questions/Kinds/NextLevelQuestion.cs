@@ -28,19 +28,18 @@ internal sealed record NextLevelQuestion(Role Role) : Question
 
     public override Answer Answer(AnswerContext context)
     {
-        var next = CareerSteps.After(context.Catalogue, Role);
+        var step = context.Catalogue.NextStepAfter(Role);
+        var next = step is NextStep.ToRoles to ? to.Roles : [];
         var answer = context.Start("next_level");
-        if (next.Length > 0)
-        {
-            foreach (var role in next)
-                answer.From(role.Source).From(role.Grade.Quotes);
-            return answer.About(next.Length == 1 ? next : [Role])
-                .AddRoles(next.Select(role => (role, GradeQuestion.Sentence(context, role))))
-                .Offer("gap", ("from", Role.Title), ("to", next[0].Title)).Offer("requirements", ("role", next[0].Title)).Offer("previous", ("role", Role.Title))
-                .Build(context.Words.Say("next.roles", ("role", context.Name(Role)), ("next", context.Words.Or([.. next.Select(context.Name)]))));
-        }
-
-        answer.About(Role).Offer("previous", ("role", Role.Title)).Offer("responsibilities", ("role", Role.Title)).Offer("list");
-        return LadderStatement.Add(context, answer, CareerSteps.Statement(context.Catalogue, Role), context.Name(Role));
+        foreach (var role in next)
+            answer.From(role.Source).From(role.Grade.Quotes);
+        foreach (var quote in LadderStatement.Quotes(step))
+            answer.From(quote).Add(new AnswerBlock.Quotation(quote));
+        if (next.IsEmpty)
+            answer.About(Role).Offer("previous", ("role", Role.Title)).Offer("responsibilities", ("role", Role.Title)).Offer("list");
+        else
+            answer.About(next.Length == 1 ? next : [Role]).AddRoles(next.Select(role => (role, GradeQuestion.Sentence(context, role))))
+                .Offer("gap", ("from", Role.Title), ("to", next[0].Title)).Offer("requirements", ("role", next[0].Title)).Offer("previous", ("role", Role.Title));
+        return answer.Build(LadderStatement.Sentence(context, step, context.Name(Role)));
     }
 }

@@ -37,7 +37,7 @@ internal sealed record OverviewQuestion(Role Role) : Question
         facts.Add(new Fact(context.Words.Say("label.manager"), managers.Length > 0 ? managers : context.Words.Say("notStated"), Role.ReportsTo.FirstOrDefault()?.Quote.Source));
         if (YearsQuestion.Lines(context, Role) is [var years, ..])
             facts.Add(new Fact(context.Words.Say("label.experience"), years.Bullet.Text, years.Bullet.Source));
-        if (CareerSteps.After(context.Catalogue, Role) is { IsEmpty: false } next)
+        if (context.Catalogue.RolesAfter(Role) is { IsEmpty: false } next)
         {
             facts.Add(new Fact(context.Words.Say("label.next"), context.Words.Or([.. next.Select(context.Name)]), next[0].Source));
             answer.From(next[0].Source);

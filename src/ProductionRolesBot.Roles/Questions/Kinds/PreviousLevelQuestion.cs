@@ -15,7 +15,7 @@ internal sealed record PreviousLevelQuestion(Role Role) : Question
 
     public override Answer Answer(AnswerContext context)
     {
-        var before = CareerSteps.Before(context.Catalogue, Role);
+        var before = context.Catalogue.RolesBefore(Role);
         var answer = context.Start("previous_level").From(Role.Source);
         if (before.IsEmpty)
             return answer.About(Role).Offer("nextLevel", ("role", Role.Title)).Offer("grade", ("role", Role.Title)).Build(context.Words.Say("previous.none", ("role", context.Name(Role))));

@@ -70,9 +70,9 @@ internal sealed record PromotionGapQuestion(Role From, Role To, ImmutableArray<S
         if (inquiry.One is not { } one)
             return null;
         // "Promoted to senior" speaks of the goal; "promoted from producer", "the next level" of the start.
-        if (named.Length == 1 && IsGoal(inquiry) && CareerSteps.Before(inquiry.Catalogue, one) is [var before, ..])
+        if (named.Length == 1 && IsGoal(inquiry) && inquiry.Catalogue.RolesBefore(one) is [var before, ..])
             return (before, one);
-        return CareerSteps.After(inquiry.Catalogue, one) is [var next, ..] ? (one, next) : null;
+        return inquiry.Catalogue.RolesAfter(one) is [var next, ..] ? (one, next) : null;
     }
 
     /// <summary>"From … to …" between two roles asks for the way, whatever other words say so.</summary>

@@ -46,7 +46,7 @@ internal sealed record VerifyOrderQuestion(Role First, Role Second, Concept Aspe
     private bool? Holds(AnswerContext context)
     {
         if (Aspect == Concept.Next)
-            return CareerSteps.After(context.Catalogue, Second).Any(role => role.Id == First.Id) || CareerSteps.After(context.Catalogue, First).Any(role => role.Id == Second.Id);
+            return context.Catalogue.RolesAfter(Second).Any(role => role.Id == First.Id) || context.Catalogue.RolesAfter(First).Any(role => role.Id == Second.Id);
         if (Aspect == Concept.Manager)
         {
             var (a, b) = (ReportsToQuestion.Managers(First), ReportsToQuestion.Managers(Second));
