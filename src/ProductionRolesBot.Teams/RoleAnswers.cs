@@ -40,15 +40,21 @@ internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> cur
         return answer with { FollowUps = [.. sides, .. answer.FollowUps.Where(next => !sides.Any(side => side.Label == next.Label))] };
     }
 
-    private static AdaptiveCard WithDialogs(AdaptiveCard card, Answer answer, Utterance utterance) => answer.Roles.IsEmpty ? card : card with
+    private static AdaptiveCard WithDialogs(AdaptiveCard card, Answer answer, Utterance utterance)
     {
-        Actions =
-        [
-            .. card.Actions ?? [],
-            .. answer.Roles is [_] ? [CardAction.Open(CardWords.Compare, DialogName.Compare, utterance.Text, answer.Version?.Hash)] : (CardAction[])[],
-            CardAction.Open(CardWords.Share, DialogName.Share, utterance.Text, answer.Version?.Hash),
-        ],
-    };
+        if (answer.Roles.IsEmpty)
+            return card;
+        var words = CardWords.For(answer);
+        return card with
+        {
+            Actions =
+            [
+                .. card.Actions ?? [],
+                .. answer.Roles is [_] ? [CardAction.Open(words.Compare, DialogName.Compare, utterance.Text, answer.Version?.Hash)] : (CardAction[])[],
+                CardAction.Open(words.Share, DialogName.Share, utterance.Text, answer.Version?.Hash),
+            ],
+        };
+    }
 }
 
 /// <summary>An answer, and the card that shows it.</summary>

@@ -35,6 +35,6 @@ internal sealed class TeamsTurn(RoleAnswers answers, Reception reception, Invoke
     private AdaptiveCard Short(Answer answer, string question)
     {
         var card = AdaptiveCardRenderer.Render(answer with { Blocks = [], FollowUps = [] }, new CardRequest(Question: null));
-        return string.IsNullOrEmpty(options.AppId) ? card : card with { Actions = [new CardAction.OpenUrl(CardWords.OpenInPrivate, PrivateChat.With(options, question))] };
+        return string.IsNullOrEmpty(options.AppId) ? card : card with { Actions = [new CardAction.OpenUrl(CardWords.For(answer).OpenInPrivate, PrivateChat.With(options, question))] };
     }
 }

@@ -32,9 +32,9 @@ public sealed record Answer(string Kind, string Headline)
 
 /// <summary>A place an answer rests on.</summary>
 /// <param name="Location">Page and line.</param>
-/// <param name="Label">What a person would call the place: "Digital Production Roles, line 49".</param>
-/// <param name="Address">Its address on the handbook's site; null when none is configured.</param>
-public sealed record AnswerSource(SourceLocation Location, string Label, Uri? Address);
+/// <param name="Title">Title of the page.</param>
+/// <param name="Address">Address of its section on the handbook's site; null when no site is configured.</param>
+public sealed record AnswerSource(SourceLocation Location, string Title, Uri? Address);
 
 /// <summary>A doubt about a shown fact.</summary>
 /// <param name="Text">The sentence for the person who asked.</param>

@@ -30,7 +30,7 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
         if (sources.Exists(source => source.Location == location))
             return this;
         var family = context.Catalogue.Families.FirstOrDefault(family => family.Page == location.Page);
-        sources.Add(new AnswerSource(location, Words.Say("source", ("page", family?.Title ?? location.Page), ("line", location.Line)), family?.Address));
+        sources.Add(new AnswerSource(location, family?.Title ?? location.Page, family?.AddressOf(location.Line)));
         return this;
     }
 

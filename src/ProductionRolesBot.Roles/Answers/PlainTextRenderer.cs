@@ -5,6 +5,8 @@ namespace ProductionRolesBot.Roles.Answers;
 /// <summary>An answer as text that reads well anywhere: the headline, then what stands under it, without buttons.</summary>
 public static class PlainTextRenderer
 {
+    private const int MostPages = 3;
+
     /// <summary>Lines shown of a list that a card would fold.</summary>
     private const int FoldedLines = 3;
 
@@ -100,8 +102,7 @@ public static class PlainTextRenderer
     {
         if (answer.Sources.IsEmpty)
             return;
-        var pages = answer.Sources.GroupBy(source => source.Location.Page).Take(3);
-        text.Append("\n\n");
-        text.AppendJoin("; ", pages.Select(page => page.Count() == 1 || page.Count() > 4 ? page.First().Label : page.First().Label + string.Concat(page.Skip(1).Select(source => $", {source.Location.Line}"))));
+        var words = CardWords.For(answer);
+        text.Append("\n\n").AppendJoin("; ", SourcePage.Of(answer.Sources).Take(MostPages).Select(words.Reference));
     }
 }

@@ -21,7 +21,7 @@ public static class CatalogueReader
             problems[at] = PageChecks.Find(readings[at]);
         });
         var families = new CatalogueLinker([.. readings.Select(reading => reading.Family)]).Link();
-        return new(families, [.. problems.SelectMany(found => found).Concat(CatalogueChecks.Find(readings, families)).OrderBy(problem => problem.Source.Page, StringComparer.Ordinal).ThenBy(problem => problem.Source.Line).ThenBy(problem => problem.Code, StringComparer.Ordinal)], VersionDigest.Of(inOrder));
+        return new(families, [.. problems.SelectMany(found => found).Concat(CatalogueChecks.Find(readings, families)).OrderBy(problem => problem.Source.Page, StringComparer.Ordinal).ThenBy(problem => problem.Source.Line).ThenBy(problem => problem.Code, StringComparer.Ordinal)], VersionDigest.Of(inOrder, families));
     }
 }
 

@@ -21,6 +21,12 @@ public sealed record JobFamily(string Page, string Title, SourceLocation Source)
     /// <summary>Address of the page on the handbook's site; null when no base address is configured.</summary>
     public Uri? Address { get; init; }
 
+    /// <summary>When it was last changed: what its front matter says, else the date of its file; null when neither is known.</summary>
+    public DateOnly? Changed { get; init; }
+
+    /// <summary>Its headings in the order of the page, as far as the site gives them an address of their own.</summary>
+    public ImmutableArray<HeadingAnchor> Headings { get; init; } = [];
+
     /// <summary>What the page says before its first heading, paragraph by paragraph.</summary>
     public ImmutableArray<Quote> Introduction { get; init; } = [];
 
@@ -41,7 +47,41 @@ public sealed record JobFamily(string Page, string Title, SourceLocation Source)
 
     /// <summary>A video the page embeds; null without one.</summary>
     public VideoLink? Video { get; init; }
+
+    /// <summary>The address of the section that a line of the page stands in; null when no base address is configured.</summary>
+    public Uri? AddressOf(int line) =>
+        Address is null || Headings.LastOrDefault(heading => heading.Line <= line) is not { } nearest
+            ? Address
+            : new Uri(Address, "#" + nearest.Anchor);
+
+    /// <summary>The role that an address on this page leads to: by its heading or by a heading under it; the only role where the page has one; else null.</summary>
+    /// <param name="fragment">What follows "#", without it; may be empty.</param>
+    public Role? RoleAt(string fragment)
+    {
+        if (Roles is [var only])
+            return only;
+        var at = Headings.Length - 1;
+        while (at >= 0 && !Headings[at].Anchor.Equals(fragment, StringComparison.OrdinalIgnoreCase))
+            at--;
+        for (var level = int.MaxValue; at >= 0; at--)
+        {
+            var heading = Headings[at];
+            if (heading.Level >= level)
+                continue;
+            level = heading.Level;
+            if (Roles.FirstOrDefault(role => role.Source.Line == heading.Line) is { } role)
+                return role;
+        }
+
+        return null;
+    }
 }
+
+/// <summary>A heading of a page.</summary>
+/// <param name="Level">1 to 6.</param>
+/// <param name="Anchor">Its address fragment as the site renders it, without "#".</param>
+/// <param name="Line">Its line, counted from 1.</param>
+public sealed record HeadingAnchor(int Level, string Anchor, int Line);
 
 /// <summary>An area that a role of the family may work in.</summary>
 public sealed record Specialty(string Title, SourceLocation Source)

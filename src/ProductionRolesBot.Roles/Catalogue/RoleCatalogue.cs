@@ -40,6 +40,13 @@ public sealed class RoleCatalogue
     /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
     public JobFamily FamilyOf(Role role) => familyOf[role.Id];
 
+    /// <summary>The family whose page an address of the handbook's site leads to, whatever its fragment; null for any other address.</summary>
+    public JobFamily? FamilyAt(Uri address) => Families.FirstOrDefault(family =>
+        family.Address is { } page
+        && page.Scheme == address.Scheme
+        && page.Authority.Equals(address.Authority, StringComparison.OrdinalIgnoreCase)
+        && page.AbsolutePath.TrimEnd('/').Equals(address.AbsolutePath.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>What the catalogue says about the step after a role.</summary>
     /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
     public NextStep NextStepAfter(Role role) => paths.Value.After(role);

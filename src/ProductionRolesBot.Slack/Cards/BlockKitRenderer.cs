@@ -41,12 +41,13 @@ internal static class BlockKitRenderer
 
     private static ImmutableArray<Block> Content(Answer answer, Excerpt excerpt, Room room)
     {
+        var renderer = new PassageRenderer(CardWords.For(answer));
         var headline = new RichTextLines().Paragraph(RichTextLines.Strong(Clip.Words(answer.Headline, LongestSentence)));
         return
         [
             .. headline.ToBlocks(),
             .. Doubts(answer),
-            .. excerpt.Passages.SelectMany(passage => PassageRenderer.Render(passage)),
+            .. excerpt.Passages.SelectMany(passage => renderer.Render(passage)),
             .. SmallPrint.Of(answer, room),
         ];
     }
@@ -56,12 +57,13 @@ internal static class BlockKitRenderer
 
     private static ImmutableArray<Block> Buttons(Answer answer, string question, bool isCut, bool canPost)
     {
+        var words = CardWords.For(answer);
         var standsAlone = question.Length is > 0 and <= BlockKitLimits.ButtonValue;
         ImmutableArray<BlockElement> buttons =
         [
-            .. isCut && standsAlone ? [new ButtonElement(ActionIds.ShowAll, CardWords.ShowAll) { Value = question, Style = "primary" }] : ImmutableArray<BlockElement>.Empty,
+            .. isCut && standsAlone ? [new ButtonElement(ActionIds.ShowAll, words.ShowRest) { Value = question, Style = "primary" }] : ImmutableArray<BlockElement>.Empty,
             .. answer.FollowUps.Where(next => next.Utterance.Length is > 0 and <= BlockKitLimits.ButtonValue).Take(MostFollowUps).Select(AskButton),
-            .. canPost && standsAlone ? [PostButton(question)] : ImmutableArray<BlockElement>.Empty,
+            .. canPost && standsAlone ? [PostButton(question, words)] : ImmutableArray<BlockElement>.Empty,
         ];
         return buttons.IsEmpty ? [] : [new ActionsBlock(buttons)];
     }
@@ -69,10 +71,10 @@ internal static class BlockKitRenderer
     private static BlockElement AskButton(FollowUp next, int number) =>
         new ButtonElement(ActionIds.AskNumber(number), Clip.Words(next.Label, BlockKitLimits.ButtonText)) { Value = next.Utterance };
 
-    private static ButtonElement PostButton(string question) => new(ActionIds.PostHere, CardWords.PostHere)
+    private static ButtonElement PostButton(string question, CardWords words) => new(ActionIds.PostHere, words.PostHere)
     {
         Value = question,
-        Confirm = new ConfirmationDialog("Post this for everybody here?", "Everyone in this conversation will see the answer and your name.", "Post", "Cancel"),
+        Confirm = new ConfirmationDialog(words.PostQuestion, words.PostMeaning, words.PostHere, words.Cancel),
     };
 }
 

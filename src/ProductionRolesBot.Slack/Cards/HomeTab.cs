@@ -16,5 +16,5 @@ internal static class HomeTab
     ]);
 
     /// <summary>Asks for a role by its beginning.</summary>
-    public static ExternalSelectElement FindARole { get; } = new(ActionIds.Find, CardWords.FindARole);
+    public static ExternalSelectElement FindARole { get; } = new(ActionIds.Find, ModalWords.FindARole);
 }

@@ -16,39 +16,39 @@ internal static class Modals
     private const int LongestNote = 300;
 
     /// <summary>The whole of an answer.</summary>
-    public static ModalView Whole(ImmutableArray<Block> blocks) => new(CardWords.WindowTitle, blocks) { Close = CardWords.Close };
+    public static ModalView Whole(ImmutableArray<Block> blocks) => new(ModalWords.WindowTitle, blocks) { Close = ModalWords.Close };
 
     /// <summary>Choose a role; choosing shows it.</summary>
-    public static ModalView Find() => new(CardWords.FindARole, [new ActionsBlock([HomeTab.FindARole]) { BlockId = Role }])
+    public static ModalView Find() => new(ModalWords.FindARole, [new ActionsBlock([HomeTab.FindARole]) { BlockId = Role }])
     {
         CallbackId = CallbackIds.Find,
-        Close = CardWords.Close,
+        Close = ModalWords.Close,
     };
 
     /// <summary>Two roles to compare.</summary>
-    public static ModalView Compare() => new(CardWords.CompareRoles, [Select(Role, CardWords.OneRole), Select(OtherRole, CardWords.OtherRole)])
+    public static ModalView Compare() => new(ModalWords.CompareRoles, [Select(Role, ModalWords.OneRole), Select(OtherRole, ModalWords.OtherRole)])
     {
         CallbackId = CallbackIds.Compare,
-        Submit = CardWords.CompareSubmit,
-        Close = CardWords.Close,
+        Submit = ModalWords.CompareSubmit,
+        Close = ModalWords.Close,
     };
 
     /// <summary>What to post and where, with what others will see once it is known.</summary>
     public static ModalView Share(SelectOption? role, SelectOption aspect, ImmutableArray<SelectOption> aspects, ImmutableArray<Block> preview) => new(
-        CardWords.ShareRole,
+        ModalWords.ShareRole,
         [
-            Select(Role, CardWords.RoleLabel) with { Element = new ExternalSelectElement(ActionIds.PreviewRole, CardWords.FindARole) { InitialOption = role }, DispatchAction = true },
-            new InputBlock(CardWords.AspectLabel, new StaticSelectElement(ActionIds.PreviewAspect, aspects) { InitialOption = aspect }) { BlockId = Aspect, DispatchAction = true },
-            new InputBlock(CardWords.ConversationLabel, new ConversationsSelectElement(Conversation)) { BlockId = Conversation, Hint = CardWords.ConversationHint },
-            new InputBlock(CardWords.NoteLabel, new PlainTextInputElement(Note) { MaxLength = LongestNote, Multiline = true }) { BlockId = Note, Optional = true },
-            .. preview.IsEmpty ? [] : (ImmutableArray<Block>)[new DividerBlock(), new ContextBlock([CardWords.OthersWillSee]), .. preview],
+            Select(Role, ModalWords.RoleLabel) with { Element = new ExternalSelectElement(ActionIds.PreviewRole, ModalWords.FindARole) { InitialOption = role }, DispatchAction = true },
+            new InputBlock(ModalWords.AspectLabel, new StaticSelectElement(ActionIds.PreviewAspect, aspects) { InitialOption = aspect }) { BlockId = Aspect, DispatchAction = true },
+            new InputBlock(ModalWords.ConversationLabel, new ConversationsSelectElement(Conversation)) { BlockId = Conversation, Hint = ModalWords.ConversationHint },
+            new InputBlock(ModalWords.NoteLabel, new PlainTextInputElement(Note) { MaxLength = LongestNote, Multiline = true }) { BlockId = Note, Optional = true },
+            .. preview.IsEmpty ? [] : (ImmutableArray<Block>)[new DividerBlock(), new ContextBlock([ModalWords.OthersWillSee]), .. preview],
         ])
     {
         CallbackId = CallbackIds.Share,
-        Submit = CardWords.Post,
-        Close = CardWords.Cancel,
+        Submit = ModalWords.Post,
+        Close = ModalWords.Cancel,
     };
 
     private static InputBlock Select(string block, string label) =>
-        new(label, new ExternalSelectElement(ActionIds.Pick, CardWords.FindARole)) { BlockId = block };
+        new(label, new ExternalSelectElement(ActionIds.Pick, ModalWords.FindARole)) { BlockId = block };
 }

@@ -5,11 +5,11 @@ using ProductionRolesBot.Slack.BlockKit;
 namespace ProductionRolesBot.Slack.Cards;
 
 /// <summary>Dresses the few kinds of answer blocks.</summary>
-internal static class PassageRenderer
+internal sealed class PassageRenderer(CardWords words)
 {
     private const int LongestDetail = 200;
 
-    public static ImmutableArray<Block> Render(Passage passage) => passage.Block switch
+    public ImmutableArray<Block> Render(Passage passage) => passage.Block switch
     {
         AnswerBlock.RoleHeader header => Render(header),
         AnswerBlock.Paragraph paragraph => new RichTextLines().Paragraph(RichTextLines.Words(paragraph.Text)).ToBlocks(),
@@ -36,31 +36,31 @@ internal static class PassageRenderer
         return lines.ToBlocks();
     }
 
-    private static ImmutableArray<Block> Render(AnswerBlock.BulletList list, int omitted)
+    private ImmutableArray<Block> Render(AnswerBlock.BulletList list, int omitted)
     {
         var lines = new RichTextLines();
         if (list.Items.IsEmpty && omitted > 0)
-            return lines.Paragraph(RichTextLines.Strong(CardWords.Folded(list.Heading, omitted))).ToBlocks();
+            return lines.Paragraph(RichTextLines.Strong(words.Folded(list.Heading, omitted))).ToBlocks();
         if (list.Heading.Length > 0)
             lines.Paragraph(RichTextLines.Strong(list.Heading));
         return End(lines.Bullets(list.Items), omitted);
     }
 
-    private static Block Render(RoleItem item)
+    private Block Render(RoleItem item)
     {
         var title = Mrkdwn.Bold(Clip.Words(item.Title, BlockKitLimits.Header));
         return new SectionBlock(item.Detail.Length == 0 ? title : Mrkdwn.Of($"{title}\n{Clip.Words(item.Detail, LongestDetail)}"))
         {
-            Accessory = item.Open.Utterance.Length is 0 or > BlockKitLimits.ButtonValue ? null : new ButtonElement(ActionIds.Ask, CardWords.Open)
+            Accessory = item.Open.Utterance.Length is 0 or > BlockKitLimits.ButtonValue ? null : new ButtonElement(ActionIds.Ask, words.Open)
             {
                 Value = item.Open.Utterance,
-                AccessibilityLabel = Clip.Words($"{CardWords.Open} {item.Title}", BlockKitLimits.ButtonText),
+                AccessibilityLabel = Clip.Words($"{words.Open} {item.Title}", BlockKitLimits.ButtonText),
             },
         };
     }
 
     /// <summary>Roles under each other: columns do not fit a phone.</summary>
-    private static ImmutableArray<Block> Render(AnswerBlock.Comparison comparison, int omitted)
+    private ImmutableArray<Block> Render(AnswerBlock.Comparison comparison, int omitted)
     {
         var lines = new RichTextLines();
         foreach (var row in comparison.Rows)
@@ -88,9 +88,9 @@ internal static class PassageRenderer
             ? [new SectionBlock(Mrkdwn.Link(link.Address, Clip.Words(link.Label, BlockKitLimits.Header)))]
             : [];
 
-    private static ImmutableArray<Block> End(RichTextLines lines, int omitted) =>
-        (omitted == 0 ? lines : lines.Paragraph(RichTextLines.Aside(CardWords.More(omitted)))).ToBlocks();
+    private ImmutableArray<Block> End(RichTextLines lines, int omitted) =>
+        (omitted == 0 ? lines : lines.Paragraph(RichTextLines.Aside(words.More(omitted)))).ToBlocks();
 
-    private static ImmutableArray<Block> More(int omitted) =>
-        omitted == 0 ? [] : [new ContextBlock([CardWords.More(omitted)])];
+    private ImmutableArray<Block> More(int omitted) =>
+        omitted == 0 ? [] : [new ContextBlock([words.More(omitted)])];
 }

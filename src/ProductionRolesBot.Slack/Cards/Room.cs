@@ -3,9 +3,9 @@ namespace ProductionRolesBot.Slack.Cards;
 /// <summary>How much of an answer is shown in one place. Our own numbers: Slack would take more than a person reads.</summary>
 /// <param name="Characters">Of everything under the headline.</param>
 /// <param name="Roles">In a list to choose from.</param>
-/// <param name="Sources">Places named under the answer.</param>
+/// <param name="Pages">Pages named under the answer.</param>
 /// <param name="ShowsFolded">Whether lists that are shown on request are shown.</param>
-internal sealed record Room(int Characters, int Roles, int Sources, bool ShowsFolded)
+internal sealed record Room(int Characters, int Roles, int Pages, bool ShowsFolded)
 {
     /// <summary>A message: two or three screens of a phone, and short enough that its text for screen readers holds all of it.</summary>
     public static readonly Room Message = new(2000, 8, 3, ShowsFolded: false);

@@ -14,22 +14,24 @@ internal static class SmallPrint
     {
         if (answer.Sources.IsEmpty)
             return [];
-        var omitted = answer.Sources.Length - room.Sources;
+        var words = CardWords.For(answer);
+        var pages = SourcePage.Of(answer.Sources);
+        var omitted = pages.Length - room.Pages;
         return
         [
             new ContextBlock(
             [
-                .. answer.Sources.Take(room.Sources).Select(source => (TextObject)Label(source)),
-                .. (TextObject[])(omitted > 0 ? [CardWords.More(omitted)] : []),
-                .. (TextObject[])(answer.Version?.Date is { } date ? [CardWords.CatalogueOf(date)] : []),
+                .. pages.Take(room.Pages).Select(page => (TextObject)Reference(page, words)),
+                .. (TextObject[])(omitted > 0 ? [words.More(omitted)] : []),
+                .. (TextObject[])(answer.Version?.Date is { } date ? [words.CatalogueOf(date)] : []),
             ]),
         ];
     }
 
-    private static Mrkdwn Label(AnswerSource source)
+    private static Mrkdwn Reference(SourcePage page, CardWords words)
     {
-        var label = Clip.Words(source.Label, LongestLabel);
-        return source.Address is { IsAbsoluteUri: true } address && address.AbsoluteUri.Length <= LongestAddress
+        var label = Clip.Words(words.Reference(page), LongestLabel);
+        return page.Lines[0].Address is { IsAbsoluteUri: true } address && address.AbsoluteUri.Length <= LongestAddress
             ? Mrkdwn.Link(address, label)
             : Mrkdwn.Plain(label);
     }

@@ -28,17 +28,10 @@ internal sealed class LinkDesk(Func<RoleAssistant> assistant, SlackApi api)
             await api.UnfurlAsync(origin.Installation.BotToken, id, source, unfurls, cancellationToken);
     }
 
-    private static Role? Find(RoleCatalogue catalogue, string url)
-    {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var address))
-            return null;
-        var page = address.GetLeftPart(UriPartial.Query).TrimEnd('/');
-        var family = catalogue.Families.FirstOrDefault(family => family.Address?.GetLeftPart(UriPartial.Query).TrimEnd('/') == page);
-        var anchor = address.Fragment.TrimStart('#');
-        return anchor.Length == 0 && family?.Roles is [var only]
-            ? only
-            : family?.Roles.FirstOrDefault(role => role.Anchor == anchor && anchor.Length > 0);
-    }
+    private static Role? Find(RoleCatalogue catalogue, string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+            ? catalogue.FamilyAt(address)?.RoleAt(Uri.UnescapeDataString(address.Fragment.TrimStart('#')))
+            : null;
 
     private static Unfurl? Preview(RoleAssistant assistant, Role role)
     {

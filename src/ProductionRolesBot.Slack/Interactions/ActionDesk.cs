@@ -41,7 +41,7 @@ internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assi
     public SlackMessage Posted(string user, string words, string? note)
     {
         var card = BlockKitRenderer.Render(assistant().Ask(new Utterance(words), Conversation.New).Answer, words, canPost: false);
-        var by = CardWords.SharedBy(Mrkdwn.User(user));
+        var by = ModalWords.SharedBy(Mrkdwn.User(user));
         var line = note is { Length: > 0 } ? Mrkdwn.Of($"{by}\n{note}") : by;
         return new SlackMessage($"{line}\n{card.Text}", [new SectionBlock(line), .. card.Blocks]) { ResponseType = "in_channel" };
     }

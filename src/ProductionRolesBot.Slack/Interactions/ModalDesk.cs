@@ -47,7 +47,7 @@ internal sealed class ModalDesk(Func<RoleAssistant> assistant, ActionDesk action
         var current = assistant();
         return (view.CallbackId, Role(current, view, Modals.Role)) switch
         {
-            (CallbackIds.Share or CallbackIds.Compare, null) => InteractionReply.Error(Modals.Role, CardWords.RoleIsGone),
+            (CallbackIds.Share or CallbackIds.Compare, null) => InteractionReply.Error(Modals.Role, ModalWords.RoleIsGone),
             (CallbackIds.Share, { } role) => await ShareAsync(interaction, view, ShareAspect.Of(view.State?.Field(Modals.Aspect)?.SelectedOption?.Value).Words(current.Catalogue, role), cancellationToken),
             (CallbackIds.Compare, { } role) => Compare(current, role, Role(current, view, Modals.OtherRole)),
             _ => InteractionReply.Nothing,
@@ -57,7 +57,7 @@ internal sealed class ModalDesk(Func<RoleAssistant> assistant, ActionDesk action
     private async ValueTask<InteractionReply> ShareAsync(Interaction interaction, InteractionView view, string words, CancellationToken cancellationToken)
     {
         if (interaction is not { User.Id: { } user, ResponseUrls: [{ ResponseUrl: { } address }, ..] })
-            return InteractionReply.Error(Modals.Conversation, CardWords.CannotPostThere);
+            return InteractionReply.Error(Modals.Conversation, ModalWords.CannotPostThere);
         try
         {
             await responses.PostAsync(address, actions.Posted(user, words, view.State?.Field(Modals.Note)?.Value), cancellationToken);
@@ -65,16 +65,16 @@ internal sealed class ModalDesk(Func<RoleAssistant> assistant, ActionDesk action
         }
         catch (SlackApiException)
         {
-            return InteractionReply.Error(Modals.Conversation, CardWords.CannotPostThere);
+            return InteractionReply.Error(Modals.Conversation, ModalWords.CannotPostThere);
         }
     }
 
     private static InteractionReply Compare(RoleAssistant assistant, Role one, Role? other)
     {
         if (other is null)
-            return InteractionReply.Error(Modals.OtherRole, CardWords.RoleIsGone);
+            return InteractionReply.Error(Modals.OtherRole, ModalWords.RoleIsGone);
         if (other.Id == one.Id)
-            return InteractionReply.Error(Modals.OtherRole, CardWords.SameRole);
+            return InteractionReply.Error(Modals.OtherRole, ModalWords.SameRole);
         var words = $"compare {RoleChoice.Words(assistant.Catalogue, one)} with {RoleChoice.Words(assistant.Catalogue, other)}";
         return InteractionReply.Update(Modals.Whole(BlockKitRenderer.RenderWhole(assistant.Ask(new Utterance(words), Conversation.New).Answer)));
     }

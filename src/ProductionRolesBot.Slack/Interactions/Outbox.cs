@@ -44,12 +44,12 @@ internal sealed partial class Outbox(SlackApi api, ResponseUrl responses, ISlack
             if (await installations.FindAsync(interaction.Tenant.InstallationId, cancellationToken) is { } installation)
                 await send(installation);
             else
-                await ExplainAsync(interaction, CardWords.NotInstalled, cancellationToken);
+                await ExplainAsync(interaction, ModalWords.NotInstalled, cancellationToken);
         }
         catch (SlackApiException exception)
         {
             Log.NotSent(logger, exception.Error);
-            await ExplainAsync(interaction, CardWords.Failure(exception.Error), cancellationToken);
+            await ExplainAsync(interaction, ModalWords.Failure(exception.Error), cancellationToken);
         }
     }
 

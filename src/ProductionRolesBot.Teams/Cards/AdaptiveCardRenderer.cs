@@ -46,7 +46,7 @@ public static class AdaptiveCardRenderer
         var dresser = new BlockDresser(answer);
         return new AdaptiveCard([
             CardText.Heading(answer.Headline, TextSize.Medium),
-            .. request.CatalogueHasChanged ? [CardText.Line(CardText.Plain(CardWords.Changed) with { IsSubtle = true })] : ImmutableArray<CardElement>.Empty,
+            .. request.CatalogueHasChanged ? [CardText.Line(CardText.Plain(CardWords.For(answer).CatalogueHasChanged) with { IsSubtle = true })] : ImmutableArray<CardElement>.Empty,
             .. parts[part].SelectMany(dresser.Dress),
             .. Rest(answer, parts, part, request.Question),
             .. answer.Doubts.Take(MostDoubts).Select(doubt => Doubt(doubt, dresser)),
@@ -73,15 +73,17 @@ public static class AdaptiveCardRenderer
     {
         if (part + 1 >= parts.Length)
             return [];
-        var more = CardText.Line(CardText.Plain(CardWords.More(parts.Skip(part + 1).Sum(AnswerParts.Lines))));
-        return question is not { Length: <= MostUtterance } ? [more] : [more, new ActionSet([Say(answer, CardWords.ShowRest, question, part + 2)])];
+        var words = CardWords.For(answer);
+        var more = CardText.Line(CardText.Plain(words.More(parts.Skip(part + 1).Sum(AnswerParts.Lines))));
+        return question is not { Length: <= MostUtterance } ? [more] : [more, new ActionSet([Say(answer, words.ShowRest, question, part + 2)])];
     }
 
     private static ImmutableArray<CardElement> Footer(Answer answer)
     {
-        var runs = SourceLine.Of(answer.Sources);
+        var words = CardWords.For(answer);
+        var runs = SourceLine.Of(answer.Sources, words);
         if (answer.Version?.Date is { } date)
-            runs = runs.Add(CardText.Faint((runs.IsEmpty ? "" : " · ") + CardWords.CatalogueDate(date)));
+            runs = runs.Add(CardText.Faint((runs.IsEmpty ? "" : " · ") + words.CatalogueOf(date)));
         return runs.IsEmpty ? [] : [CardText.Line(runs) with { Separator = true, Spacing = Spacing.Medium }];
     }
 

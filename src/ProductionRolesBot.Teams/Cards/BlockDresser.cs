@@ -23,6 +23,8 @@ internal sealed class BlockDresser(Answer answer)
         .DistinctBy(source => source.Location)
         .ToImmutableDictionary(source => source.Location, source => source.Address);
 
+    private readonly CardWords words = CardWords.For(answer);
+
     private int toggles;
 
     public IEnumerable<CardElement> Dress(AnswerBlock block) => block switch
@@ -67,17 +69,17 @@ internal sealed class BlockDresser(Answer answer)
     {
         ImmutableArray<CardElement> lines = [.. list.Items.Select(Line)];
         return list.Folded
-            ? Toggled(CardWords.Folded(list.Heading, lines.Length), lines)
+            ? Toggled(words.Folded(list.Heading, lines.Length), lines)
             : [.. list.Heading.Length == 0 ? ImmutableArray<CardElement>.Empty : [CardText.Heading(list.Heading)], .. Shortened(lines)];
     }
 
     private CardElement Line(ListItem item)
     {
-        var words = CardText.Line([CardText.Plain(item.Text), .. item.Note is null ? ImmutableArray<TextRun>.Empty : [CardText.Faint($"  {item.Note}")]]);
+        var line = CardText.Line([CardText.Plain(item.Text), .. item.Note is null ? ImmutableArray<TextRun>.Empty : [CardText.Faint($"  {item.Note}")]]);
         return CardText.Marked("•", [
-            words,
+            line,
             .. item.Children.Take(MostChildren).Select(Line),
-            .. item.Children.Length > MostChildren ? [CardText.Line(CardText.Faint(CardWords.More(item.Children.Length - MostChildren)))] : ImmutableArray<CardElement>.Empty,
+            .. item.Children.Length > MostChildren ? [CardText.Line(CardText.Faint(words.More(item.Children.Length - MostChildren)))] : ImmutableArray<CardElement>.Empty,
         ]);
     }
 
@@ -108,7 +110,7 @@ internal sealed class BlockDresser(Answer answer)
 
     private IEnumerable<CardElement> Shortened(ImmutableArray<CardElement> lines) => lines.Length <= MostLines
         ? lines
-        : lines.Take(LinesBeforeMore).Concat(Toggled(CardWords.More(lines.Length - LinesBeforeMore), lines[LinesBeforeMore..]));
+        : lines.Take(LinesBeforeMore).Concat(Toggled(words.More(lines.Length - LinesBeforeMore), lines[LinesBeforeMore..]));
 
     private CardElement[] Toggled(string label, ImmutableArray<CardElement> hidden)
     {
@@ -117,5 +119,5 @@ internal sealed class BlockDresser(Answer answer)
     }
 
     private TextRun Place(SourceLocation source) =>
-        CardText.Reference("  " + CardWords.LineNumber(source.Line), addresses.GetValueOrDefault(source));
+        CardText.Reference("  " + words.Line(source.Line), addresses.GetValueOrDefault(source));
 }

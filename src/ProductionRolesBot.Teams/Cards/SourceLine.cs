@@ -3,48 +3,42 @@ using ProductionRolesBot.Roles.Answers;
 
 namespace ProductionRolesBot.Teams.Cards;
 
-/// <summary>Where an answer comes from, on one line: every page once, with its lines in order.</summary>
+/// <summary>Where an answer comes from, on one line; each reference leads to its section.</summary>
 internal static class SourceLine
 {
     private const int MostPages = 3;
-    private const int MostSpans = 6;
+    private const int MostLines = 6;
 
-    public static ImmutableArray<TextRun> Of(ImmutableArray<AnswerSource> sources)
+    public static ImmutableArray<TextRun> Of(ImmutableArray<AnswerSource> sources, CardWords words)
     {
-        var pages = sources.GroupBy(source => source.Location.Page).ToList();
-        var runs = pages.Take(MostPages).SelectMany((page, index) => (TextRun[])[.. index == 0 ? Array.Empty<TextRun>() : [CardText.Faint(" · ")], .. Page([.. page])]);
-        return [.. runs, .. pages.Count > MostPages ? [CardText.Faint(" " + CardWords.More(pages.Count - MostPages))] : Array.Empty<TextRun>()];
-    }
-
-    /// <summary>The label of the first place, and the lines of the others behind it.</summary>
-    private static IEnumerable<TextRun> Page(AnswerSource[] places)
-    {
-        var byLine = places.ToLookup(place => place.Location.Line);
-        var spans = Spans([.. byLine.Select(line => line.Key).Order()]);
-        for (var at = 0; at < spans.Count && at < MostSpans; at++)
+        var pages = SourcePage.Of(sources);
+        var runs = ImmutableArray.CreateBuilder<TextRun>();
+        foreach (var page in pages.Take(MostPages))
         {
-            var (first, last) = spans[at];
-            var place = byLine[first].First();
-            if (at > 0)
-                yield return CardText.Faint(", ");
-            yield return CardText.Reference((at == 0 ? place.Label : $"{first}") + (first == last ? "" : $"–{last}"), place.Address);
+            if (runs.Count > 0)
+                runs.Add(CardText.Faint(" · "));
+            Add(page, words, runs);
         }
 
-        if (spans.Count > MostSpans)
-            yield return CardText.Faint(", …");
+        if (pages.Length > MostPages)
+            runs.Add(CardText.Faint(" " + words.More(pages.Length - MostPages)));
+        return runs.DrainToImmutable();
     }
 
-    private static List<(int First, int Last)> Spans(int[] lines)
+    private static void Add(SourcePage page, CardWords words, ImmutableArray<TextRun>.Builder runs)
     {
-        var spans = new List<(int First, int Last)>();
-        foreach (var line in lines)
+        var (before, after) = words.Source(page);
+        foreach (var lines in page.Lines.Take(MostLines))
         {
-            if (spans is [.., var last] && line == last.Last + 1)
-                spans[^1] = (last.First, line);
-            else
-                spans.Add((line, line));
+            if (before.Length == 0)
+                runs.Add(CardText.Faint(", "));
+            runs.Add(CardText.Reference(before + lines, lines.Address));
+            before = "";
         }
 
-        return spans;
+        if (page.Lines.Length > MostLines)
+            runs.Add(CardText.Faint(", …"));
+        if (after.Length > 0)
+            runs.Add(CardText.Faint(after));
     }
 }

@@ -18,11 +18,11 @@ internal static class CompareDialog
     public static TaskStep Open(RoleAssistant assistant, Role? first, string? locale)
     {
         var offered = assistant.Find("", MostOffered);
-        return TaskStep.Show(CardWords.Compare, new AdaptiveCard([Picker(First, CardWords.FirstRole, first), Picker(Second, CardWords.SecondRole, null)])
+        return TaskStep.Show(DialogWords.CompareTitle, new AdaptiveCard([Picker(First, DialogWords.FirstRole, first), Picker(Second, DialogWords.SecondRole, null)])
         {
-            FallbackText = CardWords.Compare,
-            Speak = CardWords.Compare,
-            Actions = [new CardAction.Submit(CardWords.Compare, new ButtonData(CardWords.Compare, assistant.Catalogue.Version.Hash) { Dialog = DialogName.Compare })],
+            FallbackText = DialogWords.CompareTitle,
+            Speak = DialogWords.CompareTitle,
+            Actions = [new CardAction.Submit(DialogWords.CompareTitle, new ButtonData(DialogWords.CompareTitle, assistant.Catalogue.Version.Hash) { Dialog = DialogName.Compare })],
         });
 
         ChoiceSetInput Picker(string id, string label, Role? chosen) =>
@@ -31,7 +31,7 @@ internal static class CompareDialog
                 Id = id,
                 Value = chosen?.Id.Value,
                 IsRequired = true,
-                ErrorMessage = CardWords.ChooseRole,
+                ErrorMessage = DialogWords.ChooseRole,
             };
     }
 

@@ -23,14 +23,14 @@ internal static class DialogTurn
         { Dialog: DialogName.Preview } button => TurnResult.Of(new TaskResponse(ShareDialog.Preview(assistant, button, data, activity.Locale))),
         { Dialog: DialogName.Post } button => new TurnResult(
             new Outgoing(ReplyActivity.To(activity, ShareDialog.Card(assistant, button, data, activity.Locale)), Answer: null),
-            new TaskResponse(TaskStep.Say(CardWords.Posted))),
+            new TaskResponse(TaskStep.Say(DialogWords.Posted))),
         { Dialog: DialogName.Compare } => TurnResult.Of(new TaskResponse(Compared(assistant, data, activity.Locale))),
         _ => default,
     };
 
     private static TaskStep Compared(RoleAssistant assistant, JsonElement data, string? locale) =>
         CompareDialog.Chosen(assistant, data) is var (first, second)
-            ? TaskStep.Show(CardWords.Compare, CompareDialog.Result(assistant, first, second, locale))
+            ? TaskStep.Show(DialogWords.CompareTitle, CompareDialog.Result(assistant, first, second, locale))
             : CompareDialog.Open(assistant, first: null, locale);
 
     /// <summary>The role of the card whose button was pressed: the one that its question is about.</summary>

@@ -12,27 +12,27 @@ internal static class ShareDialog
     private const int MostCharacters = 500;
 
     /// <summary>Asks for the note.</summary>
-    public static TaskStep Open(ButtonData button) => TaskStep.Show(CardWords.Share, new AdaptiveCard(
-        [new TextInput(CardWords.Note) { Id = Note, IsMultiline = true, MaxLength = MostCharacters }])
+    public static TaskStep Open(ButtonData button) => TaskStep.Show(DialogWords.ShareTitle, new AdaptiveCard(
+        [new TextInput(DialogWords.Note) { Id = Note, IsMultiline = true, MaxLength = MostCharacters }])
     {
-        FallbackText = CardWords.Share,
-        Speak = CardWords.Note,
-        Actions = [Next(CardWords.Preview, button, DialogName.Preview)],
+        FallbackText = DialogWords.ShareTitle,
+        Speak = DialogWords.Note,
+        Actions = [Next(DialogWords.Preview, button, DialogName.Preview)],
     });
 
     /// <summary>Shows what everyone will see. The note travels on in a field, where it can still be changed.</summary>
     public static TaskStep Preview(RoleAssistant assistant, ButtonData button, JsonElement data, string? locale)
     {
         var shared = Card(assistant, button, data, locale);
-        return TaskStep.Show(CardWords.Preview, shared with
+        return TaskStep.Show(DialogWords.Preview, shared with
         {
             Body =
             [
-                CardText.Line(CardText.Faint(CardWords.WhatOthersSee)),
+                CardText.Line(CardText.Faint(DialogWords.WhatOthersSee)),
                 .. shared.Body,
-                new TextInput(CardWords.Note) { Id = Note, IsMultiline = true, MaxLength = MostCharacters, Value = NoteIn(data) },
+                new TextInput(DialogWords.Note) { Id = Note, IsMultiline = true, MaxLength = MostCharacters, Value = NoteIn(data) },
             ],
-            Actions = [Next(CardWords.Preview, button, DialogName.Preview), Next(CardWords.Post, button, DialogName.Post)],
+            Actions = [Next(DialogWords.Preview, button, DialogName.Preview), Next(DialogWords.Post, button, DialogName.Post)],
         });
     }
 

@@ -38,7 +38,7 @@ internal static partial class RoleCommands
     private static TaskStep Answer(RoleAssistant assistant, string? message, string? locale)
     {
         var words = WebUtility.HtmlDecode(Markup().Replace(message ?? "", " ")).Replace('\u00A0', ' ').Trim();
-        return words.Length == 0 ? TaskStep.Say(CardWords.NoText) : TaskStep.Show(CardWords.WhatRole, StandaloneCard.Of(assistant, words, locale));
+        return words.Length == 0 ? TaskStep.Say(DialogWords.NoText) : TaskStep.Show(DialogWords.WhatRole, StandaloneCard.Of(assistant, words, locale));
     }
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]

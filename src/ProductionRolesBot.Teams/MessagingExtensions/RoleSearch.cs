@@ -2,6 +2,7 @@ using System.Text.Json;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Teams.Cards;
+using ProductionRolesBot.Teams.Dialogs;
 using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams.MessagingExtensions;
@@ -22,7 +23,7 @@ internal static class RoleSearch
         var suggestions = assistant.Suggest(locale);
         var found = assistant.Find(typed, MostResults);
         return found.IsEmpty
-            ? MessagingExtensionResponse.Say(CardWords.NoRole(typed))
+            ? MessagingExtensionResponse.Say(DialogWords.NoRole(typed))
             : MessagingExtensionResponse.Of([.. found.Select(role => ToAttachment(assistant, role, StandaloneCard.Of(assistant, suggestions.Overview(role).Utterance, locale)))]);
     }
 

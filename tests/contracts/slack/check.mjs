@@ -9,8 +9,8 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, "..", "..", "..");
 const build = join(here, "build");
 const samples = [
-  ["tests/ProductionRolesBot.Tests/Slack/Snapshots", "message", "import type { KnownBlock } from '@slack/types';", "{ blocks: KnownBlock[]; [key: string]: unknown }"],
-  ["tests/ProductionRolesBot.Tests/Slack/Snapshots", "view", "import type { View } from '@slack/types';", "View"],
+  ["tests/ProductionRolesBot.Tests/Snapshots/slack", "message", "import type { KnownBlock } from '@slack/types';", "{ blocks: KnownBlock[]; [key: string]: unknown }"],
+  ["tests/ProductionRolesBot.Tests/Snapshots/slack", "view", "import type { View } from '@slack/types';", "View"],
   ["manifest/slack", "manifest", "import type { AppsManifestCreateArguments } from '@slack/web-api';", "AppsManifestCreateArguments['manifest']"],
 ];
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,7 +7,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading;
 /// <summary>Names a state of the pages by their paths and bytes.</summary>
 internal static class VersionDigest
 {
-    internal static CatalogueVersion Of(IReadOnlyList<CataloguePage> pagesInOrder)
+    internal static CatalogueVersion Of(IReadOnlyList<CataloguePage> pagesInOrder, ImmutableArray<JobFamily> families)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var page in pagesInOrder)
@@ -17,7 +18,7 @@ internal static class VersionDigest
 
         // Ten hexadecimal digits: short enough to read aloud, long enough never to meet twice in one handbook.
         var digest = Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
-        return new(digest, pagesInOrder.Max(page => page.Changed));
+        return new(digest, families.Max(family => family.Changed));
 
         void Add(string text)
         {

@@ -29,7 +29,7 @@ internal static class TerminalRenderer
         if (!answer.Sources.IsEmpty)
         {
             rows.Add(Text.Empty);
-            rows.Add(new Text("Source: " + string.Join(" · ", answer.Sources.Select(source => source.Label)), Faint));
+            rows.Add(new Text(string.Join(" · ", SourcePage.Of(answer.Sources).Select(CardWords.For(answer).Reference)), Faint));
         }
 
         return new Rows(rows);

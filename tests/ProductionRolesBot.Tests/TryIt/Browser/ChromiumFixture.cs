@@ -32,7 +32,7 @@ public sealed class ChromiumFixture : IAsyncLifetime
     /// <summary>Opens the page in a window of that width; skips the test where there is no browser.</summary>
     /// <param name="width">Pixels across: a phone has 390.</param>
     /// <param name="isDark">Whether the person prefers dark colours.</param>
-    internal async Task<TryItWindow> OpenAsync(int width = 1100, bool isDark = false)
+    internal async Task<TryItWindow> OpenAsync(int width = 1100, bool isDark = false, string? without = null)
     {
         Assert.SkipUnless(browser is not null, $"There is no browser at {Executable}: install chromium, or name one in CHROMIUM");
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
@@ -42,6 +42,8 @@ public sealed class ChromiumFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
         });
+        if (without is not null)
+            await context.RouteAsync($"**/{without}", route => route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/javascript", Body = "" }));
         return await TryItWindow.OpenAsync(context, bot!.Address);
     }
 

@@ -15,7 +15,7 @@ public class TryItPageTests(ChromiumFixture chromium) : IClassFixture<ChromiumFi
         await window.AskAsync("What grade is Senior Digital Producer?");
 
         (await window.LastCard.GetByRole(AriaRole.Heading).First.TextContentAsync())!.ShouldContain("7");
-        (await window.LastCard.TextContentAsync())!.ShouldContain("line 93");
+        (await window.LastCard.TextContentAsync())!.ShouldContain("line 94");
         (await window.Announcement.TextContentAsync())!.ShouldContain("Senior Digital Producer is grade 7");
     }
 
@@ -77,6 +77,36 @@ public class TryItPageTests(ChromiumFixture chromium) : IClassFixture<ChromiumFi
         await window.AnsweredAsync(2);
 
         (await window.Cards.CountAsync()).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_keyboard_unfolds_a_list_and_chooses_a_role_from_one()
+    {
+        await using var window = await chromium.OpenAsync();
+        await window.AskAsync("Tell me about Digital Producer");
+        await TabToAsync(window, "button[aria-expanded]");
+        await window.Page.Keyboard.PressAsync("Enter");
+        (await window.Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('aria-expanded')")).ShouldBe("true");
+
+        await window.AskAsync("Which roles are there?");
+        await TabToAsync(window, ".ac-container.ac-selectable");
+        var row = await window.Page.EvaluateAsync<string>("() => document.activeElement.innerText.split('\\n')[0].trim()");
+        await window.Page.Keyboard.PressAsync("Enter");
+        await window.AnsweredAsync(3);
+
+        (await window.LastCard.TextContentAsync())!.ShouldStartWith(row);
+    }
+
+    [Fact]
+    public async Task Without_its_renderer_the_page_still_answers_and_says_what_is_missing()
+    {
+        await using var window = await chromium.OpenAsync(without: "adaptivecards.min.js");
+
+        await window.AskAsync("What grade is Senior Digital Producer?");
+
+        var answer = (await window.LastCard.TextContentAsync())!;
+        answer.ShouldContain("Senior Digital Producer is grade 7");
+        answer.ShouldContain("Install Node 20");
     }
 
     [Fact]

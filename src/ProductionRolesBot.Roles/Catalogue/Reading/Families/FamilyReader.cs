@@ -18,6 +18,8 @@ internal static class FamilyReader
         var family = new JobFamily(page.Path, page.Title, new(page.Path, page.TitleLine))
         {
             Address = links.Page,
+            Changed = page.LastModified ?? source.Changed,
+            Headings = [.. page.Sections.Where(section => section.Anchor.Length > 0).Select(section => new HeadingAnchor(section.Level, section.Anchor, section.Line))],
             Roles = [.. found.Roles.Select(builder.Build)],
             SharedResponsibilities = [.. Shared(HeadingKind.Responsibilities)],
             SharedRequirements = [.. Shared(HeadingKind.Requirements).Select(RequirementReader.Of)],

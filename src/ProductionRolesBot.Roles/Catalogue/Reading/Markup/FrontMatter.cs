@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,9 +8,10 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 /// <summary>What stands between the two "---" at the top of a page.</summary>
 /// <param name="Title">The page's title; empty when it gives none.</param>
 /// <param name="TitleLine">Its line; 1 when it gives none.</param>
-internal sealed record FrontMatter(string Title, int TitleLine)
+/// <param name="LastModified">When its owner last changed it, Hugo's <c>lastmod</c>; null when it does not say.</param>
+internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastModified)
 {
-    internal static FrontMatter None { get; } = new("", 1);
+    internal static FrontMatter None { get; } = new("", 1, null);
 
     /// <summary>Line of the closing "---", 0 when the page has no front matter.</summary>
     internal static int EndLine(ReadOnlySpan<char> markdown)
@@ -31,6 +33,7 @@ internal sealed record FrontMatter(string Title, int TitleLine)
     /// <summary>Reads events rather than objects: a page's other keys, whatever they are, cost nothing and can fail nothing.</summary>
     internal static FrontMatter Read(string markdown, int endLine, ImmutableArray<MarkupNote>.Builder notes)
     {
+        var read = None;
         try
         {
             var parser = new Parser(new StringReader(Above(markdown, endLine)));
@@ -42,10 +45,8 @@ internal sealed record FrontMatter(string Title, int TitleLine)
                     key = depth == 3 ? null : key;
                 else if (key is null)
                     key = scalar.Value;
-                else if (key is "title")
-                    return new(Spaces.Normalise(scalar.Value).Trim(), (int)scalar.Start.Line + 1);
                 else
-                    key = null;
+                    (read, key) = (read.With(key, scalar), null);
             }
         }
         catch (YamlException broken)
@@ -53,8 +54,16 @@ internal sealed record FrontMatter(string Title, int TitleLine)
             notes.Add(new(MarkupNoteKind.UnreadableFrontMatter, (int)Math.Clamp(broken.Start.Line + 1, 1, endLine), broken.Message));
         }
 
-        return None;
+        return read;
     }
+
+    private FrontMatter With(string key, Scalar value) => key switch
+    {
+        "title" when Title.Length == 0 => this with { Title = Spaces.Normalise(value.Value).Trim(), TitleLine = (int)value.Start.Line + 1 },
+        "lastmod" when DateTimeOffset.TryParse(value.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) =>
+            this with { LastModified = DateOnly.FromDateTime(time.UtcDateTime) },
+        _ => this,
+    };
 
     private static string Above(string markdown, int endLine)
     {

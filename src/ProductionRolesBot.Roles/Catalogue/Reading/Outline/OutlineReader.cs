@@ -34,7 +34,7 @@ internal static class OutlineReader
             Add(block, builder);
         var sections = builder.Build();
         var (title, line) = TitleOf(page.Path, source.FrontMatter, sections);
-        return new(page.Path, title, line, sections, notes);
+        return new(page.Path, title, line, sections, notes, source.FrontMatter.LastModified);
     }
 
     private static (string Title, int Line) TitleOf(string path, FrontMatter frontMatter, ImmutableArray<OutlineSection> sections)

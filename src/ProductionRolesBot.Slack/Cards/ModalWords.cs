@@ -2,15 +2,9 @@ using ProductionRolesBot.Slack.BlockKit;
 
 namespace ProductionRolesBot.Slack.Cards;
 
-/// <summary>The few words that only a card has, beside those of the answer.</summary>
-internal static class CardWords
+/// <summary>What Slack's windows and the notes around a card say. Slack does not tell their reader's language: it is English.</summary>
+internal static class ModalWords
 {
-    public const string ShowAll = "Show all";
-
-    public const string PostHere = "Post here";
-
-    public const string Open = "Open";
-
     public const string FindARole = "Find a role";
 
     public const string WindowTitle = "The whole answer";
@@ -61,9 +55,4 @@ internal static class CardWords
         "is_archived" or "channel_not_found" or "not_in_channel" or "restricted_action" => CannotPostThere,
         _ => "Slack did not take that. Please try again in a moment.",
     };
-    public static string More(int count) => $"… and {count} more";
-
-    public static string Folded(string heading, int count) => $"{heading} ({count})";
-
-    public static string CatalogueOf(DateOnly date) => $"Catalogue of {date:yyyy-MM-dd}";
 }
