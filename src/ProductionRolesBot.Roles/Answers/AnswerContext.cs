@@ -9,18 +9,14 @@ namespace ProductionRolesBot.Roles.Answers;
 internal sealed record AnswerContext(RoleCatalogue Catalogue, LineIndex Search, Phrasebook Words)
 {
     /// <summary>Every line of a list that counts for the role.</summary>
-    public ImmutableArray<CatalogueLine> Lines(Role role, SectionKind section) => section == SectionKind.Responsibilities
-        ? [.. Catalogue.EffectiveResponsibilities(role).Select(line => new CatalogueLine(role, section, line.Bullet, FromOf(line.From)))]
-        : [.. Catalogue.EffectiveRequirements(role).Select(line => new CatalogueLine(role, section, line.Bullet, FromOf(line.From)))];
+    public ImmutableArray<CatalogueLine> Lines(Role role, SectionKind section) => Search.LinesOf(role).In(section);
 
     /// <summary>Every line that counts for the role.</summary>
-    public ImmutableArray<CatalogueLine> Lines(Role role) => [.. Lines(role, SectionKind.Responsibilities), .. Lines(role, SectionKind.Requirements)];
+    public ImmutableArray<CatalogueLine> Lines(Role role) => Search.LinesOf(role).All;
 
     /// <summary>An answer to build.</summary>
     public AnswerBuilder Start(string kind) => new(this, kind);
 
     /// <summary>The title as a sentence names it; with its family when another role bears the same title.</summary>
     public string Name(Role role) => RoleNames.Unique(Catalogue, role);
-
-    private Role? FromOf(RoleId? from) => from is { } id ? Catalogue.Find(id) : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions.Understanding;
@@ -28,44 +29,55 @@ internal static class LinePairing
     /// <summary>Every line of the upper level, new and raised ones first.</summary>
     public static ImmutableArray<LinePair> Of(ImmutableArray<CatalogueLine> from, ImmutableArray<CatalogueLine> to)
     {
-        var left = from.Select(line => (Line: line, Stems: LineIndex.StemsOf(line.Bullet))).ToList();
+        var left = from.ToList();
         var pairs = new List<LinePair>();
-        var open = new List<(CatalogueLine Line, HashSet<string> Stems)>();
+        var open = new List<CatalogueLine>();
         foreach (var line in to)
         {
-            var same = left.FindIndex(other => other.Line.Bullet.Text == line.Bullet.Text);
+            var same = left.FindIndex(other => other.Bullet.Text == line.Bullet.Text);
             if (same < 0)
             {
-                open.Add((line, LineIndex.StemsOf(line.Bullet)));
+                open.Add(line);
                 continue;
             }
 
-            pairs.Add(new LinePair(line, left[same].Line, PairClass.Unchanged));
+            pairs.Add(new LinePair(line, left[same], PairClass.Unchanged));
             left.RemoveAt(same);
         }
 
-        foreach (var (line, stems) in open)
+        foreach (var line in open)
         {
-            var best = left.Select((other, at) => (at, Score: Score(stems, other.Stems))).OrderByDescending(pair => pair.Score).FirstOrDefault((at: -1, Score: 0));
-            if (best.Score < Similar)
+            var (best, score) = Nearest(line, left);
+            if (score < Similar)
             {
                 pairs.Add(new LinePair(line, null, PairClass.New));
                 continue;
             }
 
-            pairs.Add(new LinePair(line, left[best.at].Line, IsRaised(left[best.at].Line, line) ? PairClass.Raised : PairClass.Reworded));
-            left.RemoveAt(best.at);
+            pairs.Add(new LinePair(line, left[best], IsRaised(left[best], line) ? PairClass.Raised : PairClass.Reworded));
+            left.RemoveAt(best);
         }
 
         return [.. pairs.OrderBy(pair => pair.Class)];
     }
 
-    private static double Score(HashSet<string> a, HashSet<string> b)
+    private static (int At, double Score) Nearest(CatalogueLine line, List<CatalogueLine> others)
     {
-        var shared = a.Count(b.Contains);
-        var overlap = (double)shared / (a.Count + b.Count - shared);
-        var themes = TopicStems.In(a).Intersect(TopicStems.In(b)).Count();
-        return overlap + (themes * 0.2);
+        var nearest = (At: -1, Score: 0.0);
+        for (var at = 0; at < others.Count; at++)
+        {
+            if (Score(line.Words, others[at].Words) is var score && score > nearest.Score)
+                nearest = (at, score);
+        }
+
+        return nearest;
+    }
+
+    private static double Score(LineWords a, LineWords b)
+    {
+        var shared = a.SharedWith(b);
+        var overlap = (double)shared / (a.Stems.Length + b.Stems.Length - shared);
+        return overlap + (BitOperations.PopCount(a.Topics & b.Topics) * 0.2);
     }
 
     /// <summary>Raised only by a named rule: more years, a stronger word, or a must where it was a plus.</summary>

@@ -16,7 +16,8 @@ public sealed class RoleCatalogue
         Families = families;
         Problems = problems;
         Version = version;
-        roles = families.SelectMany(family => family.Roles).ToFrozenDictionary(role => role.Id);
+        Roles = [.. families.SelectMany(family => family.Roles)];
+        roles = Roles.ToFrozenDictionary(role => role.Id);
         familyOf = families.SelectMany(family => family.Roles.Select(role => (role.Id, family))).ToFrozenDictionary(pair => pair.Id, pair => pair.family);
         paths = new(() => new CareerPaths(this));
     }
@@ -31,7 +32,7 @@ public sealed class RoleCatalogue
     public CatalogueVersion Version { get; }
 
     /// <summary>Every role, family by family.</summary>
-    public IEnumerable<Role> Roles => Families.SelectMany(family => family.Roles);
+    public ImmutableArray<Role> Roles { get; }
 
     /// <summary>The role of that id, null when this version holds none.</summary>
     public Role? Find(RoleId id) => roles.GetValueOrDefault(id);

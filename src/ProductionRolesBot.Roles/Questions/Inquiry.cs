@@ -80,7 +80,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     private ImmutableArray<Term> FindTerms()
     {
         // A word that no line has is noise beside a recognised aspect; only a question whether, who or which can be about it.
-        var known = reading.Subject.Where(term => term.Topic is not null || search.Has(term)).ToImmutableArray();
+        var known = reading.Subject.Where(term => term.Topic is not null || term.IsWritten).ToImmutableArray();
         var asksAboutIt = !HasAspect && !reading.Has(Concept.Compare, Concept.Common, Concept.Gap, Concept.Count, Concept.List, Concept.Overview, Concept.Family, Concept.Highest, Concept.Lowest, Concept.Same);
         return known.Length > 0 || !(asksAboutIt || IsYesNo || reading.Has(Concept.Who, Concept.Which)) ? known : [.. reading.Subject];
     }

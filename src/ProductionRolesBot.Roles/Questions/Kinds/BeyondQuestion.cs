@@ -24,7 +24,7 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         // A line of the catalogue may speak of just that: "who scouts locations", "who runs the interviews".
         var others = inquiry.Terms.Where(term => term.Topic is not null || !inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.Beyond && term.At >= sense.First && term.At < sense.End)).ToImmutableArray();
         var all = inquiry.Reading.Terms.Where(term => term.IsStrong || (term.At >= beyond.First && term.At < beyond.End)).ToImmutableArray();
-        if (beyond.Count == 1 && others.Length > 0 && (inquiry.Search.FindAll(all) || (subject == "other" && inquiry.Has(Concept.Who, Concept.Which) && others.Any(inquiry.Search.Has))))
+        if (beyond.Count == 1 && others.Length > 0 && (inquiry.Search.FindAll(all) || (subject == "other" && inquiry.Has(Concept.Who, Concept.Which) && others.Any(term => term.IsWritten))))
             return null;
         return new BeyondQuestion(subject, inquiry.One);
     }

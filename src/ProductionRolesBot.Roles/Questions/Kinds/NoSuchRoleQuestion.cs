@@ -26,7 +26,7 @@ internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nea
         if (!inquiry.HasAspect || inquiry.Has(Concept.All, Concept.FirstPerson) || inquiry.Reading.Mentions.Length > 0 || inquiry.Spoken.Length > 0 || inquiry.Mine is not null)
             return "";
         var words = inquiry.Reading.Words;
-        var unknown = inquiry.Reading.Subject.Where(term => term.Topic is null && !inquiry.Search.Has(term)).Select(term => term.At).ToList();
+        var unknown = inquiry.Reading.Subject.Where(term => term.Topic is null && !term.IsWritten).Select(term => term.At).ToList();
         var isNamed = unknown.Count > 0 && unknown.Count == inquiry.Reading.Subject.Count() && unknown[^1] - unknown[0] == unknown.Count - 1
             && unknown[0] > 0 && (TitleWords.IsConnector(words[unknown[0] - 1].Text) || inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.YesNo && sense.End == unknown[0]));
         if (!isNamed)

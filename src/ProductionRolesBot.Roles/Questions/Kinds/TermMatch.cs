@@ -21,13 +21,13 @@ internal static class TermMatch
     }
 
     /// <summary>True when the line offers something else instead: "Bachelor's degree or equivalent experience".</summary>
-    public static bool IsAlternative(Bullet bullet, ImmutableArray<Term> terms)
+    public static bool IsAlternative(Bullet bullet, ImmutableArray<Term> terms, LineVocabulary vocabulary)
     {
         var words = Tokenizer.Split(bullet.Text).Select(token => token.Text).ToList();
         for (var at = 1; at + 1 < words.Count; at++)
         {
             if (words[at] is "or" or "oder" or "ou" or "o"
-                && words.Take(at).Any(word => Speaks(word, terms))
+                && words.Take(at).Any(word => Speaks(vocabulary.StemOf(word), terms))
                 && words.Skip(at + 1).Take(3).Any(word => Lexicon.All.Any(lexicon => lexicon.Alternatives.Contains(word))))
                 return true;
         }
@@ -37,9 +37,11 @@ internal static class TermMatch
 
     private static int Count(CatalogueLine line, ImmutableArray<Term> terms)
     {
-        var stems = LineIndex.StemsOf(line.Bullet);
-        return terms.Count(term => term.Stems.Any(stems.Contains));
+        var count = 0;
+        foreach (var term in terms)
+            count += line.Words.HasAny(term.Stems) ? 1 : 0;
+        return count;
     }
 
-    private static bool Speaks(string word, ImmutableArray<Term> terms) => terms.Any(term => term.Stems.Contains(Stemmer.Stem(word)));
+    private static bool Speaks(int stem, ImmutableArray<Term> terms) => terms.Any(term => term.Stems.Contains(stem));
 }

@@ -33,7 +33,7 @@ internal sealed record TopicQuestion(
         var roles = inquiry.Named.IsEmpty && inquiry.Reading.Family is not null && inquiry.Has(Concept.Who, Concept.Which) ? [] : inquiry.Subject;
         // Nobody is named: what every role of a small catalogue says is an answer, a guess at one of many is not.
         if (roles.IsEmpty && inquiry.Scope.Length <= Inquiry.FewRoles && (inquiry.IsYesNo || inquiry.Has(Concept.Mandatory, Concept.Requirements)) && !inquiry.Has(Concept.Who, Concept.Which))
-            roles = terms.Any(term => term.Topic is not null || inquiry.Search.Has(term)) || inquiry.Has(Concept.Mandatory, Concept.Requirements) ? inquiry.Scope : [];
+            roles = terms.Any(term => term.Topic is not null || term.IsWritten) || inquiry.Has(Concept.Mandatory, Concept.Requirements) ? inquiry.Scope : [];
         if (roles.IsEmpty || roles.Length > Inquiry.FewRoles)
             return null;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);
@@ -78,7 +78,7 @@ internal sealed record TopicQuestion(
         if (with.Count < found.Count)
             return context.Words.Say("topic.someRoles", ("roles", names), ("topic", Topic), ("others", context.Words.And([.. found.Where(pair => pair.Lines.IsEmpty).Select(pair => context.Name(pair.Role))])));
         var same = with.Select(pair => pair.Lines[0].Bullet.Text).Distinct().ToList();
-        var verdicts = with.Select(pair => Verdict(pair.Lines)).Distinct().ToList();
+        var verdicts = with.Select(pair => Verdict(context, pair.Lines)).Distinct().ToList();
         var opening = IsYesNo && verdicts is [var shared] ? context.Words.Say($"verdict.{shared}") + " " : "";
         return same is [var text]
             ? opening + context.Words.Say("topic.allSame", ("roles", names), ("quote", context.Words.Quoted(text)))
@@ -90,14 +90,14 @@ internal sealed record TopicQuestion(
         if (lines.IsEmpty)
             return context.Words.Say("topic.notStated", ("role", context.Name(role)), ("topic", Topic));
         if (IsYesNo)
-            return context.Words.Say($"verdict.{Verdict(lines)}") + " " + context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", context.Words.Quoted(lines[0].Bullet.Text)));
+            return context.Words.Say($"verdict.{Verdict(context, lines)}") + " " + context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", context.Words.Quoted(lines[0].Bullet.Text)));
         return lines.Length == 1
             ? context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", context.Words.Quoted(lines[0].Bullet.Text)))
             : context.Words.Say("topic.lines", ("role", context.Name(role)), ("n", lines.Length), ("topic", Topic));
     }
 
     /// <summary>What the best line proves: a must, a plus, one of two ways, or that it is spoken of at all.</summary>
-    private string Verdict(ImmutableArray<CatalogueLine> lines)
+    private string Verdict(AnswerContext context, ImmutableArray<CatalogueLine> lines)
     {
         if (Numbers.Length > 0 && lines.SelectMany(line => Tokenizer.Split(line.Bullet.Text)).Where(token => token.IsNumber).ToList() is { Count: > 0 } written
             && !written.Exists(token => Numbers.Any(number => token.Text.TrimEnd('+') == number.ToString())))
@@ -105,6 +105,6 @@ internal sealed record TopicQuestion(
         if (!AsksWhetherNeeded)
             return "yes";
         var asked = lines.FirstOrDefault(line => line.Section == SectionKind.Requirements) ?? lines[0];
-        return asked.Strength != RequirementStrength.Required ? "plus" : TermMatch.IsAlternative(asked.Bullet, Terms) ? "alternative" : "yes";
+        return asked.Strength != RequirementStrength.Required ? "plus" : TermMatch.IsAlternative(asked.Bullet, Terms, context.Search.Vocabulary) ? "alternative" : "yes";
     }
 }

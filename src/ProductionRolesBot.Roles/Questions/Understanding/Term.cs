@@ -4,11 +4,14 @@ namespace ProductionRolesBot.Roles.Questions.Understanding;
 
 /// <summary>Something a question speaks of that lines of the catalogue may speak of too.</summary>
 /// <param name="Text">The words as typed, for the answer.</param>
-/// <param name="Stems">Stems of the words that mean it; a line with one of them speaks of it.</param>
+/// <param name="Stems">Stems of the words that mean it, those that lines have, by number; a line with one of them speaks of it.</param>
 /// <param name="IsStrong">False for words that may as well only give the question its shape.</param>
 /// <param name="At">Index of its first word.</param>
-internal sealed record Term(string Text, ImmutableArray<string> Stems, bool IsStrong, int At)
+internal sealed record Term(string Text, ImmutableArray<int> Stems, bool IsStrong, int At)
 {
+    /// <summary>True when some line speaks of it.</summary>
+    public bool IsWritten => !Stems.IsEmpty;
+
     /// <summary>Name of the lexicon's topic, null for a word of no topic.</summary>
     public string? Topic { get; init; }
 }

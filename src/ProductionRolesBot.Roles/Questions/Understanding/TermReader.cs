@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Questions.Names;
 
 namespace ProductionRolesBot.Roles.Questions.Understanding;
 
 /// <summary>Collects what is left of a question when names and question words are taken away: its subject.</summary>
-internal static class TermReader
+internal sealed class TermReader(LineVocabulary lines)
 {
     /// <summary>The terms, in order.</summary>
-    public static ImmutableArray<Term> Read(ImmutableArray<Word> words, ImmutableArray<Mention> mentions, ImmutableArray<Sense> senses, LexiconIndex lexicon)
+    public ImmutableArray<Term> Read(ImmutableArray<Word> words, ImmutableArray<Mention> mentions, ImmutableArray<Sense> senses, LexiconIndex lexicon)
     {
         var terms = ImmutableArray.CreateBuilder<Term>();
         for (var at = 0; at < words.Length;)
@@ -24,13 +25,13 @@ internal static class TermReader
         return terms.ToImmutable();
     }
 
-    private static int Add(ImmutableArray<Term>.Builder terms, ImmutableArray<Word> words, List<Sense> senses, int at, LexiconIndex lexicon)
+    private int Add(ImmutableArray<Term>.Builder terms, ImmutableArray<Word> words, List<Sense> senses, int at, LexiconIndex lexicon)
     {
         var word = words[at];
         if (senses.Find(sense => sense.Concept == Concept.Topic) is { Name: { } topic } found)
         {
             var text = string.Join(' ', words.Skip(at).Take(found.Count).Select(part => part.Text));
-            terms.Add(new Term(text, [.. TopicStems.Of(topic), .. words.Skip(at).Take(found.Count).Select(part => Stemmer.Stem(part.Text))], true, at) { Topic = topic });
+            terms.Add(new Term(text, [.. lines.StemsOf(topic), .. words.Skip(at).Take(found.Count).SelectMany(part => StemsOf(part.Text))], true, at) { Topic = topic });
             return found.Count;
         }
 
@@ -40,14 +41,16 @@ internal static class TermReader
             for (var i = at; i < at + senses[0].Count; i++)
             {
                 if (!lexicon.IsCommon(words[i].Text) && char.IsLetter(words[i].Text[0]))
-                    terms.Add(new Term(words[i].Text, [Stemmer.Stem(words[i].Text)], false, i));
+                    terms.Add(new Term(words[i].Text, StemsOf(words[i].Text), false, i));
             }
 
             return senses[0].Count;
         }
 
         if (!word.Token.IsNumber && !lexicon.Lexicon.Numbers.ContainsKey(word.Text) && !lexicon.IsCommon(word.Text) && !lexicon.IsPlainLevel(word.Text) && char.IsLetter(word.Text[0]))
-            terms.Add(new Term(word.Text, [Stemmer.Stem(word.Text)], true, at));
+            terms.Add(new Term(word.Text, StemsOf(word.Text), true, at));
         return 1;
     }
+
+    private ImmutableArray<int> StemsOf(string word) => lines.StemOf(word) is >= 0 and var stem ? [stem] : [];
 }

@@ -6,16 +6,25 @@ namespace ProductionRolesBot.Roles.Questions.Understanding;
 /// <summary>The stems by which lines speak of a topic: the words of every language, because questions and pages may differ in theirs.</summary>
 internal static class TopicStems
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<string>> ByTopic = Lexicon.All
-        .SelectMany(lexicon => lexicon.Topics)
-        .GroupBy(entry => entry.Key)
-        .ToFrozenDictionary(
-            group => group.Key,
-            group => group.SelectMany(entry => entry.Value).Select(Tokenizer.Split).Where(tokens => tokens.Length == 1).Select(tokens => Stemmer.Stem(tokens[0].Text)).Distinct().ToImmutableArray());
+    private static readonly FrozenDictionary<string, ulong> ByStem;
 
-    /// <summary>The stems of a topic.</summary>
-    public static ImmutableArray<string> Of(string topic) => ByTopic.TryGetValue(topic, out var stems) ? stems : [];
+    static TopicStems()
+    {
+        ByTopic = Lexicon.All
+            .SelectMany(lexicon => lexicon.Topics)
+            .GroupBy(entry => entry.Key)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.SelectMany(entry => entry.Value).Select(Tokenizer.Split).Where(tokens => tokens.Length == 1).Select(tokens => Stemmer.Stem(tokens[0].Text)).Distinct().ToImmutableArray());
+        ByStem = ByTopic.Values
+            .SelectMany((stems, topic) => stems.Select(stem => (Stem: stem, Bit: 1ul << topic)))
+            .GroupBy(pair => pair.Stem)
+            .ToFrozenDictionary(group => group.Key, group => group.Aggregate(0ul, (topics, pair) => topics | pair.Bit));
+    }
 
-    /// <summary>The topics that a line's stems speak of, for pairing lines of two levels by theme.</summary>
-    public static IEnumerable<string> In(IReadOnlySet<string> stems) => ByTopic.Where(topic => topic.Value.Any(stems.Contains)).Select(topic => topic.Key);
+    /// <summary>The stems of every topic.</summary>
+    public static FrozenDictionary<string, ImmutableArray<string>> ByTopic { get; }
+
+    /// <summary>The topics that a stem belongs to, one bit each.</summary>
+    public static ulong TopicsOf(string stem) => ByStem.GetValueOrDefault(stem);
 }

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions.Names;
 
 namespace ProductionRolesBot.Roles.Questions.Understanding;
 
 /// <summary>Takes a question apart, stage by stage: tokens, language, words, names, meanings, numbers, subject.</summary>
-internal sealed class UtteranceReader(RoleCatalogue catalogue, TitleIndex titles, Func<string, bool> isCatalogueWord, Func<string, bool> isCatalogueStem)
+internal sealed class UtteranceReader(RoleCatalogue catalogue, TitleIndex titles, LineVocabulary lines)
 {
-    private readonly WordReader wordReader = new(titles, isCatalogueWord, isCatalogueStem);
+    private readonly WordReader wordReader = new(titles, lines);
     private readonly RoleMatcher matcher = new(titles, catalogue);
+    private readonly TermReader termReader = new(lines);
 
     /// <summary>Reads a text in the light of the roles spoken of.</summary>
     public Reading Read(string text, Conversation conversation, string? locale)
@@ -19,7 +21,7 @@ internal sealed class UtteranceReader(RoleCatalogue catalogue, TitleIndex titles
         var mentions = matcher.Find(words, lexicon, Context(conversation));
         var senses = SenseReader.Read(words, mentions, lexicon);
         var quantities = QuantityReader.Read(words, senses, lexicon.Lexicon);
-        var terms = TermReader.Read(words, mentions, senses, lexicon);
+        var terms = termReader.Read(words, mentions, senses, lexicon);
         return new Reading(text, lexicon, words, mentions, senses, quantities, terms);
     }
 

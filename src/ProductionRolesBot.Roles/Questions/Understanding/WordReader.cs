@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Questions.Names;
 
 namespace ProductionRolesBot.Roles.Questions.Understanding;
 
 /// <summary>Turns tokens into words: writes short forms out, splits what is written without spaces, mends slips of the finger.</summary>
-internal sealed class WordReader(TitleIndex titles, Func<string, bool> isCatalogueWord, Func<string, bool> isCatalogueStem)
+internal sealed class WordReader(TitleIndex titles, LineVocabulary lines)
 {
     private readonly SpellingIndex titleSpelling = new(titles.Words);
     private readonly ImmutableArray<string> sortedTitleWords = [.. titles.Words.Order(StringComparer.Ordinal)];
@@ -49,7 +50,7 @@ internal sealed class WordReader(TitleIndex titles, Func<string, bool> isCatalog
             return new Word(token, text, titles.IsTitleWord(text) ? [text] : [], true);
         if (TitleFormsOf(text) is { IsEmpty: false } forms)
             return new Word(token, text, forms, true);
-        if (lexicon.Knows(text) || isCatalogueWord(text))
+        if (lexicon.Knows(text) || lines.Knows(text))
             return new Word(token, text, [], true);
         if (lexicon.HeadOfCompound(text) is { } head)
             return new Word(token, head, [], true);
@@ -72,7 +73,7 @@ internal sealed class WordReader(TitleIndex titles, Func<string, bool> isCatalog
         var text = token.Text;
         var inTitles = titleSpelling.Nearest(TitleWords.Singular(text));
         var inLexicon = lexicon.Nearest(text);
-        if (isCatalogueStem(Stemmer.Stem(text)) && Distance(text, inTitles ?? "") > 1 && Distance(text, inLexicon ?? "") > 1)
+        if (lines.StemOf(text) >= 0 && Distance(text, inTitles ?? "") > 1 && Distance(text, inLexicon ?? "") > 1)
             return new Word(token, text, [], true);
         if (inTitles is not null && (inLexicon is null || Distance(text, inTitles) <= Distance(text, inLexicon)))
             return new Word(token, inTitles, [inTitles], true);

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Answers.Search;
+
+/// <summary>The words that the lines of a catalogue are made of. Each stem has a number, so that lines are compared without looking at letters.</summary>
+internal sealed class LineVocabulary
+{
+    private readonly Dictionary<string, int> words = [];
+    private readonly Dictionary<string, int> stems = [];
+    private readonly List<ulong> topicsOfStem = [];
+    private readonly Dictionary<Bullet, LineWords> lines = new(ReferenceEqualityComparer.Instance);
+    private readonly FrozenDictionary<string, ImmutableArray<int>> topics;
+
+    /// <summary>Takes every line of a catalogue apart.</summary>
+    public LineVocabulary(RoleCatalogue catalogue)
+    {
+        foreach (var family in catalogue.Families)
+        {
+            foreach (var role in family.Roles)
+                Read(role.Responsibilities.Own, role.Requirements.Own);
+            Read(family.SharedResponsibilities, family.SharedRequirements);
+        }
+
+        topics = TopicStems.ByTopic.ToFrozenDictionary(
+            topic => topic.Key,
+            topic => topic.Value.Where(stems.ContainsKey).Select(stem => stems[stem]).ToImmutableArray());
+    }
+
+    /// <summary>How many stems there are; each number is smaller.</summary>
+    public int Count => stems.Count;
+
+    /// <summary>True when some line has the word.</summary>
+    public bool Knows(string word) => words.ContainsKey(word);
+
+    /// <summary>What a line of this catalogue speaks of.</summary>
+    public LineWords Of(Bullet bullet) => lines[bullet];
+
+    /// <summary>The number of a word's stem, -1 when no line has it.</summary>
+    public int StemOf(string word) => words.TryGetValue(word, out var number) || stems.TryGetValue(Stemmer.Stem(word), out number) ? number : -1;
+
+    /// <summary>The stems by which lines of this catalogue speak of a topic.</summary>
+    public ImmutableArray<int> StemsOf(string topic) => topics[topic];
+
+    private void Read(ImmutableArray<Bullet> responsibilities, ImmutableArray<Requirement> requirements)
+    {
+        foreach (var bullet in responsibilities)
+            lines[bullet] = Read(bullet);
+        foreach (var bullet in requirements)
+            lines[bullet] = Read(bullet);
+    }
+
+    private LineWords Read(Bullet bullet)
+    {
+        var numbers = new HashSet<int>();
+        foreach (var token in Tokenizer.Split(bullet.Text))
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(words, token.Text, out var known);
+            if (!known)
+                number = NumberOf(Stemmer.Stem(token.Text));
+            numbers.Add(number);
+        }
+
+        foreach (var child in bullet.Children)
+            AddNested(child, numbers);
+        return new LineWords([.. numbers.Order()], numbers.Aggregate(0ul, (topics, stem) => topics | topicsOfStem[stem]));
+    }
+
+    private void AddNested(Bullet bullet, HashSet<int> numbers)
+    {
+        foreach (var token in Tokenizer.Split(bullet.Text))
+            numbers.Add(NumberOf(Stemmer.Stem(token.Text)));
+        foreach (var child in bullet.Children)
+            AddNested(child, numbers);
+    }
+
+    private int NumberOf(string stem)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(stems, stem, out var known);
+        if (known)
+            return number;
+        topicsOfStem.Add(TopicStems.TopicsOf(stem));
+        return number = stems.Count - 1;
+    }
+}
