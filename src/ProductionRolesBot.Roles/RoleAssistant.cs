@@ -20,7 +20,7 @@ public sealed class RoleAssistant
         Catalogue = catalogue;
         search = new LineIndex(catalogue);
         finder = new RoleFinder(catalogue);
-        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, formerTitles.IsDefault ? [] : formerTitles), search.Vocabulary);
+        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, [.. catalogue.FormerTitles, .. formerTitles.IsDefault ? [] : formerTitles]), search.Vocabulary);
     }
 
     /// <summary>The catalogue it answers from.</summary>

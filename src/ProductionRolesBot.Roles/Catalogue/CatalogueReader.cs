@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 using ProductionRolesBot.Roles.Catalogue.Reading.Linking;
+using ProductionRolesBot.Roles.Catalogue.Reading.Owner;
 using ProductionRolesBot.Roles.Checks;
 
 namespace ProductionRolesBot.Roles.Catalogue;
@@ -12,7 +13,8 @@ public static class CatalogueReader
     /// <summary>Reads pages that are already in memory, in parallel. The order in which they come does not matter.</summary>
     public static RoleCatalogue Read(IEnumerable<CataloguePage> pages, CatalogueOptions options)
     {
-        CataloguePage[] inOrder = [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
+        CataloguePage[] files = [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
+        CataloguePage[] inOrder = [.. files.Where(file => IsPage(file.Path))];
         var readings = new PageReading[inOrder.Length];
         var problems = new ImmutableArray<CatalogueProblem>[inOrder.Length];
         Parallel.For(0, inOrder.Length, at =>
@@ -21,8 +23,21 @@ public static class CatalogueReader
             problems[at] = PageChecks.Find(readings[at]);
         });
         var families = new CatalogueLinker([.. readings.Select(reading => reading.Family)]).Link();
-        return new(families, [.. problems.SelectMany(found => found).Concat(CatalogueChecks.Find(readings, families)).OrderBy(problem => problem.Source.Page, StringComparer.Ordinal).ThenBy(problem => problem.Source.Line).ThenBy(problem => problem.Code, StringComparer.Ordinal)], VersionDigest.Of(inOrder, families));
+        var owner = OwnerFiles.Read(files, families);
+        var found = problems.SelectMany(list => list).Concat(CatalogueChecks.Find(readings, families)).Concat(owner.Problems);
+        return new(families, [.. found.OrderBy(problem => problem.Source.Page, StringComparer.Ordinal).ThenBy(problem => problem.Source.Line).ThenBy(problem => problem.Code, StringComparer.Ordinal)], VersionDigest.Of(files, families))
+        {
+            Pairings = owner.Pairings,
+            FormerTitles = owner.FormerTitles,
+        };
     }
+
+    /// <summary>Whether a file of a catalogue's folder is read at all: the pages, and the owner's <c>pairings.yml</c> and <c>aliases.yml</c>.</summary>
+    /// <param name="path">Its path below the folder, with forward slashes.</param>
+    public static bool IsRead(string path) => IsPage(path) || OwnerFiles.Are(path);
+
+    /// <summary>Whether it is a page.</summary>
+    public static bool IsPage(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>A page before it is read.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Paths;
+using ProductionRolesBot.Roles.Changes.Pairing;
+using ProductionRolesBot.Roles.Questions.Names;
 
 namespace ProductionRolesBot.Roles.Catalogue;
 
@@ -30,6 +32,16 @@ public sealed class RoleCatalogue
 
     /// <summary>Which version of the pages this is.</summary>
     public CatalogueVersion Version { get; }
+
+    /// <summary>What its owner says about lines of two levels that words alone would pair wrongly.</summary>
+    public OwnerPairings Pairings { get; init; } = OwnerPairings.None;
+
+    /// <summary>Titles that roles bore once, as its owner says.</summary>
+    public ImmutableArray<FormerTitle> FormerTitles { get; init; } = [];
+
+    /// <summary>The same pages with more known about them.</summary>
+    public RoleCatalogue With(ImmutableArray<CatalogueProblem> problems, CatalogueVersion version) =>
+        new(Families, problems, version) { Pairings = Pairings, FormerTitles = FormerTitles };
 
     /// <summary>Every role, family by family.</summary>
     public ImmutableArray<Role> Roles { get; }

@@ -43,6 +43,7 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR037", "One title, two grades", ProblemSeverity.Info, "The answer depends on the page."),
         new("PR038", "Role inside another section", ProblemSeverity.Warning, "The table of contents hides the role."),
         new("PR040", "Link leads nowhere", ProblemSeverity.Warning, "The anchor is not on the page."),
+        new("PR041", "Owner's entry without effect", ProblemSeverity.Warning, "What the owner wanted to say is not heeded."),
     ];
 
     internal static CheckRule Of(string code) => All.First(rule => rule.Code == code);

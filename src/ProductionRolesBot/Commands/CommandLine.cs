@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ProductionRolesBot.Commands.Compare;
 using ProductionRolesBot.Commands.Package;
 
 namespace ProductionRolesBot.Commands;
@@ -26,6 +27,7 @@ internal static class CommandLine
             Catalogue,
             AskCommand.Create(),
             ChatCommand.Create(),
+            CompareCommand.Create(),
             CatalogueCommand.Create(),
             PackageCommand.Create(),
         };

@@ -10,7 +10,7 @@ internal static class CatalogueFolder
     /// <summary>The catalogue that ships with the bot.</summary>
     public static string Shipped { get; } = Path.Combine(AppContext.BaseDirectory, "catalogue");
 
-    /// <summary>Reads every <c>*.md</c> below a folder, or one file. Never throws on what it finds there.</summary>
+    /// <summary>Reads every <c>*.md</c> below a folder and what its owner adds, or one file. Never throws on what it finds there.</summary>
     public static CatalogueLoad Load(string path, CatalogueOptions options)
     {
         if (!File.Exists(path) && !Directory.Exists(path))
@@ -42,7 +42,7 @@ internal static class CatalogueFolder
     {
         var pages = read.OfType<PageFile.Text>().Select(file => file.Page).ToList();
         var refused = read.OfType<PageFile.Unreadable>().Select(file => file.Problem).ToImmutableArray();
-        if (pages.Count == 0)
+        if (!pages.Exists(page => CatalogueReader.IsPage(page.Path)))
         {
             return new CatalogueLoad.Refused(refused is [var first, ..]
                 ? $"the catalogue '{path}' holds nothing to read: {first.Source.Page}: {first.Message}"
@@ -51,7 +51,7 @@ internal static class CatalogueFolder
 
         var catalogue = CatalogueReader.Read(pages, options);
         var silent = catalogue.Families.Where(family => family.Roles.IsEmpty).Select(NamesNoRole);
-        return new CatalogueLoad.Loaded(new RoleCatalogue(catalogue.Families, [.. catalogue.Problems, .. refused, .. silent], catalogue.Version));
+        return new CatalogueLoad.Loaded(catalogue.With([.. catalogue.Problems, .. refused, .. silent], catalogue.Version));
     }
 
     /// <summary>Not wrong in itself, for a folder has its index too; but a page that should hold roles is missed by whoever asks.</summary>
@@ -72,7 +72,7 @@ internal static class CatalogueFolder
             new EnumerationOptions { RecurseSubdirectories = true })
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) =>
-                !entry.IsDirectory && entry.FileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase),
+                !entry.IsDirectory && CatalogueReader.IsRead(entry.FileName.ToString()),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
         };
         return [.. files.Order(StringComparer.Ordinal)];

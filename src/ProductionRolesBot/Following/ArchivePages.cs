@@ -1,6 +1,7 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using ProductionRolesBot.Files;
+using ProductionRolesBot.Roles.Catalogue;
 
 namespace ProductionRolesBot.Following;
 
@@ -59,7 +60,7 @@ internal static class ArchivePages
         }
     }
 
-    private static bool IsPage(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+    private static bool IsPage(string name) => CatalogueReader.IsRead(Path.GetFileName(name));
 
     /// <summary>The folder of the pages with its slash, at the top or inside the folder around everything; empty when that is all there is.</summary>
     private static string FindFolder(List<Entry> entries, string folder)

@@ -28,6 +28,8 @@ public class ShippedCatalogueTests
     [InlineData("requirements", "What are the requirements for Senior Digital Producer?")]
     [InlineData("next-level", "What comes after Digital Production Coordinator?")]
     [InlineData("last-level", "What comes after Senior Digital Producer?")]
+    [InlineData("gap", "What is missing from Digital Producer to Senior Digital Producer?")]
+    [InlineData("side-by-side", "Compare the requirements of Digital Production Coordinator, Digital Producer and Senior Digital Producer")]
     [InlineData("list", "Which roles are there?")]
     [InlineData("help", "help")]
     [InlineData("unknown-role", "What grade is a Lion Tamer?")]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Changes;
 using ProductionRolesBot.Roles.Questions.Names;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
@@ -50,22 +51,28 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
             : string.Join(' ', Roles.Zip(lines, (role, list) => list.IsEmpty ? context.Words.Say("topic.notStated", ("role", context.Name(role)), ("topic", topic)) : context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", context.Words.Quoted(list[0].Bullet.Text)))));
     }
 
-    private string AddSection(AnswerContext context, AnswerBuilder answer, SectionKind section)
+    /// <summary>Step by step where more than two are compared.</summary>
+    private string AddSection(AnswerContext context, AnswerBuilder answer, SectionKind section) =>
+        string.Join(' ', Roles.Zip(Roles.Skip(1), (from, to) => AddStep(context, answer, RoleGap.Between(from, to, context.Catalogue), section)));
+
+    private static string AddStep(AnswerContext context, AnswerBuilder answer, RoleGap gap, SectionKind kind)
     {
-        var (first, last) = (Roles[0], Roles[^1]);
-        var (a, b) = (context.Lines(first, section), context.Lines(last, section));
-        var pairs = LinePairing.Of(a, b);
-        var onlyLast = pairs.Where(pair => pair.From is null).Select(pair => pair.To).ToList();
-        var onlyFirst = a.Where(line => !pairs.Any(pair => ReferenceEquals(pair.From, line))).ToList();
-        var same = pairs.Where(pair => pair.Class == PairClass.Unchanged).Select(pair => pair.To).ToList();
-        var changed = pairs.Where(pair => pair.From is not null && pair.Class != PairClass.Unchanged).Select(pair => pair.To).ToList();
-        answer.Add(context.Words.Say("heading.only", ("role", first.Title)), onlyFirst)
-            .Add(context.Words.Say("heading.only", ("role", last.Title)), onlyLast)
-            .Add(context.Words.Say("heading.changed", ("role", last.Title)), changed)
-            .Add(context.Words.Say("heading.both"), same, folded: true);
-        return onlyFirst.Count + onlyLast.Count + changed.Count == 0
-            ? context.Words.Say("compare.sectionSame", ("a", context.Name(first)), ("b", context.Name(last)))
-            : context.Words.Say("compare.section", ("a", context.Name(first)), ("b", context.Name(last)), ("same", same.Count), ("changed", changed.Count), ("onlyA", onlyFirst.Count), ("onlyB", onlyLast.Count));
+        var section = gap.Sections.First(section => section.Section == kind);
+        Show("heading.only", gap.From, folded: false, ChangeClass.NotListed);
+        Show("heading.only", gap.To, folded: false, ChangeClass.New);
+        Show("heading.changed", gap.To, folded: false, ChangeClass.Raised, ChangeClass.Lowered, ChangeClass.Reworded);
+        Show("heading.both", gap.To, folded: true, ChangeClass.Unchanged);
+        var same = section.Of(ChangeClass.Unchanged).Count();
+        var (onlyFirst, onlyLast) = (section.Of(ChangeClass.NotListed).Count(), section.Of(ChangeClass.New).Count());
+        return same == section.Lines.Length
+            ? context.Words.Say("compare.sectionSame", ("a", context.Name(gap.From)), ("b", context.Name(gap.To)))
+            : context.Words.Say("compare.section", ("a", context.Name(gap.From)), ("b", context.Name(gap.To)), ("same", same), ("changed", section.Lines.Length - same - onlyFirst - onlyLast), ("onlyA", onlyFirst), ("onlyB", onlyLast));
+
+        void Show(string heading, Role role, bool folded, params ImmutableArray<ChangeClass> classes)
+        {
+            if (section.Lines.Where(line => classes.Contains(line.Class)).ToList() is { Count: > 0 } lines)
+                answer.Add(new AnswerBlock.BulletList(context.Words.Say(heading, ("role", role.Title)), [.. lines.Select(line => GapBlocks.Item(context, answer, gap, kind, line))], folded));
+        }
     }
 
     private string AddFacts(AnswerContext context, AnswerBuilder answer, ImmutableArray<string> columns)
@@ -81,12 +88,14 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
             Row("label.experience", role => YearsQuestion.Lines(context, role) is [var line, ..] ? line.Bullet.Text : "", role => YearsQuestion.Lines(context, role) is [var line, ..] ? line.Bullet.Source : role.Source),
         };
         answer.Add(new AnswerBlock.Comparison(columns, [.. rows]));
-        foreach (var role in Roles.Skip(1))
+        foreach (var (from, to) in Roles.Zip(Roles.Skip(1)))
         {
-            foreach (var section in (SectionKind[])[SectionKind.Requirements, SectionKind.Responsibilities])
+            var gap = RoleGap.Between(from, to, context.Catalogue);
+            foreach (var section in gap.Sections.Reverse())
             {
-                var added = LinePairing.Of(context.Lines(Roles[0], section), context.Lines(role, section)).Where(pair => pair.Class is PairClass.New or PairClass.Raised).Select(pair => pair.To).ToList();
-                answer.Add(context.Words.Say(section == SectionKind.Requirements ? "heading.onlyRequirements" : "heading.onlyResponsibilities", ("role", role.Title)), added, folded: true);
+                ImmutableArray<LineChange> added = [.. section.Of(ChangeClass.New), .. section.Of(ChangeClass.Raised)];
+                if (!added.IsEmpty)
+                    answer.Add(new AnswerBlock.BulletList(context.Words.Say(section.Section == SectionKind.Requirements ? "heading.onlyRequirements" : "heading.onlyResponsibilities", ("role", to.Title)), [.. added.Select(line => GapBlocks.Item(context, answer, gap, section.Section, line))], Folded: true));
             }
         }
 

@@ -35,6 +35,9 @@ internal sealed record NextLevelQuestion(Role Role) : Question
             answer.From(role.Source).From(role.Grade.Quotes);
         foreach (var quote in LadderStatement.Quotes(step))
             answer.From(quote).Add(new AnswerBlock.Quotation(quote));
+        // Nothing is defined above: the nearest step that is defined leads here.
+        if (next.IsEmpty && context.Catalogue.RolesBefore(Role) is [var below, ..])
+            answer.Offer("gap", ("from", below.Title), ("to", Role.Title));
         if (next.IsEmpty)
             answer.About(Role).Offer("previous", ("role", Role.Title)).Offer("responsibilities", ("role", Role.Title)).Offer("list");
         else

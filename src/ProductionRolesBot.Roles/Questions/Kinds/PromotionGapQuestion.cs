@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers;
-using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Changes;
 using ProductionRolesBot.Roles.Questions.Names;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
@@ -24,32 +24,25 @@ internal sealed record PromotionGapQuestion(Role From, Role To, ImmutableArray<S
 
     public override Answer Answer(AnswerContext context)
     {
+        var gap = RoleGap.Between(From, To, context.Catalogue);
+        gap = gap with { Sections = [.. Sections.Select(asked => gap.Sections.First(section => section.Section == asked))] };
         var answer = context.Start("promotion_gap").About([From, To]);
-        var pairs = Sections.ToDictionary(section => section, section => LinePairing.Of(context.Lines(From, section), context.Lines(To, section)));
-        foreach (var section in Sections)
-            AddSection(context, answer, section, pairs[section]);
+        foreach (var section in gap.Sections)
+            GapBlocks.Add(context, answer, gap, section);
         answer.From(From.Grade.Quotes).From(To.Grade.Quotes);
         answer.Offer("requirements", ("role", To.Title)).Offer("compare", ("a", From.Title), ("b", To.Title)).Offer("nextLevel", ("role", To.Title));
-        var all = pairs.Values.SelectMany(list => list).ToList();
-        return answer.Build(context.Words.Say("gap", ("from", context.Name(From)), ("to", context.Name(To)), ("new", all.Count(pair => pair.Class == PairClass.New)), ("raised", all.Count(pair => pair.Class == PairClass.Raised))));
+        var headline = context.Words.Say("gap", ("from", context.Name(From)), ("to", context.Name(To)), ("new", gap.Count(ChangeClass.New)), ("raised", gap.Count(ChangeClass.Raised)));
+        return answer.Build(Rest(context.Words, gap) is { Length: > 0 } rest ? $"{headline} {context.Words.Say("gap.rest", ("rest", rest))}" : headline);
     }
 
-    private static void AddSection(AnswerContext context, AnswerBuilder answer, SectionKind section, ImmutableArray<LinePair> pairs)
+    /// <summary>The counts of the other classes, those that are not empty.</summary>
+    private static string Rest(Phrasebook words, RoleGap gap) => string.Join(words.Say("comma"), new[]
     {
-        var changed = pairs.Where(pair => pair.Class is PairClass.New or PairClass.Raised).OrderByDescending(pair => pair.Class).ToList();
-        foreach (var pair in changed)
-        {
-            answer.From(pair.To.Bullet.Source);
-            if (pair.From is { } from)
-                answer.From(from.Bullet.Source);
-        }
-
-        var heading = context.Words.Say(section == SectionKind.Requirements ? "heading.requirements" : "heading.responsibilities");
-        if (changed.Count > 0)
-            answer.Add(new AnswerBlock.BulletList(heading, [.. changed.Select(pair => answer.Item(pair.To, pair.From is { } from ? context.Words.Say("note.raised", ("before", context.Words.Quoted(from.Bullet.Text))) : context.Words.Say("note.new")))]));
-        var reworded = pairs.Where(pair => pair.Class == PairClass.Reworded).Select(pair => pair.To).ToList();
-        answer.Add(context.Words.Say("heading.reworded", ("heading", heading)), reworded, folded: true);
-    }
+        (ChangeClass.Lowered, "gap.lowered"),
+        (ChangeClass.Reworded, "gap.reworded"),
+        (ChangeClass.Unchanged, "gap.unchanged"),
+        (ChangeClass.NotListed, "gap.notListed"),
+    }.Where(entry => gap.Count(entry.Item1) > 0).Select(entry => words.Say(entry.Item2, ("n", gap.Count(entry.Item1)))));
 
     /// <summary>From which role to which: as named, by their grades, or from the role spoken of to the next.</summary>
     private static (Role From, Role To)? RolesOf(Inquiry inquiry)
