@@ -39,8 +39,8 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     /// <summary>The roles the question is about: named, or meant by "my", "all" or "it".</summary>
     public ImmutableArray<Role> Subject => subject.IsDefault ? subject = FindSubject() : subject;
 
-    /// <summary>The terms that can only be a subject.</summary>
-    public ImmutableArray<Term> Terms => terms.IsDefault ? terms = FindTerms() : terms;
+    /// <summary>The thing the question is about, in the words that name it; empty when they only say how it is asked.</summary>
+    public ImmutableArray<Term> Terms => terms.IsDefault ? terms = AskedThing.Of(this) : terms;
 
     /// <summary>The roles that lists and searches look at.</summary>
     public ImmutableArray<Role> Scope => scope.IsDefault ? scope = FindScope() : scope;
@@ -77,13 +77,11 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     /// <summary>True when it asks who, which, what or how.</summary>
     public bool AsksForWord => reading.Has(Concept.Who, Concept.Which, Concept.What, Concept.How, Concept.Where, Concept.When, Concept.ToWhom);
 
-    private ImmutableArray<Term> FindTerms()
-    {
-        // A word that no line has is noise beside a recognised aspect; only a question whether, who or which can be about it.
-        var known = reading.Subject.Where(term => term.Topic is not null || term.IsWritten).ToImmutableArray();
-        var asksAboutIt = !HasAspect && !reading.Has(Concept.Compare, Concept.Common, Concept.Gap, Concept.Count, Concept.List, Concept.Overview, Concept.Family, Concept.Highest, Concept.Lowest, Concept.Same);
-        return known.Length > 0 || !(asksAboutIt || IsYesNo || reading.Has(Concept.Who, Concept.Which)) ? known : [.. reading.Subject];
-    }
+    /// <summary>The words of the question that name a thing, for the answer.</summary>
+    public string NameOf(ImmutableArray<Term> terms) => string.Join(' ', terms.Select(term => term.Text));
+
+    /// <summary>True for "who …" and "which role …", which a list of roles answers.</summary>
+    public bool AsksWhichRole => reading.Has(Concept.Who) || (reading.Has(Concept.Which) && reading.Has(Concept.Role, Concept.Roles, Concept.Family));
 
     public bool Has(params ReadOnlySpan<Concept> any) => reading.Has(any);
 

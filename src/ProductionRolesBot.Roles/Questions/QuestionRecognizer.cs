@@ -17,6 +17,7 @@ internal static class QuestionRecognizer
         VerifyManagerQuestion.Recognise,
         NoSuchRoleQuestion.Recognise,
         BeyondQuestion.Recognise,
+        FamilyQuestion.OfLevels,
         WhichRoleQuestion.Recognise,
         MyRoleQuestion.Recognise,
         ShareQuestion.Recognise,

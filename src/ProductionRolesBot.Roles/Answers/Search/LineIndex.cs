@@ -36,6 +36,21 @@ internal sealed class LineIndex
     /// <summary>Places of the lines with that stem, ascending.</summary>
     public int[] PlacesOf(int stem) => byStem[stem];
 
+    /// <summary>True when some line of these roles speaks of the term.</summary>
+    public bool Has(Term term, Func<Role, bool> inScope)
+    {
+        foreach (var stem in term.Stems)
+        {
+            foreach (var at in byStem[stem])
+            {
+                if (inScope(lines[at].Role))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when one line speaks of all these terms.</summary>
     public bool FindAll(ImmutableArray<Term> terms)
     {

@@ -54,7 +54,7 @@ internal static class LineSearch
         var written = terms.Where(term => term.IsWritten).ToImmutableArray();
         var strong = terms.Where(term => term.IsStrong).ToImmutableArray();
         var known = strong.Where(term => term.IsWritten).ToImmutableArray();
-        if (written.Length > known.Length && strong.Length == known.Length && index.FindAll(written))
+        if (written.Length > known.Length && known.Length > 0 && index.FindAll(written))
             return written;
         if (known.Length > 1 && index.FindAll(known))
             return index.FindAll(written) ? written : known;

@@ -17,7 +17,9 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
     {
         if (inquiry.Has(Concept.Pretend) && inquiry.Reading.Mentions.IsEmpty)
             return new BeyondQuestion("pretend", null);
-        if (inquiry.Reading.First(Concept.Beyond) is not { Name: { } subject } beyond)
+        if (CountsPeople(inquiry) || NamesPerson(inquiry))
+            return new BeyondQuestion("people", inquiry.One);
+        if (inquiry.Reading.First(Concept.Beyond) is not { Name: { } subject } beyond || IsAside(inquiry, beyond) || OnlyFrames(inquiry, beyond))
             return null;
         if (Yielding.Contains(subject) && inquiry.Subject.Length > 0 && inquiry.Has(Concept.Grade, Concept.Manager, Concept.Responsibilities, Concept.Requirements, Concept.Gap))
             return null;
@@ -27,6 +29,42 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         if (beyond.Count == 1 && others.Length > 0 && (inquiry.Search.FindAll(all) || (subject == "other" && inquiry.Has(Concept.Who, Concept.Which) && others.Any(term => term.IsWritten))))
             return null;
         return new BeyondQuestion(subject, inquiry.One);
+    }
+
+    /// <summary>"How many digital producers are there": heads, not roles.</summary>
+    private static bool CountsPeople(Inquiry inquiry) =>
+        inquiry.Has(Concept.Count) && !inquiry.Has(Concept.Beyond) && inquiry.Named.Length == 1 && inquiry.Terms.IsEmpty && !inquiry.HasAspect
+        && !inquiry.Has(Concept.Levels, Concept.Roles, Concept.Role, Concept.Gap, Concept.Compare, Concept.DirectReports, Concept.Common);
+
+    /// <summary>"Did Anna get promoted to senior producer": a name that nothing here knows, behind the verb that asks.</summary>
+    private static bool NamesPerson(Inquiry inquiry)
+    {
+        if (inquiry.Reading.First(Concept.YesNo) is not { } verb || verb.End >= inquiry.Reading.Words.Length || inquiry.Has(Concept.Requirements, Concept.Mandatory, Concept.Optional))
+            return false;
+        var name = inquiry.Reading.Words[verb.End];
+        return !name.IsKnown && char.IsUpper(inquiry.Reading.Text[name.Token.Start]) && inquiry.Has(Concept.Gap, Concept.Moves, Concept.Manager, Concept.Grade, Concept.Do)
+            && !inquiry.Reading.Mentions.Any(mention => verb.End >= mention.First && verb.End < mention.End);
+    }
+
+    /// <summary>"I have a candidate on the phone, give me …": said in another part of the sentence than the one that names the role and asks.</summary>
+    private static bool IsAside(Inquiry inquiry, Sense beyond)
+    {
+        var part = inquiry.Reading.PartOf(beyond.First);
+        return inquiry.Reading.Mentions.Any(mention => mention is Mention.OneRole && inquiry.Reading.PartOf(mention.First) is var other && other != part
+            && inquiry.Reading.Senses.Any(sense => inquiry.Reading.PartOf(sense.First) == other && sense.Concept is Concept.Overview or Concept.Grade or Concept.Manager or Concept.Responsibilities or Concept.Requirements or Concept.Compare or Concept.Next or Concept.Years));
+    }
+
+    /// <summary>"How much do advocates travel", "names of the roles": the phrase only frames a question for something else.</summary>
+    private static bool OnlyFrames(Inquiry inquiry, Sense beyond)
+    {
+        var words = inquiry.Reading.Words;
+        if (inquiry.Reading.Lexicon.Means(words[beyond.First].Text, Concept.How) && inquiry.Reading.Lexicon.Means(words[beyond.End - 1].Text, Concept.Do) && inquiry.Terms.Any(term => term.Topic is not null && term.At >= beyond.End))
+            return true;
+        var next = beyond.End;
+        while (next < words.Length && TitleWords.IsConnector(words[next].Text))
+            next++;
+        return beyond is { Name: "people", Count: > 1 } && TitleWords.IsConnector(words[beyond.End - 1].Text)
+            && inquiry.Reading.Senses.Any(sense => sense.First == next && sense.Concept is Concept.Role or Concept.Roles or Concept.Levels or Concept.Next or Concept.Previous or Concept.Manager);
     }
 
     public override Answer Answer(AnswerContext context)

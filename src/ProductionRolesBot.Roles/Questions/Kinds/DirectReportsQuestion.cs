@@ -12,7 +12,9 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
 {
     public static DirectReportsQuestion? Recognise(Inquiry inquiry)
     {
-        if (inquiry.Reading.First(Concept.DirectReports) is not { } asked)
+        if (ManagerOf(inquiry) is { } named)
+            return new DirectReportsQuestion(named.Title, [.. inquiry.Catalogue.Roles.Where(role => ReportsToQuestion.Managers(role).Contains(named.Title, StringComparer.OrdinalIgnoreCase))]);
+        if (inquiry.Reading.First(Concept.DirectReports) is not { } asked || (inquiry.IsYesNo && inquiry.Named.Length > 0))
             return null;
         var words = inquiry.Reading.Words.Skip(asked.End).SkipWhile(word => TitleWords.IsConnector(word.Text) || inquiry.Reading.Lexicon.IsCommon(word.Text))
             .TakeWhile((word, at) => at == 0 || (word.Token.Before != Separator.Stop && !Opens(inquiry.Reading, word))).ToList();
@@ -29,6 +31,13 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
             title = written;
         return new DirectReportsQuestion(title.TrimEnd('?', '.', '!', ' '), reports);
     }
+
+    /// <summary>"Roles with the … as their manager": a manager the pages only name, in a question for those under them; null when it asks for something else.</summary>
+    private static Mention.OfManager? ManagerOf(Inquiry inquiry) =>
+        inquiry.Named.IsEmpty && !inquiry.IsYesNo && !(inquiry.Has(Concept.ToWhom) && inquiry.Has(Concept.Manager))
+        && inquiry.Has(Concept.DirectReports, Concept.Who, Concept.Which, Concept.Role, Concept.Roles, Concept.Family, Concept.SupervisesVerb, Concept.List, Concept.Count, Concept.Levels)
+            ? inquiry.Reading.Mentions.OfType<Mention.OfManager>().FirstOrDefault()
+            : null;
 
     /// <summary>True for a word behind the title that goes on asking: ", which roles".</summary>
     private static bool Opens(Reading reading, Word word) =>

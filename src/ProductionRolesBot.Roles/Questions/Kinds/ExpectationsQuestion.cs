@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Kinds;
@@ -74,7 +75,12 @@ internal sealed record ExpectationsQuestion(Role Role, ImmutableArray<SectionKin
 
     /// <summary>"What does … do", "what else do they do": asked with one form of "do" and answered with another.</summary>
     private static bool AsksWhatSomebodyDoes(Reading reading) =>
-        reading.Has(Concept.What) && (HasToDo(reading) || reading.Senses.Count(sense => sense.Concept == Concept.Do) > 1 || (reading.Senses is [.., { Concept: Concept.Do } last] && last.End == reading.Words.Length));
+        reading.Has(Concept.What) && (HasToDo(reading) || DoesBehindName(reading) || reading.Senses.Count(sense => sense.Concept == Concept.Do) > 1 || (reading.Senses is [.., { Concept: Concept.Do } last] && last.End == reading.Words.Length));
+
+    /// <summary>"… what a producer does all day", "what do you do as a producer".</summary>
+    private static bool DoesBehindName(Reading reading) =>
+        reading.Senses.Any(verb => verb.Concept == Concept.Do && (reading.Mentions.Any(mention => mention is Mention.OneRole && mention.End == verb.First)
+            || (verb.First > 1 && reading.Lexicon.IsCommon(reading.Words[verb.First - 1].Text) && reading.Senses.Any(sense => sense.Concept == Concept.YesNo && sense.End == verb.First - 1))));
 
     /// <summary>"What would I have to do".</summary>
     private static bool HasToDo(Reading reading) =>

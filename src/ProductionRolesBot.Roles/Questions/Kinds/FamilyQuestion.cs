@@ -15,6 +15,20 @@ internal sealed record FamilyQuestion(JobFamily Family) : Question
         : inquiry.Named.IsEmpty && inquiry.Has(Concept.Family) && inquiry.Has(Concept.Overview) && inquiry.Catalogue.Families is [var only] ? new FamilyQuestion(only)
         : inquiry.Named is [var role] && NamesFamily(inquiry.Reading) && !inquiry.HasAspect ? new FamilyQuestion(inquiry.Catalogue.FamilyOf(role)) : null;
 
+    /// <summary>"Which levels of developer advocate exist", "Contract Manager levels": the page, whichever of its roles the name fits.</summary>
+    public static FamilyQuestion? OfLevels(Inquiry inquiry)
+    {
+        if (inquiry.Has(Concept.Next, Concept.Previous, Concept.Compare, Concept.Highest, Concept.Lowest) || inquiry.IsYesNo || !SpeaksOfLevels(inquiry.Reading))
+            return null;
+        var roles = inquiry.Named.Concat(inquiry.Reading.Mentions.OfType<Mention.Several>().SelectMany(several => several.Roles)).ToList();
+        var pages = roles.Select(inquiry.Catalogue.FamilyOf).DistinctBy(family => family.Page).ToList();
+        return pages is [var page] && (inquiry.Named.Length < 2) ? new FamilyQuestion(page) : null;
+    }
+
+    /// <summary>The plural: "level" alone asks for a grade.</summary>
+    private static bool SpeaksOfLevels(Reading reading) =>
+        reading.Senses.Any(sense => sense.Concept == Concept.Levels && !reading.Senses.Any(other => other.Concept == Concept.Grade && other.First == sense.First));
+
     /// <summary>"The Sourcer family" means the page, not the role that bears its name.</summary>
     private static bool NamesFamily(Reading reading) =>
         reading.Mentions.OfType<Mention.OneRole>().FirstOrDefault() is { } mention

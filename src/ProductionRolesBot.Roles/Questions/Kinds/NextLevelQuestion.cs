@@ -16,13 +16,13 @@ internal sealed record NextLevelQuestion(Role Role) : Question
             return null;
         if (inquiry.One is { } role)
             return new NextLevelQuestion(role);
-        var family = inquiry.Reading.Family ?? (inquiry.Catalogue.Families is [var only] && inquiry.Subject.IsEmpty ? only : null);
+        var family = inquiry.Reading.Family ?? (inquiry.Catalogue.Families is [var only] && inquiry.Subject.IsEmpty && !inquiry.Has(Concept.FirstPerson) ? only : null);
         return family is null ? null : new LadderQuestion(family);
     }
 
     /// <summary>"What can a coordinator become", "where can they move": the verb stands behind the role and nothing behind the verb.</summary>
     private static bool MovesOn(Inquiry inquiry) =>
-        inquiry.Has(Concept.What, Concept.Where, Concept.Which) && inquiry.Reading.Mentions is [Mention.OneRole role]
+        inquiry.Has(Concept.What, Concept.Where, Concept.Which) && !inquiry.Has(Concept.Grade, Concept.Manager, Concept.Years) && inquiry.Reading.Mentions is [Mention.OneRole role]
         && inquiry.Reading.Senses is [.., var last] && last.First >= role.End && last.End >= inquiry.Reading.Words.Length - 1
         && inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.Moves && sense.First == last.First);
 

@@ -12,10 +12,16 @@ internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nea
 {
     public static NoSuchRoleQuestion? Recognise(Inquiry inquiry)
     {
-        if (inquiry.Reading.Mentions.OfType<Mention.NoSuchRole>().FirstOrDefault() is { } missing)
+        if (inquiry.Reading.Mentions.OfType<Mention.NoSuchRole>().FirstOrDefault(mention => !IsBystander(inquiry, mention)) is { } missing)
             return new NoSuchRoleQuestion(missing.Title, missing.Nearest);
+        if (inquiry.Reading.Mentions.OfType<Mention.OfManager>().FirstOrDefault() is { } manager && (inquiry.Named.IsEmpty || inquiry.Has(Concept.Compare, Concept.Same, Concept.Gap)))
+            return new NoSuchRoleQuestion(manager.Title, []);
         return StandsForARole(inquiry) is { Length: > 0 } title ? new NoSuchRoleQuestion(title, []) : null;
     }
+
+    /// <summary>"A recruiter told me that … senior producer …": who said it is not who it is about.</summary>
+    private static bool IsBystander(Inquiry inquiry, Mention.NoSuchRole missing) =>
+        inquiry.Named.Length > 0 && inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.Tells && sense.First == missing.End);
 
     /// <summary>
     /// Words that neither the lexicon nor the catalogue has, where a fact about a role is asked and no role is in sight:
@@ -23,10 +29,10 @@ internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nea
     /// </summary>
     private static string StandsForARole(Inquiry inquiry)
     {
-        if (!inquiry.HasAspect || inquiry.Has(Concept.All, Concept.FirstPerson) || inquiry.Reading.Mentions.Length > 0 || inquiry.Spoken.Length > 0 || inquiry.Mine is not null)
+        if (!inquiry.HasAspect || inquiry.Has(Concept.All, Concept.FirstPerson, Concept.Highest, Concept.Lowest, Concept.Count, Concept.List, Concept.Roles) || inquiry.Reading.Mentions.Length > 0 || inquiry.Spoken.Length > 0 || inquiry.Mine is not null)
             return "";
         var words = inquiry.Reading.Words;
-        var unknown = inquiry.Reading.Subject.Where(term => term.Topic is null && !term.IsWritten).Select(term => term.At).ToList();
+        var unknown = inquiry.Reading.Subject.Where(term => term.Topic is null && !(term.IsWritten && inquiry.Search.Vocabulary.Knows(term.Text))).Select(term => term.At).ToList();
         var isNamed = unknown.Count > 0 && unknown.Count == inquiry.Reading.Subject.Count() && unknown[^1] - unknown[0] == unknown.Count - 1
             && unknown[0] > 0 && (TitleWords.IsConnector(words[unknown[0] - 1].Text) || inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.YesNo && sense.End == unknown[0]));
         if (!isNamed)

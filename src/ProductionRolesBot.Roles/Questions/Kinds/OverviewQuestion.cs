@@ -15,29 +15,36 @@ internal sealed record OverviewQuestion(Role Role) : Question
 
     public override Answer Answer(AnswerContext context)
     {
-        var words = context.Words;
-        var family = context.Catalogue.FamilyOf(Role);
-        var answer = context.Start("overview").About(Role).From(Role.Source).From(Role.Grade.Quotes).From(Role.ReportsTo.Select(line => line.Quote));
-        answer.Add(new AnswerBlock.RoleHeader(Role.Title, family.Department.Length > 0 ? $"{family.Title} · {family.Department}" : family.Title, Role.Id));
-        answer.Add(new AnswerBlock.Facts(FactsOf(context, answer)));
-        answer.Add(words.Say("heading.responsibilities"), context.Lines(Role, SectionKind.Responsibilities), folded: true);
-        answer.Add(words.Say("heading.requirements"), context.Lines(Role, SectionKind.Requirements), folded: true);
-        if (family.Video is { } video)
-            answer.Add(new AnswerBlock.OpenLink(words.Say("watch"), video.Address)).From(video.Source);
-        answer.Offer("responsibilities", ("role", Role.Title)).Offer("requirements", ("role", Role.Title)).Offer("nextLevel", ("role", Role.Title));
-        return answer.Build(Headline(context));
+        var answer = context.Start("overview").About(Role);
+        AddProfile(context, answer, Role);
+        return answer.Offer("responsibilities", ("role", Role.Title)).Offer("requirements", ("role", Role.Title)).Offer("nextLevel", ("role", Role.Title))
+            .Build(Headline(context));
     }
 
-    private ImmutableArray<Fact> FactsOf(AnswerContext context, AnswerBuilder answer)
+    /// <summary>Adds everything the page says of a role, the lists folded.</summary>
+    public static void AddProfile(AnswerContext context, AnswerBuilder answer, Role role)
+    {
+        var words = context.Words;
+        var family = context.Catalogue.FamilyOf(role);
+        answer.From(role.Source).From(role.Grade.Quotes).From(role.ReportsTo.Select(line => line.Quote))
+            .Add(new AnswerBlock.RoleHeader(role.Title, family.Department.Length > 0 ? $"{family.Title} · {family.Department}" : family.Title, role.Id))
+            .Add(new AnswerBlock.Facts(FactsOf(context, answer, role)))
+            .Add(words.Say("heading.responsibilities"), context.Lines(role, SectionKind.Responsibilities), folded: true)
+            .Add(words.Say("heading.requirements"), context.Lines(role, SectionKind.Requirements), folded: true);
+        if (family.Video is { } video)
+            answer.Add(new AnswerBlock.OpenLink(words.Say("watch"), video.Address)).From(video.Source);
+    }
+
+    private static ImmutableArray<Fact> FactsOf(AnswerContext context, AnswerBuilder answer, Role role)
     {
         var facts = ImmutableArray.CreateBuilder<Fact>();
-        var grades = string.Join(", ", Role.Grade.Grades);
-        facts.Add(new Fact(context.Words.Say("label.grade"), grades.Length > 0 ? grades : context.Words.Say("notStated"), Role.Grade.Quotes.FirstOrDefault()?.Source));
-        var managers = context.Words.Or(ReportsToQuestion.Managers(Role));
-        facts.Add(new Fact(context.Words.Say("label.manager"), managers.Length > 0 ? managers : context.Words.Say("notStated"), Role.ReportsTo.FirstOrDefault()?.Quote.Source));
-        if (YearsQuestion.Lines(context, Role) is [var years, ..])
+        var grades = string.Join(", ", role.Grade.Grades);
+        facts.Add(new Fact(context.Words.Say("label.grade"), grades.Length > 0 ? grades : context.Words.Say("notStated"), role.Grade.Quotes.FirstOrDefault()?.Source));
+        var managers = context.Words.Or(ReportsToQuestion.Managers(role));
+        facts.Add(new Fact(context.Words.Say("label.manager"), managers.Length > 0 ? managers : context.Words.Say("notStated"), role.ReportsTo.FirstOrDefault()?.Quote.Source));
+        if (YearsQuestion.Lines(context, role) is [var years, ..])
             facts.Add(new Fact(context.Words.Say("label.experience"), years.Bullet.Text, years.Bullet.Source));
-        if (context.Catalogue.RolesAfter(Role) is { IsEmpty: false } next)
+        if (context.Catalogue.RolesAfter(role) is { IsEmpty: false } next)
         {
             facts.Add(new Fact(context.Words.Say("label.next"), context.Words.Or([.. next.Select(context.Name)]), next[0].Source));
             answer.From(next[0].Source);

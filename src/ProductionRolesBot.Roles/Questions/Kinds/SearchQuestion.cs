@@ -15,7 +15,7 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
     public static SearchQuestion? Recognise(Inquiry inquiry)
     {
         var terms = inquiry.Reading.Terms;
-        if (inquiry.Terms.IsEmpty && !(terms.Length > 1 && inquiry.Has(Concept.Who, Concept.Which) && inquiry.Search.FindAll(terms)))
+        if (inquiry.Terms.IsEmpty && !(terms.Length > 1 && inquiry.Named.IsEmpty && inquiry.Has(Concept.Who, Concept.Which) && inquiry.Search.FindAll(terms)))
             return null;
         // Letters at random are no subject; a word no line has is one when somebody asks for it.
         if (!terms.Any(term => term.Topic is not null || term.IsWritten) && !inquiry.Has(Concept.Who, Concept.Which, Concept.Requirements, Concept.Role, Concept.Roles))

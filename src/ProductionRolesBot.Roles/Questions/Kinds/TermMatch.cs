@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
@@ -29,6 +30,42 @@ internal static class TermMatch
             if (words[at] is "or" or "oder" or "ou" or "o"
                 && words.Take(at).Any(word => Speaks(vocabulary.StemOf(word), terms))
                 && words.Skip(at + 1).Take(3).Any(word => Lexicon.All.Any(lexicon => lexicon.Alternatives.Contains(word))))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the line speaks of all the terms and denies none: a yes may rest on it.</summary>
+    public static bool Proves(CatalogueLine line, ImmutableArray<Term> terms) => terms.All(term => line.Words.HasAny(term.Stems)) && !Denies(line.Bullet);
+
+    /// <summary>True when the lines give numbers, and none of those asked about.</summary>
+    public static bool SaysAnotherNumber(ImmutableArray<CatalogueLine> lines, ImmutableArray<decimal> numbers)
+    {
+        if (numbers.IsEmpty)
+            return false;
+        var written = lines.SelectMany(line => Tokenizer.Split(line.Bullet.Text)).Where(token => token.IsNumber).ToList();
+        return written.Count > 0 && !written.Exists(token => numbers.Any(number => token.Text.TrimEnd('+') == number.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>True when the question says how much of a skill ("advanced editing") and the line says another degree of it ("basic").</summary>
+    public static bool SaysAnotherStrength(Bullet bullet, ImmutableArray<Term> terms)
+    {
+        var asked = terms.Select(term => StrengthOf(term.Text)).Where(strength => strength > 0).ToList();
+        var said = Tokenizer.Split(bullet.Text).Select(token => StrengthOf(token.Text)).Where(strength => strength > 0).ToList();
+        return asked.Count > 0 && said.Count > 0 && !asked.Exists(said.Contains);
+    }
+
+    private static int StrengthOf(string word) =>
+        Lexicon.All.Select(lexicon => lexicon.Strengths.GetValueOrDefault(word)).FirstOrDefault(strength => strength > 0);
+
+    /// <summary>True for "no degree needed"; not for "including, but not limited to".</summary>
+    private static bool Denies(Bullet bullet)
+    {
+        var words = Tokenizer.Split(bullet.Text);
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (LexiconIndex.All[0].Means(words[at].Text, Concept.Not) && (at + 1 == words.Length || words[at + 1].Text is not ("limited" or "only" or "just")))
                 return true;
         }
 

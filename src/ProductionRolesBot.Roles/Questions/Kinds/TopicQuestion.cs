@@ -14,6 +14,7 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 /// <param name="Sections">The lists to look at.</param>
 /// <param name="IsYesNo">True when yes or no would answer.</param>
 /// <param name="AsksWhetherNeeded">True when it asks whether the thing is a must.</param>
+/// <param name="Numbers">Numbers of the question that a line must bear out.</param>
 internal sealed record TopicQuestion(
     ImmutableArray<Role> Roles,
     ImmutableArray<Term> Terms,
@@ -27,22 +28,22 @@ internal sealed record TopicQuestion(
 
     public static TopicQuestion? Recognise(Inquiry inquiry)
     {
-        var terms = TermsOf(inquiry);
+        var terms = inquiry.Terms;
         if (terms.IsEmpty)
             return null;
-        var roles = inquiry.Named.IsEmpty && inquiry.Reading.Family is not null && inquiry.Has(Concept.Who, Concept.Which) ? [] : inquiry.Subject;
+        // "Who does storyboarding" asks of everybody, whoever was spoken of.
+        var asksWho = inquiry.AsksWhichRole && !inquiry.Has(Concept.Pronoun);
+        var roles = inquiry.Named.IsEmpty && asksWho ? [] : inquiry.Subject;
         // Nobody is named: what every role of a small catalogue says is an answer, a guess at one of many is not.
-        if (roles.IsEmpty && inquiry.Scope.Length <= Inquiry.FewRoles && (inquiry.IsYesNo || inquiry.Has(Concept.Mandatory, Concept.Requirements)) && !inquiry.Has(Concept.Who, Concept.Which))
+        if (roles.IsEmpty && inquiry.Scope.Length <= Inquiry.FewRoles && (inquiry.IsYesNo || inquiry.Has(Concept.Mandatory, Concept.Requirements)) && !asksWho)
             roles = terms.Any(term => term.Topic is not null || term.IsWritten) || inquiry.Has(Concept.Mandatory, Concept.Requirements) ? inquiry.Scope : [];
         if (roles.IsEmpty || roles.Length > Inquiry.FewRoles)
             return null;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);
         var needed = inquiry.Has(Concept.Mandatory, Concept.Requirements) && !inquiry.Has(Concept.Responsibilities);
-        return new TopicQuestion(roles, terms, string.Join(' ', terms.Select(term => term.Text)), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], (inquiry.IsYesNo && (needed || !inquiry.AsksWhatItIs)) || (needed && !inquiry.AsksForWord), needed, [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
+        var isYesNo = (inquiry.IsYesNo && (needed || !inquiry.AsksWhatItIs)) || (needed && !inquiry.AsksForWord);
+        return new TopicQuestion(roles, terms, inquiry.NameOf(terms), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], isYesNo, needed, [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
     }
-
-    /// <summary>What a question is about, without words that only ask.</summary>
-    public static ImmutableArray<Term> TermsOf(Inquiry inquiry) => inquiry.Terms;
 
     public override Answer Answer(AnswerContext context)
     {
@@ -50,13 +51,21 @@ internal sealed record TopicQuestion(
         var answer = context.Start(IsYesNo ? "yes_no" : Sections is [SectionKind.Responsibilities] ? "responsibilities" : "requirements").About(Roles);
         foreach (var (role, lines) in found.Where(pair => pair.Lines.Length > 0))
             answer.Add(Roles.Length > 1 ? role.Title : context.Words.Say("heading.lines", ("topic", Topic)), lines);
-        // Whoever asks for a list and names a detail no line has still wants the list.
-        if (!IsYesNo && found is [var (asked, none)] && none.IsEmpty && Sections is [var section])
-            answer.Add(context.Words.Say(section == SectionKind.Responsibilities ? "heading.responsibilities" : "heading.requirements"), context.Lines(asked, section));
+        if (!IsYesNo && found is [var (asked, shown)])
+            AddRest(context, answer, asked, shown);
         if (Roles is [var one])
             answer.Offer("requirements", ("role", one.Title)).Offer("responsibilities", ("role", one.Title));
         answer.Offer("search", ("topic", Topic));
         return answer.Build(Headline(context, found));
+    }
+
+    /// <summary>Whoever asks for a list and names a detail still wants the list; where no line has the detail, what the page does say.</summary>
+    private void AddRest(AnswerContext context, AnswerBuilder answer, Role role, ImmutableArray<CatalogueLine> shown)
+    {
+        if (Sections is [var section])
+            answer.Add(context.Words.Say(section == SectionKind.Responsibilities ? "heading.responsibilities" : "heading.requirements"), [.. context.Lines(role, section).Except(shown)], folded: !shown.IsEmpty);
+        else if (shown.IsEmpty)
+            OverviewQuestion.AddProfile(context, answer, role);
     }
 
     private ImmutableArray<CatalogueLine> Matching(AnswerContext context, Role role)
@@ -77,10 +86,9 @@ internal sealed record TopicQuestion(
         var names = context.Words.And([.. with.Select(pair => context.Name(pair.Role))]);
         if (with.Count < found.Count)
             return context.Words.Say("topic.someRoles", ("roles", names), ("topic", Topic), ("others", context.Words.And([.. found.Where(pair => pair.Lines.IsEmpty).Select(pair => context.Name(pair.Role))])));
-        var same = with.Select(pair => pair.Lines[0].Bullet.Text).Distinct().ToList();
         var verdicts = with.Select(pair => Verdict(context, pair.Lines)).Distinct().ToList();
-        var opening = IsYesNo && verdicts is [var shared] ? context.Words.Say($"verdict.{shared}") + " " : "";
-        return same is [var text]
+        var opening = IsYesNo && verdicts is [{ } shared] ? context.Words.Say($"verdict.{shared}") + " " : "";
+        return with.Select(pair => pair.Lines[0].Bullet.Text).Distinct().ToList() is [var text]
             ? opening + context.Words.Say("topic.allSame", ("roles", names), ("quote", context.Words.Quoted(text)))
             : opening + string.Join(' ', with.Select(pair => context.Words.Say("topic.says", ("role", context.Name(pair.Role)), ("quote", context.Words.Quoted(pair.Lines[0].Bullet.Text)))));
     }
@@ -89,22 +97,29 @@ internal sealed record TopicQuestion(
     {
         if (lines.IsEmpty)
             return context.Words.Say("topic.notStated", ("role", context.Name(role)), ("topic", Topic));
+        var quote = context.Words.Quoted(lines[0].Bullet.Text);
         if (IsYesNo)
-            return context.Words.Say($"verdict.{Verdict(context, lines)}") + " " + context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", context.Words.Quoted(lines[0].Bullet.Text)));
+        {
+            return Verdict(context, lines) is { } verdict
+                ? context.Words.Say($"verdict.{verdict}") + " " + context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", quote))
+                : context.Words.Say("topic.closest", ("role", context.Name(role)), ("quote", quote));
+        }
+
         return lines.Length == 1
-            ? context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", context.Words.Quoted(lines[0].Bullet.Text)))
+            ? context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", quote))
             : context.Words.Say("topic.lines", ("role", context.Name(role)), ("n", lines.Length), ("topic", Topic));
     }
 
-    /// <summary>What the best line proves: a must, a plus, one of two ways, or that it is spoken of at all.</summary>
-    private string Verdict(AnswerContext context, ImmutableArray<CatalogueLine> lines)
+    /// <summary>What the best line proves: a must, a plus, one of two ways, something else; null when it proves nothing.</summary>
+    private string? Verdict(AnswerContext context, ImmutableArray<CatalogueLine> lines)
     {
-        if (Numbers.Length > 0 && lines.SelectMany(line => Tokenizer.Split(line.Bullet.Text)).Where(token => token.IsNumber).ToList() is { Count: > 0 } written
-            && !written.Exists(token => Numbers.Any(number => token.Text.TrimEnd('+') == number.ToString())))
+        var asked = AsksWhetherNeeded ? lines.FirstOrDefault(line => line.Section == SectionKind.Requirements) ?? lines[0] : lines[0];
+        if (TermMatch.SaysAnotherNumber(lines, Numbers) || TermMatch.SaysAnotherStrength(asked.Bullet, Terms))
             return "notQuite";
+        if (!TermMatch.Proves(asked, Terms))
+            return null;
         if (!AsksWhetherNeeded)
             return "yes";
-        var asked = lines.FirstOrDefault(line => line.Section == SectionKind.Requirements) ?? lines[0];
         return asked.Strength != RequirementStrength.Required ? "plus" : TermMatch.IsAlternative(asked.Bullet, Terms, context.Search.Vocabulary) ? "alternative" : "yes";
     }
 }

@@ -15,7 +15,7 @@ internal sealed record VerifyGradeQuestion(ImmutableArray<(Role Role, GradeRange
         var grades = inquiry.Reading.Quantities.Where(quantity => GradeRange.IsGrade(inquiry, quantity)).ToList();
         if (grades.Count == 0 || inquiry.Subject.IsEmpty || inquiry.Has(Concept.Gap, Concept.Who, Concept.Which) || inquiry.AsksOfAll)
             return null;
-        if (inquiry.Named.IsEmpty && !inquiry.IsYesNo)
+        if (inquiry.Named.IsEmpty && (!inquiry.IsYesNo || inquiry.Reading.Family is not null || inquiry.Reading.Department is not null))
             return null;
         if (inquiry.Named.Length <= 1)
             return GradeRange.Of(inquiry) is { } range ? new VerifyGradeQuestion([(inquiry.Subject[0], range)]) : null;

@@ -22,6 +22,10 @@ internal abstract record Mention(int First, int Count)
     /// <param name="Nearest">Titles like it, best first.</param>
     public sealed record NoSuchRole(int First, int Count, string Title, ImmutableArray<Role> Nearest) : Mention(First, Count);
 
+    /// <summary>A manager whom the pages name without describing the role.</summary>
+    /// <param name="Title">The title as the pages write it.</param>
+    public sealed record OfManager(int First, int Count, string Title) : Mention(First, Count);
+
     /// <summary>A job family.</summary>
     public sealed record OfFamily(int First, int Count, JobFamily Family) : Mention(First, Count);
 

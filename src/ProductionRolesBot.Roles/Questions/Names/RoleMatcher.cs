@@ -21,6 +21,8 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
         WholeTitles(scene, context, static (titles, title, _) => titles.InOrder(title));
         WholeTitles(scene, context, static (titles, title, crosses) => crosses ? [] : titles.AnyOrder(title));
         WholeTitles(scene, context, static (titles, title, _) => titles.AnyOrder(title));
+        Managers(scene);
+        FamiliesSaidToBe(scene);
         PartsOfTitles(scene, context);
         FamiliesAndDepartments(scene);
         return [.. scene.Mentions.OrderBy(mention => mention.First).Select(mention => Narrowed(mention, scene))];
@@ -82,22 +84,35 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
             var (first, last) = scene.Trim(start, end);
             if (first >= last)
                 continue;
-            var said = scene.TitleOf(first, last - first);
-            var spoken = scene.SpokenOf(catalogue, first).Concat(context).ToList();
-            if (said.All(TitleWords.IsLevel))
-                BareLevel(scene, first, last - first, said, spoken);
-            else if (Enumerable.Range(first, last - first).Any(at => scene.IsOccupation(at) || titles.IsHead(TitleWords.Singular(scene.Words[at].Text)) || scene.Words[at].TitleWords.Any(titles.IsHead)))
-                PartOfTitle(scene, first, last - first, said, spoken);
+            foreach (var piece in scene.Pieces(first, last, at => IsHead(scene, at)))
+                PartsOfTitle(scene, piece.First, piece.End, context);
         }
     }
 
+    private void PartsOfTitle(Scene scene, int first, int last, IReadOnlyList<Role> context)
+    {
+        var said = scene.TitleOf(first, last - first);
+        var spoken = scene.SpokenOf(catalogue, first).Concat(context).ToList();
+        if (said.All(TitleWords.IsLevel))
+            BareLevel(scene, first, last - first, said, spoken);
+        else if (Enumerable.Range(first, last - first).Any(at => IsHead(scene, at)))
+            PartOfTitle(scene, first, last - first, said, spoken);
+    }
+
+    /// <summary>True for a word that says what one is.</summary>
+    private bool IsHead(Scene scene, int at) =>
+        scene.IsOccupation(at) || titles.IsHead(TitleWords.Singular(scene.Words[at].Text)) || scene.Words[at].TitleWords.Any(titles.IsHead);
+
     private void PartOfTitle(Scene scene, int first, int count, List<string> said, List<Role> spoken)
     {
-        if (count == 1 && (scene.IsConcept(first) || (scene.IsTopic(first) && scene.Mentions.Count > 0)))
+        if (count == 1 && scene.IsTopic(first) && scene.Mentions.Count > 0)
             return;
         var start = first;
         while (start > 0 && scene.Belongs(start - 1, before: true, wholeTitle: false))
             start--;
+        // "Manager" alone asks for one's manager; a "Marketing Manager" is a title.
+        if (count == 1 && scene.IsConcept(first) && (start == first || !scene.IsOccupation(first)))
+            return;
         if (start < first)
             said = scene.TitleOf(start, first + count - start);
         if (titles.Containing(said) is { Count: > 0 } roles)
@@ -115,6 +130,39 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
             scene.Add(new Mention.OneRole(first, count, role));
         else if (titles.Containing(level) is { Count: > 0 } roles && !scene.IsConcept(first) && !scene.IsCommon(first) && spoken.Count == 0)
             scene.Add(ToMention(first, count, choice.Among(roles, level, [])));
+    }
+
+    /// <summary>The titles of managers who have no page, as the lines that name them write them.</summary>
+    private void Managers(Scene scene)
+    {
+        foreach (var (start, end) in scene.Runs(word => titles.IsManagerWord(TitleWords.Singular(word.Text)) || TitleWords.Expand(word.Text).Any(titles.IsManagerWord)))
+        {
+            for (var length = Math.Min(end - start, LongestTitle); length > 0; length--)
+            {
+                for (var first = start; first + length <= end; first++)
+                {
+                    if (!scene.IsTaken(first, length) && titles.Manager(scene.WrittenOut(first, length)) is { } title)
+                        scene.Add(new Mention.OfManager(first, length, title));
+                }
+            }
+        }
+    }
+
+    /// <summary>A family whose name stands beside the word: "the Strategy and Operations family" is no role of operations.</summary>
+    private void FamiliesSaidToBe(Scene scene)
+    {
+        for (var at = 1; at < scene.Words.Length; at++)
+        {
+            if (!scene.IsFamilyWord(at))
+                continue;
+            for (var length = Math.Min(at, LongestTitle); length > 1; length--)
+            {
+                if (scene.IsTaken(at - length, length) || titles.Family(scene.TitleOf(at - length, length)) is not { } family)
+                    continue;
+                scene.Add(new Mention.OfFamily(at - length, length, family));
+                break;
+            }
+        }
     }
 
     private void FamiliesAndDepartments(Scene scene)
@@ -147,8 +195,26 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
         var named = several.Roles.Where(role => scene.Mentions.Any(other =>
             (other is Mention.OfFamily family && catalogue.FamilyOf(role).Page == family.Family.Page)
             || (other is Mention.OfDepartment department && catalogue.FamilyOf(role).Department == department.Department))).ToImmutableArray();
-        return named.IsEmpty ? mention : ToMention(mention.First, mention.Count, named);
+        if (named.IsEmpty)
+            named = several.Roles;
+        if (named.Length > 1)
+            named = WithWordsElsewhere(scene, several, named);
+        return named.Length == several.Roles.Length ? mention : ToMention(mention.First, mention.Count, named);
     }
+
+    /// <summary>"I run internal audit as vice president": words of a title may stand apart; those that only one candidate has say which is meant.</summary>
+    private ImmutableArray<Role> WithWordsElsewhere(Scene scene, Mention.Several several, ImmutableArray<Role> roles)
+    {
+        var elsewhere = Enumerable.Range(0, scene.Words.Length)
+            .Where(at => (at < several.First || at >= several.End) && !scene.IsConcept(at) && !scene.IsCommon(at) && !scene.Mentions.Any(other => other is Mention.OneRole && at >= other.First && at < other.End))
+            .Select(at => TitleWords.Singular(scene.Words[at].Text)).ToList();
+        var fits = roles.Select(role => (Role: role, Count: elsewhere.Count(word => titles.WordsOf(role).Any(title => SameWord(title, word))))).ToList();
+        var best = fits.Max(fit => fit.Count);
+        return best == 0 ? roles : [.. fits.Where(fit => fit.Count == best).Select(fit => fit.Role)];
+    }
+
+    /// <summary>True for forms of one word: finance, financial.</summary>
+    private static bool SameWord(string a, string b) => a == b || (a.Length > 5 && b.Length > 5 && a.AsSpan(0, 6).SequenceEqual(b.AsSpan(0, 6)));
 
     private static Mention ToMention(int first, int count, ImmutableArray<Role> roles) =>
         roles is [var only] ? new Mention.OneRole(first, count, only) : new Mention.Several(first, count, roles);

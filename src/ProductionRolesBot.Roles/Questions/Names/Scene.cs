@@ -33,6 +33,9 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
     /// <summary>True for "most", "least" and "more", which turn a level word into a place on the ladder.</summary>
     public bool IsSuperlative(int at) => at >= 0 && (lexicon.Means(words[at].Text, Concept.Highest, Concept.Lowest) || (lexicon.TryMatch(words, at, words.Length, out var phrase) && phrase.Words.Length > 1));
 
+    /// <summary>True for "family" and for the plural "levels", behind which the words name a page.</summary>
+    public bool IsFamilyWord(int at) => lexicon.Means(words[at].Text, Concept.Family) || (lexicon.Means(words[at].Text, Concept.Levels) && !lexicon.Means(words[at].Text, Concept.Grade));
+
     public bool IsTopic(int at) => lexicon.IsTopic(words[at].Text);
 
     public bool IsCommon(int at) => lexicon.IsCommon(words[at].Text);
@@ -79,6 +82,36 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
         }
 
         return title;
+    }
+
+    /// <summary>The words of a stretch as titles write them, whether or not a role of the catalogue has them.</summary>
+    public List<string> WrittenOut(int first, int count)
+    {
+        var title = new List<string>(count + 2);
+        for (var at = first; at < first + count; at++)
+        {
+            if (!TitleWords.IsConnector(words[at].Text))
+                title.AddRange(TitleWords.Expand(words[at].Text) is { IsEmpty: false } full ? full : [TitleWords.Singular(words[at].Text)]);
+        }
+
+        return title;
+    }
+
+    /// <summary>A stretch cut at its commas where each piece can stand for a role ("coordinator, producer, senior"); uncut where one cannot ("Manager, Billing").</summary>
+    public IReadOnlyList<(int First, int End)> Pieces(int first, int end, Func<int, bool> isHead)
+    {
+        var pieces = new List<(int First, int End)>();
+        for (var at = first + 1; at <= end; at++)
+        {
+            if (at < end && words[at].Token.Before != Separator.Comma)
+                continue;
+            pieces.Add((first, at));
+            first = at;
+        }
+
+        return pieces.Count > 1 && pieces.TrueForAll(piece => Enumerable.Range(piece.First, piece.End - piece.First).Any(at => isHead(at) || TitleWords.IsLevel(words[at].Text)))
+            ? pieces
+            : [(pieces[0].First, end)];
     }
 
     /// <summary>The number of words from here that spell this text to the letter; zero when they do not.</summary>

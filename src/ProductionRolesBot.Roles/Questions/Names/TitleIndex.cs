@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Names;
 
@@ -15,6 +16,8 @@ internal sealed class TitleIndex
     private readonly Dictionary<string, List<(ImmutableArray<string> Title, int Roles)>> acronyms = [];
     private readonly Dictionary<string, JobFamily> families = [];
     private readonly Dictionary<string, string> departments = [];
+    private readonly Dictionary<string, string> managers = [];
+    private readonly HashSet<string> managerWords = [];
     private readonly Dictionary<RoleId, ImmutableArray<string>> words = [];
     private readonly HashSet<string> heads = [];
     private readonly HashSet<string> aliasWords = [];
@@ -36,6 +39,9 @@ internal sealed class TitleIndex
             if (family.Roles is [var only])
                 AddAlias(family.Title, only);
         }
+
+        foreach (var manager in catalogue.Roles.SelectMany(role => role.ReportsTo).SelectMany(line => line.Managers).Select(manager => manager.Title).Distinct())
+            AddManager(manager);
 
         foreach (var former in formerTitles)
         {
@@ -63,6 +69,12 @@ internal sealed class TitleIndex
     public ImmutableArray<string> Acronym(string word) =>
         acronyms.TryGetValue(word, out var titles) ? titles.MaxBy(title => title.Roles).Title : [];
 
+    /// <summary>What an acronym stands for beside a word of its title: "associate CSM" means the one that has an associate.</summary>
+    public ImmutableArray<string> Acronym(string word, IReadOnlyList<string> beside) =>
+        acronyms.TryGetValue(word, out var titles) && titles.Count > 1
+            ? titles.OrderByDescending(title => title.Roles).Select(title => title.Title).FirstOrDefault(title => Containing([.. title, .. beside]).Count > 0)
+            : [];
+
     /// <summary>Roles of exactly these words in this order.</summary>
     public IReadOnlyList<Role> InOrder(IReadOnlyList<string> title) => inOrder.TryGetValue(Key(title), out var roles) ? roles : [];
 
@@ -86,6 +98,12 @@ internal sealed class TitleIndex
 
     /// <summary>The family of that name, null when there is none.</summary>
     public JobFamily? Family(IReadOnlyList<string> name) => families.GetValueOrDefault(Key(name));
+
+    /// <summary>True when the title of a manager without a page has this word.</summary>
+    public bool IsManagerWord(string word) => managerWords.Contains(word);
+
+    /// <summary>The manager without a page whose title has exactly these words, in any order; null when the pages name none.</summary>
+    public string? Manager(IReadOnlyList<string> title) => managers.GetValueOrDefault(SortedKey(title));
 
     /// <summary>The department of that name, null when there is none.</summary>
     public string? Department(IReadOnlyList<string> name) => departments.GetValueOrDefault(Key(name));
@@ -133,6 +151,19 @@ internal sealed class TitleIndex
         AddTo(inOrder, Key(name), role);
         AddTo(anyOrder, SortedKey(name), role);
     }
+
+    private void AddManager(string title)
+    {
+        var name = TitleWords.Of(title);
+        // "Senior Director" alone names nobody in particular.
+        if (name.All(word => TitleWords.IsLevel(word) || IsWorkless(word)) || anyOrder.ContainsKey(SortedKey(name)))
+            return;
+        managers.TryAdd(SortedKey(name), title);
+        managerWords.UnionWith(name);
+    }
+
+    /// <summary>True for words that say what one is, not at what: manager, director, president.</summary>
+    private bool IsWorkless(string word) => LexiconIndex.All[0].IsOccupation(word) || heads.Contains(word);
 
     private void AddAcronym(string acronym, ImmutableArray<string> title, int weight)
     {

@@ -16,7 +16,7 @@ internal enum Concept
     Role, Roles, Family, Levels,
 
     // Words that give a question its shape.
-    Who, Which, What, How, Where, When, Why, YesNo, Tag, Do, Pronoun, FirstPerson, Not, Moves, Fit, SupervisesVerb, ToWhom,
+    Who, Which, What, How, Where, When, Why, YesNo, Tag, Do, Pronoun, FirstPerson, Not, Moves, Fit, SupervisesVerb, ToWhom, Tells,
 
     // Moves of a conversation.
     Greeting, Thanks, Help, Sure, Shorter, WhatAbout, Meant, IAm, IManage, MyRole, Forget, Privacy,

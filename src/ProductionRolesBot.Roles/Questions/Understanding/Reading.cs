@@ -39,6 +39,15 @@ internal sealed record Reading(
         return [.. (meant.Count > 0 ? meant : named).Select(mention => mention.Role).DistinctBy(role => role.Id)];
     }
 
+    /// <summary>Which part of the text a word stands in, counted by commas and ends of sentences.</summary>
+    public int PartOf(int at)
+    {
+        var part = 0;
+        for (var i = 0; i <= at; i++)
+            part += Words[i].Token.Before is Separator.Comma or Separator.Stop ? 1 : 0;
+        return part;
+    }
+
     /// <summary>True when any of these is meant somewhere.</summary>
     public bool Has(params ReadOnlySpan<Concept> any)
     {

@@ -15,6 +15,7 @@ internal static class Stemmer
     /// <summary>The stem of a folded word.</summary>
     public static string Stem(string word)
     {
+        word = Plural.Singular(word);
         foreach (var ending in Endings)
         {
             if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))

@@ -7,10 +7,14 @@ namespace ProductionRolesBot.Roles.Questions.Understanding;
 /// <param name="Stems">Stems of the words that mean it, those that lines have, by number; a line with one of them speaks of it.</param>
 /// <param name="IsStrong">False for words that may as well only give the question its shape.</param>
 /// <param name="At">Index of its first word.</param>
-internal sealed record Term(string Text, ImmutableArray<int> Stems, bool IsStrong, int At)
+/// <param name="Count">Number of its words.</param>
+internal sealed record Term(string Text, ImmutableArray<int> Stems, bool IsStrong, int At, int Count = 1)
 {
     /// <summary>True when some line speaks of it.</summary>
     public bool IsWritten => !Stems.IsEmpty;
+
+    /// <summary>Index behind its last word.</summary>
+    public int End => At + Count;
 
     /// <summary>Name of the lexicon's topic, null for a word of no topic.</summary>
     public string? Topic { get; init; }

@@ -31,7 +31,7 @@ internal sealed class TermReader(LineVocabulary lines)
         if (senses.Find(sense => sense.Concept == Concept.Topic) is { Name: { } topic } found)
         {
             var text = string.Join(' ', words.Skip(at).Take(found.Count).Select(part => part.Text));
-            terms.Add(new Term(text, [.. lines.StemsOf(topic), .. words.Skip(at).Take(found.Count).SelectMany(part => StemsOf(part.Text))], true, at) { Topic = topic });
+            terms.Add(new Term(text, [.. lines.StemsOf(topic), .. words.Skip(at).Take(found.Count).SelectMany(part => StemsOf(part.Text))], true, at, found.Count) { Topic = topic });
             return found.Count;
         }
 

@@ -143,7 +143,7 @@ internal static class Tokenizer
         var now = character switch
         {
             '.' or '?' or '!' or ';' or ':' or '\n' or '。' or '？' or '、' or '(' or ')' => Separator.Stop,
-            '/' or '|' => Separator.Slash,
+            '/' or '|' or '+' => Separator.Slash,
             ',' => Separator.Comma,
             _ => TextFolding.IsDash(character) ? Separator.Hyphen : Separator.Space,
         };

@@ -20,9 +20,26 @@ internal sealed class UtteranceReader(RoleCatalogue catalogue, TitleIndex titles
         var words = wordReader.Read(tokens, lexicon);
         var mentions = matcher.Find(words, lexicon, Context(conversation));
         var senses = SenseReader.Read(words, mentions, lexicon);
+        if (mentions.Any(mention => mention is Mention.NoSuchRole) && AsksWhoDoes(words, mentions, senses))
+        {
+            mentions = [.. mentions.Where(mention => mention is not Mention.NoSuchRole)];
+            senses = SenseReader.Read(words, mentions, lexicon);
+        }
+
         var quantities = QuantityReader.Read(words, senses, lexicon.Lexicon);
         var terms = termReader.Read(words, mentions, senses, lexicon);
+        (senses, terms) = SideRemarks.Drop(text, words, senses, terms);
         return new Reading(text, lexicon, words, mentions, senses, quantities, terms);
+    }
+
+    /// <summary>"Who talks to outside counsel": somebody a role has to do with, not a role that is asked about.</summary>
+    private static bool AsksWhoDoes(ImmutableArray<Word> words, ImmutableArray<Mention> mentions, ImmutableArray<Sense> senses)
+    {
+        var missing = mentions.First(mention => mention is Mention.NoSuchRole);
+        var asksWho = senses.Any(sense => sense.Concept == Concept.Who) || (senses.Any(sense => sense.Concept == Concept.Which) && senses.Any(sense => sense.Concept is Concept.Role or Concept.Roles));
+        return asksWho
+            && !senses.Any(sense => sense.Concept is Concept.Grade or Concept.Manager or Concept.Years or Concept.Next or Concept.Previous or Concept.DirectReports or Concept.Compare or Concept.IAm)
+            && !senses.Any(sense => sense.Concept == Concept.YesNo && sense.End <= missing.First && words.Skip(sense.End).Take(missing.First - sense.End).All(word => TitleWords.IsConnector(word.Text)));
     }
 
     private ImmutableArray<Role> Context(Conversation conversation)

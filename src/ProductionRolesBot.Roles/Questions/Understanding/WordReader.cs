@@ -26,6 +26,8 @@ internal sealed class WordReader(TitleIndex titles, LineVocabulary lines)
                 words.Add(ToWord(token, lexicon));
         }
 
+        for (var at = 0; at < words.Count; at++)
+            words[at] = AcronymInPlace(words, at);
         return words.ToImmutable();
     }
 
@@ -66,6 +68,21 @@ internal sealed class WordReader(TitleIndex titles, LineVocabulary lines)
         if (TitleWords.Expand(text) is { IsEmpty: false } full && full.All(titles.IsTitleWord))
             return full;
         return singular.Length > 2 ? titles.Acronym(singular) : [];
+    }
+
+    /// <summary>An acronym of several titles stands for the one that goes with the word beside it.</summary>
+    private Word AcronymInPlace(ImmutableArray<Word>.Builder words, int at)
+    {
+        var word = words[at];
+        if (word.TitleWords.Length < 2)
+            return word;
+        foreach (var beside in (int[])[at - 1, at + 1])
+        {
+            if (beside >= 0 && beside < words.Count && words[beside].IsTitleWord && titles.Acronym(TitleWords.Singular(word.Token.Text), words[beside].TitleWords) is { IsDefaultOrEmpty: false } title)
+                return word with { TitleWords = title };
+        }
+
+        return word;
     }
 
     private Word Mended(Token token, LexiconIndex lexicon)

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Kinds;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Questions;
+
+/// <summary>
+/// Decides what the words left over are once names and question words are taken away: the thing that is asked about, or only
+/// the way somebody puts it ("be honest", "for an internal posting"). Every kind goes by this one decision.
+/// </summary>
+internal static class AskedThing
+{
+    /// <summary>The terms that name the thing asked about; empty when none does.</summary>
+    public static ImmutableArray<Term> Of(Inquiry inquiry)
+    {
+        ImmutableArray<Term> left = [.. inquiry.Reading.Subject];
+        if (left.IsEmpty)
+            return left;
+        var place = Place(inquiry);
+        bool IsKnown(Term term) => term.Topic is not null || inquiry.Search.Has(term, place);
+        if (!AsksWhether(inquiry) && IsAskedOtherwise(inquiry))
+            return OfKnownThings(left, IsKnown);
+        left = WithoutAsides(inquiry, left, IsKnown);
+        // What no line has is noise beside what one has; not so where yes or no would vouch for all of it.
+        return inquiry.IsYesNo || !left.Any(IsKnown) ? left : [.. left.Where(IsKnown)];
+    }
+
+    /// <summary>The pages that can speak of it: those of the roles asked about, else all.</summary>
+    private static Func<Role, bool> Place(Inquiry inquiry)
+    {
+        if (inquiry.Named.IsEmpty)
+            return static _ => true;
+        var pages = inquiry.Named.Select(role => inquiry.Catalogue.FamilyOf(role).Page).ToHashSet();
+        return role => pages.Contains(inquiry.Catalogue.FamilyOf(role).Page);
+    }
+
+    /// <summary>True where the question is about a thing even when no line has it: whether, who, which.</summary>
+    private static bool AsksWhether(Inquiry inquiry) =>
+        inquiry.IsYesNo || (inquiry.Has(Concept.Who, Concept.Which) && inquiry.Named.IsEmpty);
+
+    /// <summary>True when other words already say what is asked for.</summary>
+    private static bool IsAskedOtherwise(Inquiry inquiry) =>
+        inquiry.HasAspect || inquiry.Has(Concept.Compare, Concept.Common, Concept.Gap, Concept.Count, Concept.List, Concept.Overview, Concept.Family, Concept.Highest, Concept.Lowest, Concept.Same, Concept.Share, Concept.Levels)
+        || !ExpectationsQuestion.SectionsOf(inquiry).IsEmpty;
+
+    /// <summary>What words side by side name is said by the last of them: an internal posting is a posting, video editing is editing.</summary>
+    private static ImmutableArray<Term> OfKnownThings(ImmutableArray<Term> left, Func<Term, bool> isKnown)
+    {
+        var known = ImmutableArray.CreateBuilder<Term>();
+        for (var at = 0; at < left.Length;)
+        {
+            var last = at;
+            while (last + 1 < left.Length && left[last + 1].At == left[last].End)
+                last++;
+            if (isKnown(left[last]))
+                known.AddRange(left[at..(last + 1)].Where(isKnown));
+            at = last + 1;
+        }
+
+        return known.ToImmutable();
+    }
+
+    /// <summary>Drops a part between commas that names no role and nothing a line has, where another part does.</summary>
+    private static ImmutableArray<Term> WithoutAsides(Inquiry inquiry, ImmutableArray<Term> left, Func<Term, bool> isKnown)
+    {
+        var reading = inquiry.Reading;
+        var parts = left.GroupBy(term => reading.PartOf(term.At)).ToList();
+        if (parts.Count == 1 && !reading.Mentions.Any(mention => reading.PartOf(mention.First) != parts[0].Key))
+            return left;
+        var kept = parts.Where(part => part.Any(isKnown) || reading.Mentions.Any(mention => reading.PartOf(mention.First) == part.Key)).ToList();
+        return kept.Count == 0 ? left : [.. kept.SelectMany(part => part)];
+    }
+}
