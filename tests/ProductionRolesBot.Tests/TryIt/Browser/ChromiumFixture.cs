@@ -31,14 +31,13 @@ public sealed class ChromiumFixture : IAsyncLifetime
 
     /// <summary>Opens the page in a window of that width; skips the test where there is no browser.</summary>
     /// <param name="width">Pixels across: a phone has 390.</param>
-    /// <param name="isDark">Whether the person prefers dark colours.</param>
-    internal async Task<TryItWindow> OpenAsync(int width = 1100, bool isDark = false, string? without = null)
+    /// <param name="without">A file of the page that the browser is not given; null for none.</param>
+    internal async Task<TryItWindow> OpenAsync(int width = 1100, string? without = null)
     {
         Assert.SkipUnless(browser is not null, $"There is no browser at {Executable}: install chromium, or name one in CHROMIUM");
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 844 },
-            ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "en-GB",
         });

@@ -58,9 +58,6 @@ internal sealed class TryItWindow : IAsyncDisposable
 
     public Task AnsweredAsync(int cards) => Cards.Nth(cards - 1).WaitForAsync();
 
-    /// <summary>A picture of the window, for people.</summary>
-    public Task<byte[]> PictureAsync(string file) => Page.ScreenshotAsync(new PageScreenshotOptions { Path = file });
-
     public async ValueTask DisposeAsync()
     {
         await context.DisposeAsync();
