@@ -16,3 +16,23 @@ internal record SlackApiReply
 /// <summary>Who a token belongs to.</summary>
 /// <seealso href="https://docs.slack.dev/reference/methods/auth.test"/>
 internal sealed record AuthTestReply(string? UserId, string? BotId, string? TeamId, string? Team) : SlackApiReply;
+
+/// <summary>A conversation as it is looked up.</summary>
+/// <seealso href="https://docs.slack.dev/reference/methods/conversations.info"/>
+internal sealed record ConversationReply(ConversationInfo? Channel) : SlackApiReply;
+
+/// <summary>Whether another company reads a conversation, or was asked to.</summary>
+internal sealed record ConversationInfo(bool IsExtShared, bool IsPendingExtShared);
+
+/// <summary>Who reads a conversation.</summary>
+internal enum Readers
+{
+    /// <summary>Slack does not tell the bot.</summary>
+    Unknown,
+
+    /// <summary>People of one company.</summary>
+    OwnCompany,
+
+    /// <summary>People of another company too.</summary>
+    OthersToo,
+}

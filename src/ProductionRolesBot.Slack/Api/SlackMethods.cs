@@ -37,6 +37,25 @@ internal static class SlackMethods
     public static Task UnfurlAsync(this SlackApi api, string token, string id, string source, Dictionary<string, Unfurl> unfurls, CancellationToken cancellationToken) =>
         api.CallAsync("chat.unfurl", token, [new("unfurl_id", id), new("source", source), new("unfurls", JsonSerializer.Serialize(unfurls, SlackJson.Wire.DictionaryStringUnfurl))], cancellationToken);
 
+    /// <summary>Who reads a conversation. The bot is told only of those it may look up.</summary>
+    public static async Task<Readers> FindReadersAsync(this SlackApi api, string token, string channel, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var reply = await api.CallAsync("conversations.info", token, [new("channel", channel)], SlackJson.Wire.ConversationReply, cancellationToken);
+            return reply.Channel switch
+            {
+                null => Readers.Unknown,
+                { IsExtShared: true } or { IsPendingExtShared: true } => Readers.OthersToo,
+                _ => Readers.OwnCompany,
+            };
+        }
+        catch (SlackApiException exception) when (exception.Error is "channel_not_found" or "missing_scope")
+        {
+            return Readers.Unknown;
+        }
+    }
+
     private static KeyValuePair<string, string>[] Message(Card card, string? thread) =>
         [new("text", card.Text), new("blocks", JsonSerializer.Serialize(card.Blocks, SlackJson.Wire.ImmutableArrayBlock)), .. Optional("thread_ts", thread)];
 

@@ -12,6 +12,12 @@ internal static class CallbackIds
     /// <summary>Global shortcut and its modal: two roles side by side.</summary>
     public const string Compare = "role_compare";
 
+    /// <summary>Shortcut on a message: the modal for sharing, with the role the message speaks of.</summary>
+    public const string ShareFromMessage = "role_share_message";
+
+    /// <summary>Modal that posts an answer where the person chooses.</summary>
+    public const string Post = "role_post";
+
     /// <summary>Shortcut on a message: which roles does it speak of?</summary>
     public const string Explain = "role_explain";
 }

@@ -35,6 +35,10 @@ internal static class ModalWords
 
     public const string OthersWillSee = "This is what others will see:";
 
+    public const string PostAnswer = "Post this answer";
+
+    public const string OthersReadHere = "People of another company read this conversation, so what the catalogue says is not posted here. Share it in a conversation of your own company.";
+
     public const string Post = "Post card";
 
     public const string NotInstalled = "The bot is not installed in this workspace. Ask an administrator to install it.";

@@ -39,15 +39,31 @@ internal static class Modals
         [
             Select(Role, ModalWords.RoleLabel) with { Element = new ExternalSelectElement(ActionIds.PreviewRole, ModalWords.FindARole) { InitialOption = role }, DispatchAction = true },
             new InputBlock(ModalWords.AspectLabel, new StaticSelectElement(ActionIds.PreviewAspect, aspects) { InitialOption = aspect }) { BlockId = Aspect, DispatchAction = true },
-            new InputBlock(ModalWords.ConversationLabel, new ConversationsSelectElement(Conversation)) { BlockId = Conversation, Hint = ModalWords.ConversationHint },
-            new InputBlock(ModalWords.NoteLabel, new PlainTextInputElement(Note) { MaxLength = LongestNote, Multiline = true }) { BlockId = Note, Optional = true },
-            .. preview.IsEmpty ? [] : (ImmutableArray<Block>)[new DividerBlock(), new ContextBlock([ModalWords.OthersWillSee]), .. preview],
+            .. WhereAndWith(preview),
         ])
     {
         CallbackId = CallbackIds.Share,
         Submit = ModalWords.Post,
         Close = ModalWords.Cancel,
     };
+
+    /// <summary>Where to post an answer, with what others will see.</summary>
+    /// <param name="question">The words the answer is to.</param>
+    /// <param name="preview">What others will see.</param>
+    public static ModalView Post(string question, ImmutableArray<Block> preview) => new(ModalWords.PostAnswer, WhereAndWith(preview))
+    {
+        CallbackId = CallbackIds.Post,
+        PrivateMetadata = question,
+        Submit = ModalWords.Post,
+        Close = ModalWords.Cancel,
+    };
+
+    private static ImmutableArray<Block> WhereAndWith(ImmutableArray<Block> preview) =>
+    [
+        new InputBlock(ModalWords.ConversationLabel, new ConversationsSelectElement(Conversation)) { BlockId = Conversation, Hint = ModalWords.ConversationHint },
+        new InputBlock(ModalWords.NoteLabel, new PlainTextInputElement(Note) { MaxLength = LongestNote, Multiline = true }) { BlockId = Note, Optional = true },
+        .. preview.IsEmpty ? [] : (ImmutableArray<Block>)[new DividerBlock(), new ContextBlock([ModalWords.OthersWillSee]), .. preview],
+    ];
 
     private static InputBlock Select(string block, string label) =>
         new(label, new ExternalSelectElement(ActionIds.Pick, ModalWords.FindARole)) { BlockId = block };

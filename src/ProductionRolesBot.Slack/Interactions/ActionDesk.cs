@@ -17,10 +17,11 @@ internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assi
         switch (action.ActionId)
         {
             case ActionIds.ShowAll:
-                await outbox.OpenAsync(interaction, Modals.Whole(BlockKitRenderer.RenderWhole(assistant().Ask(new Utterance(words), Conversation.New).Answer)), cancellationToken);
+                outbox.Open(interaction, Whole(words));
                 break;
             case ActionIds.PostHere:
-                await outbox.RespondAsync(interaction, Posted(interaction.User.Id, words, note: null) with { DeleteOriginal = true }, cancellationToken);
+                var post = Posted(interaction.User.Id, words, note: null);
+                outbox.PostHere(interaction, post, Modals.Post(words, post.Preview()));
                 break;
             default:
                 await ShowAsync(interaction, words, cancellationToken);
@@ -46,17 +47,23 @@ internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assi
         return new SlackMessage($"{line}\n{card.Text}", [new SectionBlock(line), .. card.Blocks]) { ResponseType = "in_channel" };
     }
 
-    private Task ShowAsync(Interaction interaction, string words, CancellationToken cancellationToken) =>
-        interaction.ResponseUrl is null
-            ? outbox.OpenAsync(interaction, Modals.Whole(BlockKitRenderer.RenderWhole(assistant().Ask(new Utterance(words), Conversation.New).Answer)), cancellationToken)
-            : RespondAsync(interaction, words, replace: interaction.Container is { IsEphemeral: true }, cancellationToken);
+    private async Task ShowAsync(Interaction interaction, string words, CancellationToken cancellationToken)
+    {
+        if (interaction.ResponseUrl is null)
+            outbox.Open(interaction, Whole(words));
+        else
+            await RespondAsync(interaction, words, replace: interaction.Container is { IsEphemeral: true }, cancellationToken);
+    }
+
+    private ModalView Whole(string words) =>
+        Modals.Whole(BlockKitRenderer.RenderWhole(assistant().Ask(new Utterance(words), Conversation.New).Answer));
 
     private async Task RespondAsync(Interaction interaction, string words, bool replace, CancellationToken cancellationToken)
     {
         var key = new ConversationKey(SlackChannel.Name, interaction.Tenant.InstallationId, interaction.Channel?.Id ?? "", interaction.User?.Id ?? "");
         var turn = await ask(key, new Utterance(words), cancellationToken);
         var card = BlockKitRenderer.Render(turn.Answer, turn.Conversation.LastQuestion ?? words, canPost: true);
-        await outbox.RespondAsync(interaction, new SlackMessage(card.Text, card.Blocks) { ReplaceOriginal = replace }, cancellationToken);
+        outbox.Respond(interaction, new SlackMessage(card.Text, card.Blocks) { ReplaceOriginal = replace });
     }
 
     /// <summary>What a button says, or what choosing a role says.</summary>

@@ -17,10 +17,11 @@ internal sealed class InteractionDesk(Func<RoleAssistant> assistant, ActionDesk 
     private async ValueTask<InteractionReply> AnswerOnceAsync(Interaction interaction, CancellationToken cancellationToken) => interaction switch
     {
         { Type: "block_suggestion" } => new InteractionReply { Options = RoleChoice.Options(assistant().Catalogue, interaction.Value ?? "") },
-        { Type: "block_actions", Actions: [{ ActionId: { } id }, ..] } when id.StartsWith(ActionIds.Preview, StringComparison.Ordinal) => await modals.PreviewAsync(interaction, cancellationToken),
+        { Type: "block_actions", Actions: [{ ActionId: { } id }, ..] } when id.StartsWith(ActionIds.Preview, StringComparison.Ordinal) => modals.Preview(interaction),
         { Type: "block_actions", Actions: [{ ActionId: not null } action, ..] } => await actions.AnswerAsync(interaction, action, cancellationToken),
-        { Type: "shortcut" } => await modals.OpenAsync(interaction, cancellationToken),
+        { Type: "shortcut" } => modals.Open(interaction),
         { Type: "message_action", CallbackId: CallbackIds.Explain, Message.Text: { } text } => await actions.ExplainAsync(interaction, text, cancellationToken),
+        { Type: "message_action", CallbackId: CallbackIds.ShareFromMessage, Message.Text: { } text } => modals.ShareFrom(interaction, text),
         { Type: "view_submission", View: { } view } => await modals.SubmitAsync(interaction, view, cancellationToken),
         _ => InteractionReply.Nothing,
     };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions;
@@ -12,8 +11,8 @@ namespace ProductionRolesBot.Slack.Interactions;
 /// <summary>Opens modals and reads what comes back from them.</summary>
 internal sealed class ModalDesk(Func<RoleAssistant> assistant, ActionDesk actions, ResponseUrl responses, Outbox outbox)
 {
-    /// <summary>Opens the modal of a global shortcut.</summary>
-    public async ValueTask<InteractionReply> OpenAsync(Interaction interaction, CancellationToken cancellationToken)
+    /// <summary>Opens the modal of a shortcut.</summary>
+    public InteractionReply Open(Interaction interaction)
     {
         var view = interaction.CallbackId switch
         {
@@ -23,21 +22,25 @@ internal sealed class ModalDesk(Func<RoleAssistant> assistant, ActionDesk action
             _ => null,
         };
         if (view is not null)
-            await outbox.OpenAsync(interaction, view, cancellationToken);
+            outbox.Open(interaction, view);
+        return InteractionReply.Nothing;
+    }
+
+    /// <summary>Opens the share modal with the role a message speaks of; with none chosen when it speaks of none.</summary>
+    public InteractionReply ShareFrom(Interaction interaction, string text)
+    {
+        var current = assistant();
+        var role = current.Ask(new Utterance(InboundText.Clean(text)), Conversation.New).Answer.Roles is [var first, ..] ? current.Catalogue.Find(first) : null;
+        outbox.Open(interaction, Share(current, interaction.User?.Id, role, ShareAspect.All[0]));
         return InteractionReply.Nothing;
     }
 
     /// <summary>Shows in the share modal what others will see, as soon as a role or an aspect is chosen.</summary>
-    public async ValueTask<InteractionReply> PreviewAsync(Interaction interaction, CancellationToken cancellationToken)
+    public InteractionReply Preview(Interaction interaction)
     {
         var current = assistant();
-        if (interaction is { View: { } view, User.Id: { } user } && Role(current, view, Modals.Role) is { } role)
-        {
-            var aspect = ShareAspect.Of(view.State?.Field(Modals.Aspect)?.SelectedOption?.Value);
-            ImmutableArray<Block> preview = [.. actions.Posted(user, aspect.Words(current.Catalogue, role), note: null).Blocks.Where(block => block is not ActionsBlock)];
-            await outbox.UpdateAsync(interaction, view, Modals.Share(RoleChoice.Option(current.Catalogue, role), aspect.Option, ShareAspect.Options, preview), cancellationToken);
-        }
-
+        if (interaction.View is { } view && Role(current, view, Modals.Role) is { } role)
+            outbox.Update(interaction, view, Share(current, interaction.User?.Id, role, ShareAspect.Of(view.State?.Field(Modals.Aspect)?.SelectedOption?.Value)));
         return InteractionReply.Nothing;
     }
 
@@ -49,6 +52,7 @@ internal sealed class ModalDesk(Func<RoleAssistant> assistant, ActionDesk action
         {
             (CallbackIds.Share or CallbackIds.Compare, null) => InteractionReply.Error(Modals.Role, ModalWords.RoleIsGone),
             (CallbackIds.Share, { } role) => await ShareAsync(interaction, view, ShareAspect.Of(view.State?.Field(Modals.Aspect)?.SelectedOption?.Value).Words(current.Catalogue, role), cancellationToken),
+            (CallbackIds.Post, _) when view.PrivateMetadata is { Length: > 0 } words => await ShareAsync(interaction, view, words, cancellationToken),
             (CallbackIds.Compare, { } role) => Compare(current, role, Role(current, view, Modals.OtherRole)),
             _ => InteractionReply.Nothing,
         };
@@ -68,6 +72,12 @@ internal sealed class ModalDesk(Func<RoleAssistant> assistant, ActionDesk action
             return InteractionReply.Error(Modals.Conversation, ModalWords.CannotPostThere);
         }
     }
+
+    private ModalView Share(RoleAssistant current, string? user, Role? role, ShareAspect aspect) => Modals.Share(
+        role is null ? null : RoleChoice.Option(current.Catalogue, role),
+        aspect.Option,
+        ShareAspect.Options,
+        role is null || user is null ? [] : actions.Posted(user, aspect.Words(current.Catalogue, role), note: null).Preview());
 
     private static InteractionReply Compare(RoleAssistant assistant, Role one, Role? other)
     {

@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.BlockKit;
@@ -7,61 +9,122 @@ using ProductionRolesBot.Slack.Protocol;
 
 namespace ProductionRolesBot.Slack.Interactions;
 
-/// <summary>Sends what an interaction leads to; where Slack says no, the person is told why in a sentence.</summary>
-internal sealed partial class Outbox(SlackApi api, ResponseUrl responses, ISlackInstallations installations, ILogger<Outbox> logger)
+/// <summary>
+/// Sends what an interaction leads to, after the interaction was acknowledged: Slack's patience ends after three seconds, and
+/// its own Web API may take longer. Where Slack says no, the person is told why in a sentence. A stop waits for what is left.
+/// </summary>
+internal sealed partial class Outbox(SlackApi api, ResponseUrl responses, ISlackInstallations installations, ILogger<Outbox> logger) : BackgroundService
 {
+    private const int Capacity = 1000;
+    private const int Workers = 8;
+
+    private readonly Channel<Func<CancellationToken, Task>> waiting = Channel.CreateBounded<Func<CancellationToken, Task>>(Capacity);
+
     /// <summary>Opens a modal, on top of the one it was pressed in if it was.</summary>
-    public Task OpenAsync(Interaction interaction, ModalView view, CancellationToken cancellationToken) =>
-        TryAsync(interaction, async installation =>
-        {
-            var trigger = interaction.TriggerId ?? "";
-            await (interaction.View is { Type: "modal" }
-                ? api.PushViewAsync(installation.BotToken, trigger, view, cancellationToken)
-                : api.OpenViewAsync(installation.BotToken, trigger, view, cancellationToken));
-        }, cancellationToken);
+    public void Open(Interaction interaction, ModalView view) =>
+        Do(interaction, (installation, cancellation) => OpenAsync(interaction, installation, view, cancellation));
 
     /// <summary>Changes the modal it was pressed in, unless it has changed since.</summary>
-    public Task UpdateAsync(Interaction interaction, InteractionView from, ModalView to, CancellationToken cancellationToken) =>
-        TryAsync(interaction, installation => api.UpdateViewAsync(installation.BotToken, from.Id ?? "", from.Hash, to, cancellationToken), cancellationToken);
+    public void Update(Interaction interaction, InteractionView from, ModalView to) =>
+        Do(interaction, (installation, cancellation) => api.UpdateViewAsync(installation.BotToken, from.Id ?? "", from.Hash, to, cancellation));
 
     /// <summary>Answers at the address that came with the interaction.</summary>
-    public async Task RespondAsync(Interaction interaction, SlackMessage message, CancellationToken cancellationToken)
+    public void Respond(Interaction interaction, SlackMessage message) =>
+        Enqueue(cancellation => RespondAsync(interaction, message, cancellation));
+
+    /// <summary>Posts for everybody where it was pressed. Where another company reads along nothing is posted; where nobody can say who reads, the person chooses the place in a modal, in which Slack itself offers none of those.</summary>
+    public void PostHere(Interaction interaction, SlackMessage message, ModalView whereElse) => Do(interaction, async (installation, cancellation) =>
     {
-        try
+        switch (await api.FindReadersAsync(installation.BotToken, interaction.Channel?.Id ?? "", cancellation))
         {
-            await responses.PostAsync(interaction.ResponseUrl ?? "", message, cancellationToken);
+            case Readers.OwnCompany:
+                await RespondAsync(interaction, message with { DeleteOriginal = true }, cancellation);
+                break;
+            case Readers.OthersToo:
+                await ExplainAsync(interaction, ModalWords.OthersReadHere, cancellation);
+                break;
+            default:
+                await OpenAsync(interaction, installation, whereElse, cancellation);
+                break;
         }
-        catch (SlackApiException exception)
-        {
-            Log.NotSent(logger, exception.Error);
-        }
+    });
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        waiting.Writer.TryComplete();
+        await (ExecuteTask ?? Task.CompletedTask).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await base.StopAsync(cancellationToken);
     }
 
-    private async Task TryAsync(Interaction interaction, Func<SlackInstallation, Task> send, CancellationToken cancellationToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Parallel.ForEachAsync(
+        waiting.Reader.ReadAllAsync(CancellationToken.None),
+        new ParallelOptions { MaxDegreeOfParallelism = Workers, CancellationToken = stoppingToken },
+        async (send, cancellation) =>
+        {
+            try
+            {
+                await send(cancellation);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                Log.Failed(logger, exception);
+            }
+        });
+
+    private void Do(Interaction interaction, Func<SlackInstallation, CancellationToken, Task> send) => Enqueue(async cancellation =>
     {
         try
         {
-            if (await installations.FindAsync(interaction.Tenant.InstallationId, cancellationToken) is { } installation)
-                await send(installation);
+            if (await installations.FindAsync(interaction.Tenant.InstallationId, cancellation) is { } installation)
+                await send(installation, cancellation);
             else
-                await ExplainAsync(interaction, ModalWords.NotInstalled, cancellationToken);
+                await ExplainAsync(interaction, ModalWords.NotInstalled, cancellation);
         }
         catch (SlackApiException exception)
         {
             Log.NotSent(logger, exception.Error);
-            await ExplainAsync(interaction, ModalWords.Failure(exception.Error), cancellationToken);
+            await ExplainAsync(interaction, ModalWords.Failure(exception.Error), cancellation);
+        }
+    });
+
+    private void Enqueue(Func<CancellationToken, Task> send)
+    {
+        if (!waiting.Writer.TryWrite(send))
+            Log.Full(logger);
+    }
+
+    private Task OpenAsync(Interaction interaction, SlackInstallation installation, ModalView view, CancellationToken cancellation) =>
+        interaction.View is { Type: "modal" }
+            ? api.PushViewAsync(installation.BotToken, interaction.TriggerId ?? "", view, cancellation)
+            : api.OpenViewAsync(installation.BotToken, interaction.TriggerId ?? "", view, cancellation);
+
+    private async Task RespondAsync(Interaction interaction, SlackMessage message, CancellationToken cancellation)
+    {
+        try
+        {
+            await responses.PostAsync(interaction.ResponseUrl ?? "", message, cancellation);
+        }
+        catch (SlackApiException exception)
+        {
+            Log.NotSent(logger, exception.Error);
         }
     }
 
     /// <summary>Where there is no address to answer at, as for a global shortcut, Slack shows its own sentence.</summary>
-    private Task ExplainAsync(Interaction interaction, string sentence, CancellationToken cancellationToken) =>
+    private Task ExplainAsync(Interaction interaction, string sentence, CancellationToken cancellation) =>
         interaction.ResponseUrl is null
             ? Task.CompletedTask
-            : RespondAsync(interaction, new SlackMessage(sentence, [new SectionBlock(sentence)]) { ReplaceOriginal = false }, cancellationToken);
+            : RespondAsync(interaction, new SlackMessage(sentence, [new SectionBlock(sentence)]) { ReplaceOriginal = false }, cancellation);
 
     private static partial class Log
     {
         [LoggerMessage(Level = LogLevel.Warning, Message = "Slack did not take what an interaction led to: {Error}")]
         public static partial void NotSent(ILogger logger, string error);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "What an interaction led to could not be sent")]
+        public static partial void Failed(ILogger logger, Exception exception);
+
+        [LoggerMessage(Level = LogLevel.Error, Message = "Too much waits to be sent to Slack; an interaction stays without an answer")]
+        public static partial void Full(ILogger logger);
     }
 }

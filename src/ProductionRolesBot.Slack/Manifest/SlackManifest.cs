@@ -11,7 +11,7 @@ internal sealed record SlackManifest(DisplayInformation DisplayInformation, Feat
 {
     /// <summary>The permissions: no history of channels among them, and few enough to be read before they are granted.</summary>
     public static ImmutableArray<string> AllScopes { get; } =
-        ["app_mentions:read", "assistant:write", "chat:write", "commands", "im:history", "links:read", "links:write"];
+        ["app_mentions:read", "assistant:write", "channels:read", "chat:write", "commands", "im:history", "links:read", "links:write"];
 
     /// <summary>What the bot can do without.</summary>
     private static readonly ImmutableArray<string> OptionalScopes = ["links:read", "links:write"];
@@ -38,6 +38,7 @@ internal sealed record SlackManifest(DisplayInformation DisplayInformation, Feat
                 new("global", "Find a role", CallbackIds.Find, "Search the role catalogue"),
                 new("global", "Compare two roles", CallbackIds.Compare, "See two roles side by side"),
                 new("global", "Share a role card", CallbackIds.Share, "Post a role card to a conversation"),
+                new("message", "Share a role card", CallbackIds.ShareFromMessage, "Post the card of the role this message names"),
                 new("message", "Explain this role", CallbackIds.Explain, "Look up the roles named in this message"),
             ],
             [new(command, At(address, SlackPaths.Commands), "Look up a job role, a grade or the next level", RoleCommand.UsageHint)],

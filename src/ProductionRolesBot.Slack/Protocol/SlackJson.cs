@@ -28,6 +28,7 @@ namespace ProductionRolesBot.Slack.Protocol;
 [JsonSerializable(typeof(SocketAcknowledgement))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(AuthTestReply))]
+[JsonSerializable(typeof(ConversationReply))]
 [JsonSerializable(typeof(View))]
 [JsonSerializable(typeof(ImmutableArray<Block>))]
 [JsonSerializable(typeof(ImmutableArray<SuggestedPrompt>))]

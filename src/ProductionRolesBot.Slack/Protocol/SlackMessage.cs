@@ -19,6 +19,9 @@ internal sealed record SlackMessage(string Text, ImmutableArray<Block> Blocks)
     public bool? DeleteOriginal { get; init; }
 
     public bool UnfurlLinks { get; init; }
+
+    /// <summary>What others will see of it, for a modal: without the buttons, which lead nowhere there.</summary>
+    public ImmutableArray<Block> Preview() => [.. Blocks.Where(block => block is not ActionsBlock)];
 }
 
 /// <summary>Tells Slack that an address is ours.</summary>

@@ -152,6 +152,24 @@ public sealed class EventTests : IAsyncLifetime
         await slack.CallAsync("chat.postMessage");
     }
 
+    [Fact]
+    public async Task What_may_safely_happen_twice_is_tried_again_when_Slack_stumbles()
+    {
+        await SendAsync(Mention("<@U0ROLES> help"));
+        await slack.CallAsync("chat.postMessage");
+        slack.Instead.Enqueue(context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Task.CompletedTask;
+        });
+        await SendAsync(new { type = "app_home_opened", user = "U0MANAGER", channel = "D0USER", tab = "home" });
+
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        slack.Calls.ShouldNotContain(call => call.Method == "views.publish");
+        app.Time.Advance(TimeSpan.FromSeconds(1));
+        await slack.CallAsync("views.publish");
+    }
+
     [Theory]
     [InlineData(500, "")]
     [InlineData(200, "<html>")]

@@ -17,6 +17,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 {
     public const string Token = "xoxb-test";
 
+    /// <summary>A channel that another company reads.</summary>
+    public const string Partners = "C0PARTNERS";
+
     public const string AppToken = "xapp-test";
 
     private readonly Channel<FakeSocket> sockets = Channel.CreateUnbounded<FakeSocket>();
@@ -109,12 +112,14 @@ internal sealed class FakeSlack : IAsyncDisposable
         var arguments = form?.ToDictionary(field => field.Key, field => field.Value.ToString()) ?? [];
         var call = new SlackCall(method, arguments);
         error ??= call.Breach;
+        if (method == "conversations.info" && error is null)
+            error = call["channel"] is ['C', ..] ? null : "channel_not_found";
         if (error is null)
             calls.Enqueue(call);
         await context.Response.WriteAsJsonAsync(error is null
             ? method == "oauth.v2.access"
                 ? new { ok = true, access_token = Token, scope = "commands", bot_user_id = "U0ROLES", app_id = "A0ROLES", team = new { id = "T0MEDIA", name = "Media" }, is_enterprise_install = false }
-                : new { ok = true, error, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA", team = "Media", url = $"{Address.Replace("http", "ws")}/socket" }
+                : new { ok = true, error, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA", team = "Media", channel = new { is_ext_shared = call["channel"] == Partners }, url = $"{Address.Replace("http", "ws")}/socket" }
             : (object)new { ok = false, error });
     }
 

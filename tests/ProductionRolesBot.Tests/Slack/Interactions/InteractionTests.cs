@@ -83,6 +83,67 @@ public sealed class InteractionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_another_company_reads_along_nothing_is_posted_and_the_reason_is_said()
+    {
+        await PressAsync("role.post", "what grade is Senior Digital Producer", isEphemeral: true, FakeSlack.Partners);
+
+        var reply = await slack.CallAsync("response_url");
+        reply["response_type"].ShouldBe("ephemeral");
+        reply["text"].ShouldContain("another company");
+        reply["text"].ShouldNotContain("grade 7");
+    }
+
+    [Fact]
+    public async Task Where_Slack_does_not_say_who_reads_the_person_chooses_the_place_and_sees_what_others_will()
+    {
+        await PressAsync("role.post", "what grade is Senior Digital Producer", isEphemeral: true, "D0PRIVATE");
+        var view = (await slack.CallAsync("views.open")).Json("view");
+        view.GetProperty("callback_id").GetString().ShouldBe("role_post");
+        view.ToString().ShouldContain("grade 7");
+        view.ToString().ShouldContain("\"exclude_external_shared_channels\":true");
+
+        await SendAsync(new
+        {
+            type = "view_submission",
+            trigger_id = Trigger(),
+            team = Media,
+            user = Manager,
+            view = new { id = "V1", type = "modal", callback_id = "role_post", private_metadata = view.GetProperty("private_metadata").GetString() },
+            response_urls = new[] { new { block_id = "where", channel_id = "D0PRIVATE", response_url = slack.ResponseUrl } },
+        });
+
+        (await slack.CallAsync("response_url"))["text"].ShouldContain("grade 7");
+    }
+
+    [Fact]
+    public async Task A_press_is_acknowledged_before_Slack_takes_what_it_leads_to()
+    {
+        var slow = new TaskCompletionSource();
+        slack.Instead.Enqueue(async context =>
+        {
+            await slow.Task;
+            await context.Response.WriteAsJsonAsync(new { ok = true, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA" }, TestContext.Current.CancellationToken);
+        });
+
+        await PressAsync("role.all", "what are the requirements of Senior Digital Producer", isEphemeral: true);
+        slack.Calls.ShouldBeEmpty();
+        slow.SetResult();
+
+        await slack.CallAsync("views.open");
+    }
+
+    [Fact]
+    public async Task A_message_can_be_shared_from_with_the_role_it_speaks_of()
+    {
+        await SendAsync(new { type = "message_action", callback_id = "role_share_message", trigger_id = Trigger(), response_url = slack.ResponseUrl, team = Media, user = Manager, channel = new { id = "C0" }, message = new { text = "the opening is for a Senior Digital Producer" } });
+
+        var view = (await slack.CallAsync("views.open")).Json("view");
+        view.GetProperty("callback_id").GetString().ShouldBe("role_share");
+        view.ToString().ShouldContain("Shared by <@U0MANAGER>");
+        view.ToString().ShouldContain("Senior Digital Producer");
+    }
+
+    [Fact]
     public async Task The_whole_of_an_answer_opens_in_a_window()
     {
         await PressAsync("role.all", "what are the requirements of Senior Digital Producer", isEphemeral: true);
@@ -96,8 +157,10 @@ public sealed class InteractionTests : IAsyncLifetime
         var payload = Press("role.ask.0", "help", isEphemeral: true);
         await SendAsync(payload);
         await SendAsync(payload);
+        await PressAsync("role.ask.1", "list all roles", isEphemeral: true);
+        await slack.CallAsync("response_url", 2);
 
-        slack.Calls.Count(call => call.Method == "response_url").ShouldBe(1);
+        slack.Calls.Count(call => call.Method == "response_url").ShouldBe(2);
     }
 
     [Fact]
@@ -117,6 +180,8 @@ public sealed class InteractionTests : IAsyncLifetime
         await using var stranger = await FakeSlack.StartAsync();
         await SendAsync(new { type = "block_actions", trigger_id = Trigger(), response_url = stranger.ResponseUrl, team = Media, user = Manager, actions = new[] { new { action_id = "role.ask.0", value = "help" } } });
 
+        await PressAsync("role.ask.0", "help", isEphemeral: true);
+        await slack.CallAsync("response_url");
         stranger.Calls.ShouldBeEmpty();
     }
 
@@ -211,19 +276,19 @@ public sealed class InteractionTests : IAsyncLifetime
 
     private static string Trigger() => $"1.2.{Interlocked.Increment(ref triggers)}";
 
-    private object Press(string action, string value, bool isEphemeral) => new
+    private object Press(string action, string value, bool isEphemeral, string channel = "C0HIRING") => new
     {
         type = "block_actions",
         trigger_id = Trigger(),
         response_url = slack.ResponseUrl,
         team = Media,
         user = Manager,
-        channel = new { id = "C0HIRING" },
+        channel = new { id = channel },
         container = new { type = "message", is_ephemeral = isEphemeral },
         actions = new[] { new { action_id = action, block_id = "b", value } },
     };
 
-    private Task<JsonElement> PressAsync(string action, string value, bool isEphemeral) => SendAsync(Press(action, value, isEphemeral));
+    private Task<JsonElement> PressAsync(string action, string value, bool isEphemeral, string channel = "C0HIRING") => SendAsync(Press(action, value, isEphemeral, channel));
 
     private static object ShareView(string role, string? note = null) => new
     {
