@@ -13,11 +13,11 @@ public sealed record RoleGap(Role From, Role To, ImmutableArray<SectionGap> Sect
     /// <summary>The gap between two roles of one catalogue; what either takes over from others is opened up first.</summary>
     public static RoleGap Between(Role from, Role to, RoleCatalogue catalogue) => new(from, to,
     [
-        new(SectionKind.Responsibilities, LinePairing.Of(
+        new(SectionKind.Responsibilities, LinePairing.OfLevels(
             [.. catalogue.EffectiveResponsibilities(from).Select(line => line.Bullet)],
             [.. catalogue.EffectiveResponsibilities(to).Select(line => line.Bullet)],
             catalogue.Pairings)),
-        new(SectionKind.Requirements, LinePairing.Of(
+        new(SectionKind.Requirements, LinePairing.OfLevels(
             [.. catalogue.EffectiveRequirements(from).Select(line => line.Bullet)],
             [.. catalogue.EffectiveRequirements(to).Select(line => line.Bullet)],
             catalogue.Pairings)),

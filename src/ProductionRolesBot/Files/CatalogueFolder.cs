@@ -17,7 +17,7 @@ internal static class CatalogueFolder
             return new CatalogueLoad.Refused($"the catalogue '{path}' does not exist");
         try
         {
-            return Load(PageFiles(path), path, options);
+            return Of(Read(path), path, options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -25,13 +25,16 @@ internal static class CatalogueFolder
         }
     }
 
-    private static CatalogueLoad Load(string[] files, string path, CatalogueOptions options)
+    /// <summary>Reads the files of a catalogue as they are, in the order of their paths.</summary>
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    public static PageFile[] Read(string path)
     {
+        var files = PageFiles(path);
         var root = Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!;
         var real = File.Exists(path) ? Path.GetDirectoryName(RealPath.Of(path))! : RealPath.Of(root);
         var read = new PageFile[files.Length];
         Parallel.For(0, files.Length, index => read[index] = Read(files[index], NameBelow(root, files[index]), real));
-        return Of(read, path, options);
+        return read;
     }
 
     /// <summary>Reads pages that are in memory, from wherever they came.</summary>

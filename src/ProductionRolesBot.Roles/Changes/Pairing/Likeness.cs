@@ -6,21 +6,29 @@ namespace ProductionRolesBot.Roles.Changes.Pairing;
 /// How likely two lines are one expectation. Themes come first, because "strong editing skills" and "advanced
 /// proficiency with cutting software" share hardly a word. What many lines of the two lists speak of tells little.
 /// </summary>
-internal static class Likeness
+internal sealed class Likeness
 {
-    private const double ThemeShare = 0.55;
-
-    /// <summary>Below this two lines are two expectations. Set by reading the pairs of some hundred real levels.</summary>
-    private const double Least = 0.4;
-
     /// <summary>Weight from which sharing a theme is enough even where no telling word is shared: values, travel, degrees.</summary>
     private const double Telling = 1.1;
+
+    private readonly double themeShare;
+    private readonly double least;
+
+    /// <param name="themeShare">How much of the likeness the themes make up, from 0 to 1.</param>
+    /// <param name="least">Below this two lines are two expectations.</param>
+    private Likeness(double themeShare, double least) => (this.themeShare, this.least) = (themeShare, least);
+
+    /// <summary>Between two levels, where somebody wrote twice about the same. Set by reading the pairs of some hundred real levels.</summary>
+    public static Likeness OfLevels { get; } = new(0.55, 0.4);
+
+    /// <summary>Between two versions of one list, where somebody changed what stood there: the words themselves must remain.</summary>
+    public static Likeness OfVersions { get; } = new(0, 0.5);
 
     /// <summary>Lines of most words in common are one expectation whatever they speak of.</summary>
     private const double PlainlyAlike = 0.6;
 
     /// <summary>The likely pairs among the open lines, likeliest first; in an order that does not depend on which list comes first.</summary>
-    public static IEnumerable<LikelyPair> Rank(ComparedLine[] first, ComparedLine[] second, Func<int, int, bool> isOpen, OwnerPairings owner)
+    public IEnumerable<LikelyPair> Rank(ComparedLine[] first, ComparedLine[] second, Func<int, int, bool> isOpen, OwnerPairings owner)
     {
         var themes = new Rarity(first.Concat(second).Select(line => line.Themes), ChangeWords.Themes.Weight);
         var words = new Rarity(first.Concat(second).Select(line => line.Content), ChangeWords.WordWeight);
@@ -29,7 +37,7 @@ internal static class Likeness
         {
             for (var b = 0; b < second.Length; b++)
             {
-                if (isOpen(a, b) && MayPair(first[a], second[b]) && !owner.Parts(first[a], second[b]) && Of(first[a], second[b], themes, words) is { Score: >= Least } likely)
+                if (isOpen(a, b) && MayPair(first[a], second[b]) && !owner.Parts(first[a], second[b]) && Of(first[a], second[b], themes, words) is var likely && likely.Score >= least)
                     pairs.Add(likely with { From = a, To = b });
             }
         }
@@ -40,13 +48,13 @@ internal static class Likeness
     private static bool MayPair(ComparedLine a, ComparedLine b) =>
         a.Subject.Any(b.Subject.Contains) || a.Themes.Any(theme => b.Themes.Contains(theme) && ChangeWords.Themes.Weight(theme) >= Telling);
 
-    private static LikelyPair Of(ComparedLine a, ComparedLine b, Rarity themes, Rarity words)
+    private LikelyPair Of(ComparedLine a, ComparedLine b, Rarity themes, Rarity words)
     {
         var (theme, word) = (themes.Shared(a.Themes, b.Themes), words.Shared(a.Content, b.Content));
-        var byTheme = (ThemeShare * theme) + ((1 - ThemeShare) * word);
+        var byTheme = (themeShare * theme) + ((1 - themeShare) * word);
         return word >= PlainlyAlike && word >= byTheme
             ? new LikelyPair(0, 0, word, PairingBasis.Words)
-            : new LikelyPair(0, 0, byTheme, theme > 0 ? PairingBasis.Theme : PairingBasis.Words);
+            : new LikelyPair(0, 0, byTheme, theme * themeShare > 0 ? PairingBasis.Theme : PairingBasis.Words);
     }
 }
 

@@ -10,7 +10,13 @@ namespace ProductionRolesBot.Roles.Changes.Pairing;
 /// </summary>
 internal static class LinePairing
 {
-    public static ImmutableArray<LineChange> Of(ImmutableArray<Bullet> from, ImmutableArray<Bullet> to, OwnerPairings owner)
+    /// <summary>The lines of two levels.</summary>
+    public static ImmutableArray<LineChange> OfLevels(ImmutableArray<Bullet> from, ImmutableArray<Bullet> to, OwnerPairings owner) => Of(from, to, Likeness.OfLevels, owner);
+
+    /// <summary>The lines of two versions of one list.</summary>
+    public static ImmutableArray<LineChange> OfVersions(ImmutableArray<Bullet> from, ImmutableArray<Bullet> to) => Of(from, to, Likeness.OfVersions, OwnerPairings.None);
+
+    private static ImmutableArray<LineChange> Of(ImmutableArray<Bullet> from, ImmutableArray<Bullet> to, Likeness likeness, OwnerPairings owner)
     {
         ComparedLine[] first = [.. from.Select(bullet => new ComparedLine(bullet))], second = [.. to.Select(bullet => new ComparedLine(bullet))];
         var partners = new (int From, PairingBasis Basis)?[second.Length];
@@ -19,7 +25,7 @@ internal static class LinePairing
         PairSameWords(first, second, Take);
         foreach (var (a, b) in owner.Among(first, second))
             Take(a, b, PairingBasis.Owner);
-        foreach (var pair in Likeness.Rank(first, second, IsOpen, owner))
+        foreach (var pair in likeness.Rank(first, second, IsOpen, owner))
             Take(pair.From, pair.To, pair.Basis);
 
         return

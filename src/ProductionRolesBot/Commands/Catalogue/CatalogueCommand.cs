@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ProductionRolesBot.Commands.Catalogue;
+using ProductionRolesBot.Commands.Diff;
 
 namespace ProductionRolesBot.Commands;
 
@@ -9,6 +10,7 @@ internal static class CatalogueCommand
     public static Command Create() => new("catalogue", "Works with the pages themselves.")
     {
         CatalogueCheckCommand.Create(),
+        CatalogueDiffCommand.Create(),
         CatalogueExportCommand.Create(),
         CatalogueStatsCommand.Create(),
     };

@@ -51,7 +51,7 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
         }
         catch (YamlException broken)
         {
-            notes.Add(new(MarkupNoteKind.UnreadableFrontMatter, (int)Math.Clamp(broken.Start.Line + 1, 1, endLine), broken.Message));
+            notes.Add(new(MarkupNoteKind.UnreadableFrontMatter, (int)Math.Clamp(broken.Start.Line, 1, endLine), broken.Message));
         }
 
         return read;
@@ -59,7 +59,7 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
 
     private FrontMatter With(string key, Scalar value) => key switch
     {
-        "title" when Title.Length == 0 => this with { Title = Spaces.Normalise(value.Value).Trim(), TitleLine = (int)value.Start.Line + 1 },
+        "title" when Title.Length == 0 => this with { Title = Spaces.Normalise(value.Value).Trim(), TitleLine = (int)value.Start.Line },
         "lastmod" when DateTimeOffset.TryParse(value.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) =>
             this with { LastModified = DateOnly.FromDateTime(time.UtcDateTime) },
         _ => this,
