@@ -15,21 +15,34 @@ public static class CatalogueReader
     {
         CataloguePage[] files = [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
         CataloguePage[] inOrder = [.. files.Where(file => IsPage(file.Path))];
-        var readings = new PageReading[inOrder.Length];
+        var read = new JobFamily[inOrder.Length];
         var problems = new ImmutableArray<CatalogueProblem>[inOrder.Length];
-        Parallel.For(0, inOrder.Length, at =>
+        var titles = new TitleUses[inOrder.Length];
+        var digest = "";
+        Parallel.For(0, inOrder.Length + 1, step =>
         {
-            readings[at] = FamilyReader.Read(inOrder[at], options);
-            problems[at] = PageChecks.Find(readings[at]);
+            if (step == 0)
+                digest = VersionDigest.Of(files);
+            else
+                Read(step - 1);
         });
-        var families = new CatalogueLinker([.. readings.Select(reading => reading.Family)]).Link();
+        var families = new CatalogueLinker([.. read]).Link();
         var owner = OwnerFiles.Read(files, families);
-        var found = problems.SelectMany(list => list).Concat(CatalogueChecks.Find(readings, families)).Concat(owner.Problems);
-        return new(families, [.. found.OrderBy(problem => problem.Source.Page, StringComparer.Ordinal).ThenBy(problem => problem.Source.Line).ThenBy(problem => problem.Code, StringComparer.Ordinal)], VersionDigest.Of(files, families))
+        var found = problems.SelectMany(list => list).Concat(CatalogueChecks.Find(titles, families)).Concat(owner.Problems);
+        return new(families, [.. found.OrderBy(problem => problem.Source.Page, StringComparer.Ordinal).ThenBy(problem => problem.Source.Line).ThenBy(problem => problem.Code, StringComparer.Ordinal)], new(digest, families.Max(family => family.Changed)))
         {
             Pairings = owner.Pairings,
             FormerTitles = owner.FormerTitles,
         };
+
+        // What a page is made of is let go as soon as it is read: a catalogue keeps the families alone.
+        void Read(int at)
+        {
+            var reading = FamilyReader.Read(inOrder[at], options);
+            read[at] = reading.Family;
+            problems[at] = PageChecks.Find(reading);
+            titles[at] = TitleUses.Of(reading);
+        }
     }
 
     /// <summary>Whether a file of a catalogue's folder is read at all: the pages, and the owner's <c>pairings.yml</c> and <c>aliases.yml</c>.</summary>

@@ -10,7 +10,7 @@ internal static class AnchorCheck
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)
     {
         // An anchor may also be an HTML id, which the reader takes out; then silence is right.
-        if (page.Page.Markdown.Contains(" id=", StringComparison.Ordinal) || page.Page.Markdown.Contains("{:", StringComparison.Ordinal) || page.Page.Markdown.Contains("{#", StringComparison.Ordinal))
+        if (!page.Page.Markdown.Contains("(#", StringComparison.Ordinal) || page.Page.Markdown.Contains(" id=", StringComparison.Ordinal) || page.Page.Markdown.Contains("{:", StringComparison.Ordinal) || page.Page.Markdown.Contains("{#", StringComparison.Ordinal))
             yield break;
         var anchors = page.Sections.Select(section => section.Outline.Anchor).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var sentence in page.Sections.SelectMany(section => section.AllSentences))

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue;
-using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 namespace ProductionRolesBot.Roles.Checks;
 
 /// <summary>The checks that need all pages.</summary>
 internal static class CatalogueChecks
 {
-    internal static IEnumerable<CatalogueProblem> Find(IReadOnlyList<PageReading> pages, ImmutableArray<JobFamily> families) =>
+    internal static IEnumerable<CatalogueProblem> Find(IReadOnlyList<TitleUses> pages, ImmutableArray<JobFamily> families) =>
         TitleSpellingCheck.Find(pages).Concat(TwoGradesCheck.Find(families));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue;
 
@@ -46,5 +47,7 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR041", "Owner's entry without effect", ProblemSeverity.Warning, "What the owner wanted to say is not heeded."),
     ];
 
-    internal static CheckRule Of(string code) => All.First(rule => rule.Code == code);
+    private static readonly FrozenDictionary<string, CheckRule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
+
+    internal static CheckRule Of(string code) => ByCode[code];
 }

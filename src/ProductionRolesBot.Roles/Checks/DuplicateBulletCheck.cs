@@ -9,18 +9,21 @@ internal static class DuplicateBulletCheck
     /// <summary>Short bullets ("Leadership") may head two groups.</summary>
     private const int Shortest = 20;
 
-    internal static IEnumerable<CatalogueProblem> Find(PageReading page) =>
-        page.Family.Roles.SelectMany(role => In(page, role.Responsibilities.Own).Concat(In(page, role.Requirements.Own)))
-            .Concat(In(page, page.Family.SharedResponsibilities)).Concat(In(page, page.Family.SharedRequirements));
-
-    private static IEnumerable<CatalogueProblem> In(PageReading page, IEnumerable<Bullet> bullets)
+    internal static IEnumerable<CatalogueProblem> Find(PageReading page)
     {
-        var first = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var bullet in bullets.Where(bullet => bullet.Text.Length >= Shortest && bullet.Children.IsEmpty))
+        var lists = page.Family.Roles.SelectMany(role => new[] { role.Responsibilities.Own, role.Requirements.Own.CastArray<Bullet>() })
+            .Append(page.Family.SharedResponsibilities).Append(page.Family.SharedRequirements.CastArray<Bullet>());
+        var first = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var list in lists)
         {
-            var words = bullet.Text.TrimEnd('.', ' ');
-            if (!first.TryAdd(words, bullet.Source.Line))
-                yield return page.Problem("PR026", bullet.Source.Line, $"the same words stand in line {first[words]}");
+            first.Dictionary.Clear();
+            foreach (var bullet in list)
+            {
+                if (bullet.Text.Length < Shortest || !bullet.Children.IsEmpty)
+                    continue;
+                if (!first.TryAdd(bullet.Text.AsSpan().TrimEnd(". "), bullet.Source.Line))
+                    yield return page.Problem("PR026", bullet.Source.Line, $"the same words stand in line {first[bullet.Text.AsSpan().TrimEnd(". ")]}");
+            }
         }
     }
 }

@@ -9,15 +9,17 @@ internal static class GradeTableCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)
     {
-        foreach (var row in GradeTable.Rows(page.Sections))
+        if (page.Grades.Rows.IsEmpty)
+            yield break;
+        var roles = page.Family.Roles.ToLookup(role => TitleWords.Of(role.Title).Key, StringComparer.Ordinal);
+        foreach (var row in page.Grades.Rows)
         {
-            var words = TitleWords.Of(row.Title);
-            if (page.Family.Roles.FirstOrDefault(role => TitleWords.Of(role.Title).SameAs(words)) is { } role)
+            if (roles[row.Words.Key].FirstOrDefault() is { } role)
             {
                 if (!role.Grade.Grades.IsEmpty && !role.Grade.Grades.Contains(row.Grade))
                     yield return page.Problem("PR032", row.Line, $"the table gives \"{role.Title}\" grade {row.Grade}, its section grade {role.Grade.Grades[0]}");
             }
-            else if (words.LooksLikeTitle() && !page.Family.Roles.Any(other => words.IsShortFor(TitleWords.Of(other.Title))))
+            else if (row.Words.LooksLikeTitle() && !page.Family.Roles.Take(Reach.Most).Any(other => row.Words.IsShortFor(TitleWords.Of(other.Title))))
             {
                 yield return page.Problem("PR032", row.Line, $"the table names \"{row.Title}\", for which the page has no section");
             }

@@ -14,7 +14,7 @@ internal static class IdentityCheck
             {
                 if (quote.Doubt is not { } doubt)
                     continue;
-                var line = page.LineAt(quote.Source.Line);
+                var line = page.Lines.At(quote.Source.Line);
                 yield return page.Problem(
                     doubt.Code,
                     quote.Source.Line,

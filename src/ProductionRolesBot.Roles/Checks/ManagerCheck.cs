@@ -34,9 +34,16 @@ internal static class ManagerCheck
     private static string? SlipOf(string manager, PageReading page)
     {
         var words = TitleWords.Of(manager);
-        return page.Family.Roles.Any(role => TitleWords.Of(role.Title).SameAs(words))
-            ? null
-            : page.Family.Roles.FirstOrDefault(role => words.LikenessTo(TitleWords.Of(role.Title)) == TitleLikeness.Misspelled)?.Title;
+        string? meant = null;
+        foreach (var role in page.Roles.Roles.AsSpan()[..Math.Min(page.Roles.Roles.Length, Reach.Most)])
+        {
+            if (role.Words.SameAs(words))
+                return null;
+            if (meant is null && words.LikenessTo(role.Words) == TitleLikeness.Misspelled)
+                meant = role.Title;
+        }
+
+        return meant;
     }
 
     private static bool Same(string left, string right) =>

@@ -35,15 +35,5 @@ internal static class MarkupCheck
         }
     }
 
-    /// <summary>What Markdig left of a link that it could not read: brackets beside an address, or half a pair.</summary>
-    internal static IEnumerable<CatalogueProblem> FindInText(PageReading page) =>
-        from sentence in page.Sections.SelectMany(section => section.AllSentences)
-        where HasBracketsOfALink(sentence.Text)
-        select page.Problem("PR023", sentence.Line, "brackets of a link were left over");
-
-    private static bool HasBracketsOfALink(string text) =>
-        text.AsSpan().ContainsAny('[', ']')
-        && (text.AsSpan().Count('[') != text.AsSpan().Count(']') || text.Contains("]/", StringComparison.Ordinal) || text.Contains("/]", StringComparison.Ordinal) || text.Contains("](", StringComparison.Ordinal));
-
     private static string Spaced(string bullet) => $"- {bullet[1..].TrimStart()}";
 }

@@ -9,8 +9,8 @@ internal static class PageChecks
 {
     private static readonly ImmutableArray<Func<PageReading, IEnumerable<CatalogueProblem>>> Rules =
     [
-        MarkupCheck.Find, MarkupCheck.FindInText, IdentityCheck.Find, SectionIdentityCheck.Find, InheritanceCheck.Find, SectionSpellingCheck.Find,
-        TemplateCheck.Find, EmptySectionCheck.Find, DuplicateBulletCheck.Find, HeadingCheck.Find, MissingHeadingCheck.Find,
+        MarkupCheck.Find, TextCheck.Find, IdentityCheck.Find, SectionIdentityCheck.Find, InheritanceCheck.Find, SectionSpellingCheck.Find,
+        EmptySectionCheck.Find, DuplicateBulletCheck.Find, HeadingCheck.Find, MissingHeadingCheck.Find,
         GradeCheck.Find, GradeTableCheck.Find, ManagerCheck.Find, AnchorCheck.Find,
     ];
 

@@ -1,6 +1,5 @@
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
-using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Checks;
 
@@ -14,7 +13,7 @@ internal static class SectionIdentityCheck
         {
             foreach (var section in role.Sections)
             {
-                if (!SectionOwners.IsFacts(section.Kind) || TitleWords.Of(section.Meaning.Subject).IsBareLevel())
+                if (section.Subject.IsEmpty || !SectionOwners.IsFacts(section.Kind) || section.Subject.IsBareLevel())
                     continue;
                 if (doubts.On(section.Meaning.Subject, role, DoubtCode.SectionOfAnotherRole) is { Code: DoubtCode.SectionOfAnotherRole } doubt)
                     yield return page.Problem(doubt.Code, section.Outline.Line, $"the heading stands under \"{role.Title}\" and names \"{doubt.NamedInstead}\"");

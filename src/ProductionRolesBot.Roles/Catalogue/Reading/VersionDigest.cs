@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,7 +7,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading;
 /// <summary>Names a state of the pages by their paths and bytes.</summary>
 internal static class VersionDigest
 {
-    internal static CatalogueVersion Of(IReadOnlyList<CataloguePage> pagesInOrder, ImmutableArray<JobFamily> families)
+    internal static string Of(IReadOnlyList<CataloguePage> pagesInOrder)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var page in pagesInOrder)
@@ -17,15 +17,16 @@ internal static class VersionDigest
         }
 
         // Ten hexadecimal digits: short enough to read aloud, long enough never to meet twice in one handbook.
-        var digest = Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
-        return new(digest, families.Max(family => family.Changed));
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..10];
 
         void Add(string text)
         {
-            var bytes = Encoding.UTF8.GetBytes(text);
+            var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+            var length = Encoding.UTF8.GetBytes(text, bytes);
             // The length keeps "a" + "bc" apart from "ab" + "c".
-            hash.AppendData(BitConverter.GetBytes(bytes.Length));
-            hash.AppendData(bytes);
+            hash.AppendData(BitConverter.GetBytes(length));
+            hash.AppendData(bytes, 0, length);
+            ArrayPool<byte>.Shared.Return(bytes);
         }
     }
 }

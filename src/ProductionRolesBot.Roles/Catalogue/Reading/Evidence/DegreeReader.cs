@@ -5,27 +5,22 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <summary>Finds the degree a line names, as written: "Bachelor's Degree", "Bachelor's or Master's degree".</summary>
 internal static class DegreeReader
 {
-    internal static string? In(string text)
+    internal static string? In(string text, ReadOnlySpan<Word> words)
     {
-        if (!ReadingWords.Requirements.OccursIn("degreeMarks", text))
-            return null;
-        var words = Word.All(text);
         for (var at = 0; at < words.Length; at++)
         {
-            if (!Is("degrees", at))
+            if (!ReadingWords.Requirements.Degrees.Holds(words[at].In(text)))
                 continue;
             // A capital or an apostrophe tells "Master's degree" from "master of spreadsheets", "degree" from "a high degree of".
             var end = at;
-            for (var next = at; next < words.Length && (Is("degrees", next) || Is("degreeJoins", next)); next++)
-                end = Is("degrees", next) ? next : end;
-            if (Is("degreeEnds", end) && !(end == at && IsFigurative(text, words[at])))
+            for (var next = at; next < words.Length && (ReadingWords.Requirements.Degrees.Holds(words[next].In(text)) || ReadingWords.Requirements.DegreeJoins.Holds(words[next].In(text))); next++)
+                end = ReadingWords.Requirements.Degrees.Holds(words[next].In(text)) ? next : end;
+            if (ReadingWords.Requirements.DegreeEnds.Holds(words[end].In(text)) && !(end == at && IsFigurative(text, words[at])))
                 return text[words[at].Start..words[end].End];
             at = end;
         }
 
         return null;
-
-        bool Is(string list, int word) => ReadingWords.Requirements.Holds(list, words[word].In(text));
     }
 
     /// <summary>"a high degree of autonomy"; two capital letters alone ("MS Office") are no degree either.</summary>

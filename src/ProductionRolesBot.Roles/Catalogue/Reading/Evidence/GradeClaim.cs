@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
-using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
@@ -22,34 +21,45 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     {
         if (underGradeHeading || sentence.Text.Contains("grade", StringComparison.OrdinalIgnoreCase))
         {
-            if (ReadingWords.Phrases.OccursIn("gradeDenials", sentence.Text))
-                return new(SubjectBefore(sentence.Text, " "), [], sentence);
+            if (ReadingWords.Grades.Denials.OccursIn(sentence.Text))
+                return new(SubjectBefore(sentence.Text, " is "), [], sentence);
         }
-        else if (!sentence.Links.Any(link => link.Target.Contains("grade", StringComparison.OrdinalIgnoreCase)))
+        else if (!LinksToGrades(sentence))
         {
             return null;
         }
 
-        var words = Word.All(sentence.Text);
+        var words = sentence.Words;
         for (var verb = 0; verb < words.Length; verb++)
         {
-            if (!ReadingWords.Phrases.Holds("gradeVerbs", words[verb].In(sentence.Text)))
+            if (!ReadingWords.Grades.Verbs.Holds(sentence[words[verb]]))
                 continue;
             var grades = Numbers(sentence, words.AsSpan()[(verb + 1)..], underGradeHeading);
             if (!grades.IsEmpty)
-                return new(TitleBefore(sentence.Text, words[verb].Start), grades, sentence);
+                return new(SubjectTitle.Of(sentence.Text[..words[verb].Start]), grades, sentence);
         }
 
         return underGradeHeading && Numbers(sentence, words.AsSpan(), true) is { IsEmpty: false } alone ? new("", alone, sentence) : null;
     }
 
+    private static bool LinksToGrades(Sentence sentence)
+    {
+        foreach (var link in sentence.Links)
+        {
+            if (link.Target.Contains("grade", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
     private static ImmutableArray<JobGrade> Numbers(Sentence sentence, ReadOnlySpan<Word> words, bool underGradeHeading)
     {
         var named = false;
-        var grades = ImmutableArray.CreateBuilder<JobGrade>();
+        var grades = ImmutableArray.CreateBuilder<JobGrade>(0);
         foreach (var word in words)
         {
-            var text = word.In(sentence.Text);
+            var text = sentence[word];
             if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             {
                 named |= sentence.LinkAt(word.Start, word.Length)?.Contains("grade", StringComparison.OrdinalIgnoreCase) == true;
@@ -58,7 +68,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
                     break;
                 grades.Add(new(number));
             }
-            else if (!ReadingWords.Phrases.Holds("gradeFillers", text))
+            else if (!ReadingWords.Grades.Fillers.Holds(text))
             {
                 break;
             }
@@ -71,8 +81,6 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
 
     private static bool EndsAt(string text, int end) => text.AsSpan(end).Trim(" .)").IsEmpty;
 
-    private static string SubjectBefore(string text, string mark) =>
-        text.IndexOf(" is" + mark, StringComparison.Ordinal) is var at and > 0 ? TitleBefore(text, at) : "";
-
-    private static string TitleBefore(string text, int end) => SubjectTitle.Of(text[..end]);
+    private static string SubjectBefore(string text, string verb) =>
+        text.IndexOf(verb, StringComparison.Ordinal) is var at and > 0 ? SubjectTitle.Of(text[..at]) : "";
 }

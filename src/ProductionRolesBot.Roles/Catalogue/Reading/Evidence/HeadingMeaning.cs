@@ -10,13 +10,14 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <param name="Misspelled">The word of the section's name that is misspelled, null when none is.</param>
 internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject, string? Misspelled)
 {
-    internal static HeadingMeaning Of(string heading)
+    internal static HeadingMeaning Of(string heading, ReadOnlySpan<TitleToken> words)
     {
-        var words = TitleWords.Tokens(heading).AsSpan();
+        var initials = InitialsOf(words);
         foreach (var phrase in ReadingWords.Sections.Phrases)
         {
             var rest = words.Length - phrase.Words.Length;
-            if (rest < 0)
+            // However misspelled, a word keeps its first letter.
+            if (rest < 0 || (phrase.Initials & ~initials) != 0)
                 continue;
             // "Senior Editor Requirements", "Requirements for the Senior Editor"; words in the middle are part of a title.
             var subject = words[..rest];
@@ -33,6 +34,14 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
         }
 
         return new(HeadingKind.Other, "", null);
+    }
+
+    private static uint InitialsOf(ReadOnlySpan<TitleToken> words)
+    {
+        var initials = 0u;
+        foreach (var word in words)
+            initials |= SectionPhrase.InitialOf(word.Word);
+        return initials;
     }
 
     private static string SubjectIn(string heading, ReadOnlySpan<TitleToken> words)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
@@ -16,19 +17,19 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
     internal static InheritanceClaim? Of(Sentence sentence)
     {
         var text = sentence.Text;
-        if (!ReadingWords.Phrases.OccursIn("inheritMarks", text))
+        if (!ReadingWords.Inheritance.Marks.OccursIn(text))
             return null;
-        var words = Word.All(text);
+        var words = sentence.Words;
         for (var verb = 0; verb < Math.Min(words.Length, LatestVerb); verb++)
         {
             // "The responsibilities of a Senior Editor, plus" does without a verb.
-            if (!Is("inheritVerbs", verb) && !(verb < 2 && Is("inheritLists", verb) && text.Contains("plus", StringComparison.OrdinalIgnoreCase)))
+            if (!Is(ReadingWords.Inheritance.Verbs, verb) && !(verb < 2 && Is(ReadingWords.Inheritance.Lists, verb) && text.Contains("plus", StringComparison.OrdinalIgnoreCase)))
                 continue;
             var first = verb + 1;
-            while (first < words.Length && (Is("inheritFillers", first) || Is("inheritVerbs", first)))
+            while (first < words.Length && (Is(ReadingWords.Inheritance.Fillers, first) || Is(ReadingWords.Inheritance.Verbs, first)))
                 first++;
             var end = first;
-            while (end < words.Length && !Is("inheritEnds", end) && !Breaks(text, words, end, first) && !(IsAnd(end) && !CapitalAt(end + 1)))
+            while (end < words.Length && !Is(ReadingWords.Inheritance.Ends, end) && !Breaks(text, words, end, first) && !(IsAnd(end) && !CapitalAt(end + 1)))
                 end++;
             if (end == first || !char.IsUpper(text[words[first].Start]))
                 continue;
@@ -41,19 +42,19 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
 
         return null;
 
-        bool Is(string list, int at) => ReadingWords.Phrases.Holds(list, words[at].In(text));
+        bool Is(PhraseList list, int at) => list.Holds(words[at].In(text));
         bool IsAnd(int at) => words[at].In(text) is "and";
         bool CapitalAt(int at) => at < words.Length && char.IsUpper(text[words[at].Start]);
         // The words between the verb and the title, or right after it, say that a list is meant.
         bool MarksAround(int verb, int end) =>
             words[verb].In(text).StartsWith("extend", StringComparison.OrdinalIgnoreCase)
             || words[verb].In(text).StartsWith("everything", StringComparison.OrdinalIgnoreCase)
-            || ReadingWords.Phrases.OccursIn("inheritMarks", text.AsSpan()[words[verb].Start..(end < words.Length ? words[end].End : text.Length)]);
+            || ReadingWords.Inheritance.Marks.OccursIn(text.AsSpan()[words[verb].Start..(end < words.Length ? words[end].End : text.Length)]);
         int Rest(int end)
         {
             var more = 0;
             for (var at = end; at < words.Length; at++)
-                more += Is("inheritRest", at) ? 0 : 1;
+                more += Is(ReadingWords.Inheritance.Rest, at) ? 0 : 1;
             return more;
         }
     }
@@ -61,12 +62,12 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
     /// <summary>"BDR": the page's roles tell whether it means one.</summary>
     internal static bool IsAcronym(string title) => title.Length is > 1 and < 6 && title.All(char.IsAsciiLetterUpper);
 
-    private static bool Breaks(string text, System.Collections.Immutable.ImmutableArray<Word> words, int at, int first)
+    private static bool Breaks(string text, ImmutableArray<Word> words, int at, int first)
     {
         if (at == first)
             return false;
         var between = text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End);
-        return (between.IndexOfAny(".:;") >= 0 && !ReadingWords.Phrases.IsAbbreviation(words[at - 1].In(text)))
+        return (between.IndexOfAny(".:;") >= 0 && !ReadingWords.Prose.Abbreviations.Holds(words[at - 1].In(text)))
             || words[at].In(text) is "or"
             || (between.Contains(',') && !char.IsUpper(text[words[at].Start]));
     }

@@ -10,11 +10,11 @@ internal sealed record LadderClaim(LadderKind Kind, ImmutableArray<LadderTarget>
     /// <summary>Null when the sentence says nothing of it.</summary>
     internal static LadderClaim? Of(Sentence sentence)
     {
-        if (ReadingWords.Phrases.OccursIn("ladderUndefined", sentence.Text))
+        if (ReadingWords.Ladders.Undefined.OccursIn(sentence.Text))
             return new(LadderKind.NotDefined, [], sentence);
-        if (ReadingWords.Phrases.OccursIn("ladderSubjects", sentence.Text) && TargetsIn(sentence) is { Targets.IsEmpty: false } named)
+        if (ReadingWords.Ladders.Subjects.OccursIn(sentence.Text) && TargetsIn(sentence) is { Targets.IsEmpty: false } named)
             return named;
-        return sentence.Links.Length > 0 && ReadingWords.Phrases.OccursIn("ladderElsewhere", sentence.Text)
+        return sentence.Links.Length > 0 && ReadingWords.Ladders.Elsewhere.OccursIn(sentence.Text)
             ? new(LadderKind.Elsewhere, [], sentence)
             : null;
     }
@@ -22,7 +22,7 @@ internal sealed record LadderClaim(LadderKind Kind, ImmutableArray<LadderTarget>
     private static LadderClaim? TargetsIn(Sentence sentence)
     {
         var text = sentence.Text;
-        foreach (var cue in ReadingWords.Phrases.All("ladderCues"))
+        foreach (var cue in ReadingWords.Ladders.Cues.All)
         {
             if (text.IndexOf(cue + " ", StringComparison.OrdinalIgnoreCase) is not (var at and >= 0))
                 continue;

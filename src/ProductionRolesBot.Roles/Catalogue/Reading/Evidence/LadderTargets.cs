@@ -28,7 +28,7 @@ internal static class LadderTargets
     private static int EndOf(string text, int start)
     {
         var end = text.Length;
-        foreach (var mark in ReadingWords.Phrases.All("ladderEnds"))
+        foreach (var mark in ReadingWords.Ladders.Ends.All)
         {
             // Right after the verb it ends nothing: "is that of …".
             if (text.IndexOf(mark, start, StringComparison.Ordinal) is var at && at > start + 2 && at < end)
@@ -58,19 +58,9 @@ internal static class LadderTargets
 
     private static string Strip(string words, out bool isFamily)
     {
-        var text = words.Trim(" .,;:".ToCharArray());
-        for (var before = -1; before != text.Length;)
-        {
-            before = text.Length;
-            foreach (var article in Articles)
-            {
-                if (text.StartsWith(article, StringComparison.OrdinalIgnoreCase))
-                    text = text[article.Length..];
-            }
-        }
-
+        var text = ReadingWords.Ladders.Articles.TrimStart(words.AsSpan().Trim(" .,;:")).ToString();
         isFamily = false;
-        foreach (var suffix in ReadingWords.Phrases.All("ladderSuffixes"))
+        foreach (var suffix in ReadingWords.Ladders.Suffixes.All)
         {
             if ((" " + text).EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
             {
@@ -81,6 +71,4 @@ internal static class LadderTargets
 
         return text;
     }
-
-    private static readonly ImmutableArray<string> Articles = ["either ", "the ", "a ", "an ", "to ", "move to ", "move into ", "another "];
 }

@@ -7,10 +7,15 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <summary>The titles after "reports to": one, or several joined by "or", "/" and ";".</summary>
 internal static class ManagerTitles
 {
-    internal static ImmutableArray<ManagerTitle> In(Sentence sentence, int start)
+    /// <summary>No list of managers has more words.</summary>
+    private const int MostWords = 80;
+
+    /// <param name="firstWord">Position of the first word after "to".</param>
+    internal static ImmutableArray<ManagerTitle> In(Sentence sentence, int firstWord)
     {
-        var end = EndOf(sentence.Text, start);
-        var titles = ImmutableArray.CreateBuilder<ManagerTitle>();
+        var start = firstWord > 0 ? sentence.Words[firstWord - 1].End : 0;
+        var end = EndOf(sentence, start, firstWord);
+        var titles = ImmutableArray.CreateBuilder<ManagerTitle>(0);
         var parts = Alternatives(sentence.Text, start, end).ToArray();
         for (var part = 0; part < parts.Length; part++)
         {
@@ -29,33 +34,34 @@ internal static class ManagerTitles
     }
 
     /// <summary>The object ends where a verb, a relative clause or a place begins: "and leads a team", "in EMEA".</summary>
-    private static int EndOf(string text, int start)
+    private static int EndOf(Sentence sentence, int start, int firstWord)
     {
-        var inBrackets = 0;
-        foreach (var word in Word.All(text[start..]))
+        var (text, words, inBrackets) = (sentence.Text, sentence.Words, 0);
+        var last = Math.Min(words.Length, firstWord + MostWords);
+        for (var word = firstWord; word < last; word++)
         {
-            var at = start + word.Start;
-            inBrackets += text.AsSpan(Math.Max(0, at - 1), 1) is "(" ? 1 : 0;
-            if (inBrackets == 0 && ReadingWords.Phrases.Holds("reportEnds", word.In(text[start..])) && !JoinsTitles(text, at, word.Length))
+            var at = words[word].Start;
+            inBrackets += at > 0 && text[at - 1] == '(' ? 1 : 0;
+            if (inBrackets == 0 && ReadingWords.Reporting.Ends.Holds(sentence[words[word]]) && !JoinsTitles(text, words[word]))
                 return at;
             // ", they are …": a comma goes on with a capital or ends the titles.
-            if (inBrackets == 0 && word.Start > 0 && text.AsSpan(start, word.Start).TrimEnd().EndsWith(",") && !char.IsUpper(text[at]) && word.In(text[start..]) is not ("or" or "and"))
+            if (inBrackets == 0 && word > firstWord && text.AsSpan(start, at - start).TrimEnd().EndsWith(",") && !char.IsUpper(text[at]) && sentence[words[word]] is not ("or" or "and"))
                 return at;
-            if (inBrackets > 0 && start + word.End < text.Length && text[start + word.End] == ')')
+            if (inBrackets > 0 && words[word].End < text.Length && text[words[word].End] == ')')
                 inBrackets--;
         }
 
-        return text.Length;
+        return last < words.Length ? words[last].Start : text.Length;
     }
 
     /// <summary>"Strategy and Operations", "Manager and the Director": capitals on both sides.</summary>
-    private static bool JoinsTitles(string text, int at, int length)
+    private static bool JoinsTitles(string text, Word word)
     {
-        if (text.AsSpan(at, length) is not "and")
+        if (word.In(text) is not "and")
             return false;
-        var rest = text.AsSpan(at + length).TrimStart();
+        var rest = text.AsSpan(word.End).TrimStart();
         // ", and Product Designers report to …" begins a new statement; ", and Enablement" ends a title.
-        if (text.AsSpan(0, at).TrimEnd().EndsWith(",") && (rest.Contains("report", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("the ")))
+        if (text.AsSpan(0, word.Start).TrimEnd().EndsWith(",") && (rest.Contains("report", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("the ")))
             return false;
         if (rest.StartsWith("the "))
             rest = rest[4..];
@@ -68,7 +74,8 @@ internal static class ManagerTitles
         for (var at = start; at < end; at++)
         {
             var width = text[at] is '/' or ';' ? 1
-                : Follows(text, at, end, " or ") || Follows(text, at, end, " and the ") ? (text[at + 1] == 'o' ? 4 : 9)
+                : Follows(text, at, end, " or ") ? 4
+                : Follows(text, at, end, " and the ") ? 9
                 : 0;
             if (width == 0)
                 continue;
@@ -85,24 +92,16 @@ internal static class ManagerTitles
 
     private static string Trim(string text, int from, int to, out int at)
     {
-        var part = text.AsSpan(from, to - from).TrimEnd(" .,;:").ToString();
-        var trimmed = part.TrimStart(' ', ',');
-        foreach (var article in Articles)
-        {
-            if (trimmed.StartsWith(article, StringComparison.OrdinalIgnoreCase))
-                trimmed = trimmed[article.Length..].TrimStart();
-        }
-
-        at = from + part.Length - trimmed.Length;
-        if (trimmed.EndsWith(')') && trimmed.LastIndexOf('(') is var open and > 0 && !trimmed.Contains("(Intermediate", StringComparison.OrdinalIgnoreCase))
-            trimmed = trimmed[..open].TrimEnd();
-        return trimmed;
+        var part = text.AsSpan(from, to - from).TrimEnd(" .,;:");
+        var title = ReadingWords.Reporting.Articles.TrimStart(part.TrimStart(" ,"));
+        at = from + part.Length - title.Length;
+        if (title.EndsWith(")") && title.LastIndexOf('(') is var open and > 0 && !title.Contains("(Intermediate", StringComparison.OrdinalIgnoreCase))
+            title = title[..open].TrimEnd();
+        return title.ToString();
     }
 
-    private static readonly ImmutableArray<string> Articles = ["either ", "the ", "a ", "an ", "our ", "their "];
-
     private static bool IsTitle(string title) =>
-        char.IsUpper(title[0]) && title.Length <= 120 && TitleWords.Of(title).LooksLikeTitle() && !ReadingWords.Phrases.OccursIn("reportOthers", title);
+        char.IsUpper(title[0]) && title.Length <= 120 && TitleWords.Of(title).LooksLikeTitle() && !ReadingWords.Reporting.Others.OccursIn(title);
 
     /// <summary>"Manager or Senior Manager, Sales", "Director or VP of Sales": the last words belong to both.</summary>
     private static ImmutableArray<ManagerTitle> ShareHead(ImmutableArray<ManagerTitle> titles)

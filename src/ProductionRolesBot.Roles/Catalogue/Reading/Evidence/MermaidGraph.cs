@@ -23,8 +23,11 @@ internal static class MermaidGraph
     }
 
     /// <summary>Titles that arrows lead to and none leaves.</summary>
-    internal static ImmutableArray<string> Ends(ImmutableArray<LadderStep> steps) =>
-        [.. steps.Select(step => step.To).Where(title => !steps.Any(step => step.From == title)).Distinct()];
+    internal static ImmutableArray<string> Ends(ImmutableArray<LadderStep> steps)
+    {
+        var left = steps.Select(step => step.From).ToHashSet(StringComparer.Ordinal);
+        return [.. steps.Select(step => step.To).Where(title => !left.Contains(title)).Distinct()];
+    }
 
     private static void AddArrows(string statement, int line, Dictionary<string, string> labels, List<(string, string, int)> arrows)
     {

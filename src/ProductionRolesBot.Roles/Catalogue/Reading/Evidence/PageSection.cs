@@ -4,54 +4,61 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>A section of the outline with everything its own words give away.</summary>
-/// <param name="Index">Its position on the page.</param>
-/// <param name="Outline">The section as written.</param>
-/// <param name="Meaning">What its heading announces.</param>
-internal sealed record PageSection(int Index, OutlineSection Outline, HeadingMeaning Meaning)
+/// <summary>A section of the outline with everything its own words give away. Each claim is read once, when it is first asked for.</summary>
+internal sealed class PageSection
 {
-    /// <summary>"## Job Grades" holds levels, unless a grade stands right below it.</summary>
-    internal HeadingKind Kind { get; } =
-        Meaning.Kind == HeadingKind.Levels && HasGrade(Outline) ? HeadingKind.Grade : Meaning.Kind;
+    private PageSection(int index, OutlineSection outline)
+    {
+        Index = index;
+        Outline = outline;
+        var tokens = TitleWords.Tokens(outline.Heading);
+        Meaning = HeadingMeaning.Of(outline.Heading, tokens.AsSpan());
+        Title = TitleWords.Of(outline.Heading, tokens);
+        HeadingWords = tokens;
+        AllSentences = Sentences.Of(outline);
+        // "## Job Grades" holds levels, unless a grade stands right below it.
+        Kind = Meaning.Kind == HeadingKind.Levels && Claims(sentence => GradeClaim.Of(sentence, false)).Any(claim => !claim.Grades.IsEmpty)
+            ? HeadingKind.Grade
+            : Meaning.Kind;
+    }
 
-    private static bool HasGrade(OutlineSection section) =>
-        section.Blocks.OfType<OutlineBlock.Paragraph>().SelectMany(paragraph => Evidence.Sentences.Of(paragraph.Text).AsEnumerable()).Any(sentence => GradeClaim.Of(sentence, false) is { Grades.IsEmpty: false });
+    /// <summary>Its position on the page.</summary>
+    internal int Index { get; }
+
+    /// <summary>The section as written.</summary>
+    internal OutlineSection Outline { get; }
+
+    /// <summary>What its heading says.</summary>
+    internal HeadingMeaning Meaning { get; }
+
+    /// <summary>What the section is, by its heading and by what stands below.</summary>
+    internal HeadingKind Kind { get; }
 
     internal int Level => Outline.Level;
 
     internal int Parent => Outline.Parent;
 
     /// <summary>The heading's words for comparing with titles.</summary>
-    internal TitleWords Title { get; } = TitleWords.Of(Outline.Heading);
+    internal TitleWords Title { get; }
 
-    /// <summary>The sentences of its paragraphs.</summary>
-    internal ImmutableArray<Sentence> Sentences { get; } =
-        [.. Outline.Blocks.OfType<OutlineBlock.Paragraph>().SelectMany(paragraph => Evidence.Sentences.Of(paragraph.Text))];
+    /// <summary>The heading's words as they stand there.</summary>
+    internal ImmutableArray<TitleToken> HeadingWords { get; }
+
+    /// <summary>The role or team that its heading names beside the section, "Senior Editor" in "Senior Editor Requirements"; empty for none.</summary>
+    internal TitleWords Subject => field ??= Meaning.Subject.Length == 0 ? TitleWords.None : TitleWords.Of(Meaning.Subject);
 
     /// <summary>The sentences of its paragraphs and of its list items at every depth, in order.</summary>
-    internal ImmutableArray<Sentence> AllSentences => field.IsDefault ? field = [.. Outline.Blocks.SelectMany(block => block switch
-    {
-        OutlineBlock.Paragraph paragraph => Evidence.Sentences.Of(paragraph.Text),
-        OutlineBlock.List list => list.Items.SelectMany(OfItem),
-        _ => [],
-    })] : field;
+    internal ImmutableArray<Sentence> AllSentences { get; }
 
     /// <summary>The lines that take over from another role.</summary>
     internal ImmutableArray<InheritanceClaim> Inheritances =>
-        field.IsDefault ? field = [.. AllSentences.Select(InheritanceClaim.Of).OfType<InheritanceClaim>()] : field;
+        field.IsDefault ? field = Claims(InheritanceClaim.Of, everywhere: true) : field;
 
-    private static IEnumerable<Sentence> OfItem(OutlineItem item) =>
-        Evidence.Sentences.Of(item.Text).Concat(item.Children.SelectMany(OfItem));
-
-    /// <summary>The sentences that give a grade.</summary>
+    /// <summary>The sentences of its paragraphs that give a grade.</summary>
     internal ImmutableArray<GradeClaim> Grades => field.IsDefault ? field = Claims(sentence => GradeClaim.Of(sentence, Kind == HeadingKind.Grade)) : field;
 
-    /// <summary>The sentences that name a manager.</summary>
+    /// <summary>The sentences of its paragraphs that name a manager.</summary>
     internal ImmutableArray<ReportingClaim> Reporting => field.IsDefault ? field = Claims(ReportingClaim.Of) : field;
-
-    private ImmutableArray<T> Claims<T>(Func<Sentence, T?> read)
-        where T : class =>
-        [.. Sentences.Select(read).OfType<T>()];
 
     /// <summary>The sections whose headings hang below that one.</summary>
     internal static IEnumerable<PageSection> Below(PageSection section, ImmutableArray<PageSection> sections)
@@ -61,5 +68,18 @@ internal sealed record PageSection(int Index, OutlineSection Outline, HeadingMea
     }
 
     internal static ImmutableArray<PageSection> All(PageOutline page) =>
-        [.. page.Sections.Select((section, index) => new PageSection(index, section, HeadingMeaning.Of(section.Heading)))];
+        [.. page.Sections.Select((section, index) => new PageSection(index, section))];
+
+    private ImmutableArray<T> Claims<T>(Func<Sentence, T?> read, bool everywhere = false)
+        where T : class
+    {
+        var claims = ImmutableArray.CreateBuilder<T>(0);
+        foreach (var sentence in AllSentences)
+        {
+            if ((everywhere || sentence.Place == SentencePlace.Paragraph) && read(sentence) is { } claim)
+                claims.Add(claim);
+        }
+
+        return claims.DrainToImmutable();
+    }
 }

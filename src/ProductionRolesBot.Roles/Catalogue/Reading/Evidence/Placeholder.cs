@@ -9,5 +9,5 @@ internal static class Placeholder
     private const int Longest = 60;
 
     internal static bool Is(string text) =>
-        text.Length <= Longest && ReadingWords.Phrases.All("placeholders").Any(words => text.StartsWith(words, StringComparison.OrdinalIgnoreCase));
+        text.Length <= Longest && ReadingWords.Prose.Placeholders.Starts(text);
 }

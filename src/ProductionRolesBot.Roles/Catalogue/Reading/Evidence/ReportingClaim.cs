@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
-using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
@@ -14,18 +13,18 @@ internal sealed record ReportingClaim(string Subject, ImmutableArray<ManagerTitl
     {
         if (!sentence.Text.Contains("report", StringComparison.OrdinalIgnoreCase))
             return null;
-        var words = Word.All(sentence.Text);
+        var words = sentence.Words;
         for (var at = 0; at < words.Length; at++)
         {
-            if (!ReadingWords.Phrases.Holds("reportVerbs", words[at].In(sentence.Text)))
+            if (!ReadingWords.Reporting.Verbs.Holds(sentence[words[at]]))
                 continue;
             var after = at + 1;
-            while (after < words.Length && ReadingWords.Phrases.Holds("reportAdverbs", words[after].In(sentence.Text)))
+            while (after < words.Length && ReadingWords.Reporting.Adverbs.Holds(sentence[words[after]]))
                 after++;
             // "Record to Report reports to …": the verb is the one before the preposition.
-            if (after >= words.Length || !ReadingWords.Phrases.Holds("reportPrepositions", words[after].In(sentence.Text)))
+            if (after >= words.Length || !ReadingWords.Reporting.Prepositions.Holds(sentence[words[after]]))
                 continue;
-            var managers = ManagerTitles.In(sentence, words[after].End);
+            var managers = ManagerTitles.In(sentence, after + 1);
             if (!managers.IsEmpty)
                 return new(SubjectTitle.Of(sentence.Text[..words[at].Start]), managers, sentence);
         }

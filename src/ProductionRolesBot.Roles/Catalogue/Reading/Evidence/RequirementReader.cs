@@ -1,37 +1,53 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>Turns a bullet into a requirement: the same words, and what they ask for as fields.</summary>
-internal static class RequirementReader
+/// <summary>Turns bullets into requirements: the same words, and what they ask for as fields. Splits each into words once.</summary>
+internal sealed class RequirementReader
 {
-    internal static Requirement Of(Bullet bullet) => new(bullet.Text, bullet.Source)
-    {
-        Group = bullet.Group,
-        Children = bullet.Children,
-        Links = bullet.Links,
-        Strength = StrengthOf(bullet.Text),
-        Years = YearsReader.In(bullet.Text),
-        Degree = DegreeReader.In(bullet.Text),
-        Level = LevelIn(bullet.Text),
-    };
+    private readonly List<Word> words = [];
 
-    private static RequirementStrength StrengthOf(string text) =>
-        text.StartsWith("bonus", StringComparison.OrdinalIgnoreCase) ? RequirementStrength.Bonus
-        : ReadingWords.Requirements.OccursIn("plus", text) ? RequirementStrength.Plus
-        : RequirementStrength.Required;
-
-    /// <summary>The first such word decides: "Strong editing skills, basic colour grading" asks for strong skills first.</summary>
-    private static string? LevelIn(string text)
+    internal ImmutableArray<Requirement> Of(ImmutableArray<Bullet> bullets)
     {
-        if (!ReadingWords.Requirements.OccursIn("levels", text))
-            return null;
-        foreach (var word in Word.All(text))
+        var requirements = ImmutableArray.CreateBuilder<Requirement>(bullets.Length);
+        foreach (var bullet in bullets)
+            requirements.Add(Of(bullet));
+        return requirements.MoveToImmutable();
+    }
+
+    private Requirement Of(Bullet bullet)
+    {
+        var text = bullet.Text;
+        words.Clear();
+        Word.AddAll(text, words);
+        var (level, asksForYears, asksForDegree) = (default(string), false, false);
+        foreach (var word in words)
         {
-            if (ReadingWords.Requirements.Holds("levels", word.In(text)))
-                return word.In(text).ToString().ToLowerInvariant();
+            var written = word.In(text);
+            // The first such word decides: "Strong editing skills, basic colour grading" asks for strong skills first.
+            if (level is null && ReadingWords.Requirements.Levels.Holds(written))
+                level = written.ToString().ToLowerInvariant();
+            asksForYears |= ReadingWords.Requirements.Years.Holds(written);
+            asksForDegree |= ReadingWords.Requirements.Degrees.Holds(written);
         }
 
-        return null;
+        var span = CollectionsMarshal.AsSpan(words);
+        return new(text, bullet.Source)
+        {
+            Group = bullet.Group,
+            Children = bullet.Children,
+            Links = bullet.Links,
+            Strength = StrengthOf(text),
+            Years = asksForYears ? YearsReader.In(text, span) : [],
+            Degree = asksForDegree ? DegreeReader.In(text, span) : null,
+            Level = level,
+        };
     }
+
+    private static RequirementStrength StrengthOf(string text) =>
+        ReadingWords.Requirements.Bonus.Starts(text) ? RequirementStrength.Bonus
+        : ReadingWords.Requirements.Plus.OccursIn(text) ? RequirementStrength.Plus
+        : RequirementStrength.Required;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
@@ -6,42 +7,84 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <summary>Cuts prose into sentences.</summary>
 internal static class Sentences
 {
-    internal static ImmutableArray<Sentence> Of(Prose prose)
+    private const string Ends = ".!?";
+
+    /// <summary>Every sentence under a heading, in order.</summary>
+    internal static ImmutableArray<Sentence> Of(OutlineSection section)
     {
+        if (section.Blocks.IsEmpty)
+            return [];
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var (start, line, lineHere) = (0, prose.Line, prose.Line);
-        for (var at = 0; at < prose.Text.Length; at++)
+        foreach (var block in section.Blocks)
         {
-            if (prose.Text[at] == '\n')
-                lineHere++;
-            if (EndsAt(prose.Text, at))
+            switch (block)
             {
-                Add(at + 1);
-                start = at + 1;
-                while (start < prose.Text.Length && char.IsWhiteSpace(prose.Text[start]))
-                    lineHere += prose.Text[start++] == '\n' ? 1 : 0;
-                at = start - 1;
-                line = lineHere;
+                case OutlineBlock.Paragraph paragraph:
+                    Add(paragraph.Text, SentencePlace.Paragraph, sentences);
+                    break;
+                case OutlineBlock.List list:
+                    Add(list.Items, SentencePlace.Item, sentences);
+                    break;
             }
         }
 
-        if (start < prose.Text.Length)
-            Add(prose.Text.Length);
-        return sentences.ToImmutable();
+        return sentences.DrainToImmutable();
+    }
 
-        void Add(int end)
+    private static void Add(ImmutableArray<OutlineItem> items, SentencePlace place, ImmutableArray<Sentence>.Builder sentences)
+    {
+        foreach (var item in items)
         {
-            var links = ImmutableArray<ProseLink>.Empty;
-            if (prose.Links.Length > 0)
-                links = [.. prose.Links.Where(link => link.Start < end && link.End > start).Select(link => link with { Start = link.Start - start })];
-            sentences.Add(new(prose.Text[start..end].Replace('\n', ' '), line, links));
+            Add(item.Text, place, sentences);
+            Add(item.Children, SentencePlace.NestedItem, sentences);
         }
+    }
+
+    private static void Add(Prose prose, SentencePlace place, ImmutableArray<Sentence>.Builder sentences)
+    {
+        var (text, start, line, firstLink) = (prose.Text, 0, prose.Line, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var stop = text.AsSpan(at).IndexOfAny(Ends);
+            if (stop < 0)
+                break;
+            at += stop;
+            if (!EndsAt(text, at))
+                continue;
+            Take(at + 1);
+            while (at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]))
+                at++;
+            line += text.AsSpan(start, at + 1 - start).Count('\n');
+            start = at + 1;
+        }
+
+        if (start < text.Length)
+            Take(text.Length);
+
+        void Take(int end)
+        {
+            var words = start == 0 && end == text.Length ? text : text[start..end];
+            sentences.Add(new(words.Contains('\n') ? words.Replace('\n', ' ') : words, line, LinksIn(prose, start, end, ref firstLink), place));
+        }
+    }
+
+    private static ImmutableArray<ProseLink> LinksIn(Prose prose, int start, int end, ref int first)
+    {
+        // Links stand in order: those before the sentence are done with.
+        while (first < prose.Links.Length && prose.Links[first].End <= start)
+            first++;
+        if (first == prose.Links.Length || prose.Links[first].Start >= end)
+            return [];
+        var links = ImmutableArray.CreateBuilder<ProseLink>();
+        for (var at = first; at < prose.Links.Length && prose.Links[at].Start < end; at++)
+            links.Add(prose.Links[at] with { Start = prose.Links[at].Start - start });
+        return links.DrainToImmutable();
     }
 
     /// <summary>A full stop ends a sentence when a capital follows, unless it belongs to "Sr." or "e.g.".</summary>
     private static bool EndsAt(string text, int at)
     {
-        if (text[at] is not ('.' or '!' or '?') || at + 2 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
+        if (at + 2 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
             return false;
         var next = at + 2;
         while (next < text.Length && char.IsWhiteSpace(text[next]))
@@ -51,6 +94,6 @@ internal static class Sentences
         var word = at;
         while (word > 0 && (char.IsLetter(text[word - 1]) || text[word - 1] == '.'))
             word--;
-        return text[at] != '.' || !Lexicon.ReadingWords.Phrases.IsAbbreviation(text.AsSpan(word, at - word));
+        return text[at] != '.' || !ReadingWords.Prose.Abbreviations.Holds(text.AsSpan(word, at - word));
     }
 }

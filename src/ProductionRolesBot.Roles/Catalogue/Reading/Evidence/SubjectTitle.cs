@@ -23,5 +23,5 @@ internal static class SubjectTitle
         return before[words[first].Start..end];
     }
 
-    private static bool IsPadding(ReadOnlySpan<char> word) => ReadingWords.Phrases.Holds("reportSubjects", word);
+    private static bool IsPadding(ReadOnlySpan<char> word) => ReadingWords.Reporting.Subjects.Holds(word);
 }

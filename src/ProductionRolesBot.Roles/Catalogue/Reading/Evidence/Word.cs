@@ -12,7 +12,14 @@ internal readonly record struct Word(int Start, int Length)
     /// <summary>Runs of letters, digits and the marks that hold a word together: "3-5", "9.5", "R&amp;D", "don't".</summary>
     internal static ImmutableArray<Word> All(string text)
     {
-        var words = ImmutableArray.CreateBuilder<Word>();
+        var words = new List<Word>((text.Length / 6) + 2);
+        AddAll(text, words);
+        return [.. words];
+    }
+
+    /// <summary>The same into a list that is used again.</summary>
+    internal static void AddAll(string text, List<Word> words)
+    {
         for (var at = 0; at < text.Length; at++)
         {
             if (!char.IsLetterOrDigit(text[at]))
@@ -22,8 +29,6 @@ internal readonly record struct Word(int Start, int Length)
                 at++;
             words.Add(new(start, at - start));
         }
-
-        return words.DrainToImmutable();
     }
 
     private static bool Holds(string text, int at) =>

@@ -10,16 +10,13 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// </summary>
 internal static class YearsReader
 {
-    internal static ImmutableArray<YearsOfExperience> In(string text)
+    internal static ImmutableArray<YearsOfExperience> In(string text, ReadOnlySpan<Word> words)
     {
-        if (!ReadingWords.Requirements.OccursIn("yearMarks", text))
-            return [];
-        var found = ImmutableArray.CreateBuilder<YearsOfExperience>();
-        var words = Word.All(text);
+        var found = ImmutableArray.CreateBuilder<YearsOfExperience>(0);
         var spans = new List<(int Start, int End, decimal Least, decimal? Most)>();
         for (var at = 1; at < words.Length; at++)
         {
-            if (Is("years", text, words[at]) && NumberBefore(text, words, at) is { } number)
+            if (Is(ReadingWords.Requirements.Years, text, words[at]) && NumberBefore(text, words, at) is { } number)
                 spans.Add((number.Start, words[at].End, number.Least, number.Most));
         }
 
@@ -33,13 +30,13 @@ internal static class YearsReader
         return found.DrainToImmutable();
     }
 
-    private static (int Start, decimal Least, decimal? Most)? NumberBefore(string text, ImmutableArray<Word> words, int years)
+    private static (int Start, decimal Least, decimal? Most)? NumberBefore(string text, ReadOnlySpan<Word> words, int years)
     {
         var at = years - 1;
         // "5 (or more) years", "5 or more years", "5 plus years"
-        if (Text(at) is "more" or "greater" && at > 1 && Text(at - 1) is "or")
+        if (Lower(text, words[at]) is "more" or "greater" && at > 1 && Lower(text, words[at - 1]) is "or")
             at -= 2;
-        else if (Text(at) is "plus" && at > 0)
+        else if (Lower(text, words[at]) is "plus" && at > 0)
             at--;
         if (Number(text, words[at]) is not { } last)
             return null;
@@ -49,20 +46,20 @@ internal static class YearsReader
         decimal? first = null;
         if (at > 0 && Joins(text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End)))
             first = Number(text, words[at - 1]);
-        else if (at > 1 && Text(at - 1) is "to" or "or" or "and" && (Text(at - 1) is not "and" || (at > 2 && Text(at - 3) is "between")))
+        else if (at > 1 && Lower(text, words[at - 1]) is "to" or "or" or "and" && (Lower(text, words[at - 1]) is not "and" || (at > 2 && Lower(text, words[at - 3]) is "between")))
             first = Number(text, words[at - 2]) is { } low && low < last ? low : null;
         if (first is not null)
             at -= Joins(text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End)) ? 1 : 2;
-        if (at > 0 && Is("yearsNotAsked", text, words[at - 1]))
+        if (at > 0 && Is(ReadingWords.Requirements.YearsNotAsked, text, words[at - 1]))
             return null;
-        while (at > 0 && Is("yearsBefore", text, words[at - 1]) && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).IsWhiteSpace())
+        while (at > 0 && Is(ReadingWords.Requirements.YearsBefore, text, words[at - 1]) && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).IsWhiteSpace())
             at--;
         // An article or "the" before the quantity is not part of it.
-        while (Text(at) is "a" or "the" or "of" && Text(at + 1) is not ("minimum" or "least"))
+        while (Lower(text, words[at]) is "a" or "the" or "of" && Lower(text, words[at + 1]) is not ("minimum" or "least"))
             at++;
         return (words[at].Start, first ?? last, first is null ? null : last);
 
-        string Text(int word) => words[word].In(text).ToString().ToLowerInvariant();
+        static string Lower(string text, Word word) => word.In(text).ToString().ToLowerInvariant();
     }
 
     private static bool Joins(ReadOnlySpan<char> between) => between.Trim("+ ") is "-" or "\u2013" or "\u2014" or "/";
@@ -72,9 +69,9 @@ internal static class YearsReader
         var written = word.In(text);
         if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return number is > 0 and < 50 ? number : null;
-        var index = ReadingWords.Requirements.All("numbers").IndexOf(written.ToString().ToLowerInvariant());
+        var index = ReadingWords.Requirements.Numbers.All.IndexOf(written.ToString().ToLowerInvariant());
         return index > 0 ? index : null;
     }
 
-    private static bool Is(string list, string text, Word word) => ReadingWords.Requirements.Holds(list, word.In(text));
+    private static bool Is(PhraseList list, string text, Word word) => list.Holds(word.In(text));
 }

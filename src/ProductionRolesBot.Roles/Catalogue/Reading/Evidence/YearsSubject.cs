@@ -8,29 +8,20 @@ internal static class YearsSubject
     /// <param name="limit">Where the next number of years begins.</param>
     internal static string In(string text, int start, int limit)
     {
-        var end = limit;
-        foreach (var mark in ReadingWords.Requirements.All("subjectEnds"))
+        var subject = text.AsSpan(start, limit - start);
+        foreach (var mark in ReadingWords.Requirements.SubjectEnds.All)
         {
-            if (text.IndexOf(mark, start, StringComparison.OrdinalIgnoreCase) is var at and >= 0 && at < end)
-                end = at;
+            if (subject.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is var end and >= 0)
+                subject = subject[..end];
         }
 
-        var subject = text[start..end].Trim(" .,;:\u2019'".ToCharArray());
-        foreach (var lead in Leads)
-        {
-            if (subject.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
-                subject = subject[lead.Length..];
-        }
-
-        foreach (var trail in Trails)
+        subject = ReadingWords.Requirements.SubjectStarts.TrimStart(subject.Trim(" .,;:\u2019'"));
+        foreach (var trail in ReadingWords.Requirements.SubjectTrails.All)
         {
             if (subject.EndsWith(trail, StringComparison.OrdinalIgnoreCase))
                 subject = subject[..^trail.Length];
         }
 
-        return subject.Trim(" ,".ToCharArray());
+        return subject.Trim(" ,").ToString();
     }
-
-    private static readonly string[] Leads = ["of ", "in ", "as "];
-    private static readonly string[] Trails = [" and", " or", " at least", " with", ", and"];
 }

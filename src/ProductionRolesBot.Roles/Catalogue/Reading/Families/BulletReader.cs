@@ -5,46 +5,92 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 /// <summary>Turns what stands under a heading into bullets that know their group.</summary>
-internal sealed class BulletReader(string page, LinkTargets links)
+/// <param name="ofRole">True in a role's own lists, where lines that only take over from another role are kept apart.</param>
+internal sealed class BulletReader(string page, LinkTargets links, ImmutableArray<PageSection> sections, bool ofRole)
 {
-    /// <summary>The list items under a heading; its paragraphs where it has no list.</summary>
+    /// <summary>Adds a section's bullets and, group by group, those of the sub-headings below it.</summary>
+    internal void Add(PageSection section, ImmutableArray<Bullet>.Builder bullets)
+    {
+        // Paragraphs count only where a section has no list at all.
+        var hasList = HasList(section.Outline);
+        for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level && !hasList; at++)
+            hasList = IsGroupOf(sections[at], section) && HasList(sections[at].Outline);
+        Add(section, null, hasList, bullets);
+        for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level; at++)
+        {
+            if (IsGroupOf(sections[at], section))
+                Add(sections[at], sections[at].Outline.Heading, hasList, bullets);
+        }
+    }
+
+    /// <summary>Adds the list items alone.</summary>
+    internal void AddListItems(PageSection section, ImmutableArray<Bullet>.Builder bullets)
+    {
+        foreach (var block in section.Outline.Blocks)
+        {
+            if (block is OutlineBlock.List list)
+                Add(list, null, section, bullets);
+        }
+    }
+
     /// <param name="group">The heading they stand under, null at the top of their section.</param>
     /// <param name="hasList">True when the section has a list somewhere, which makes its paragraphs commentary.</param>
-    internal IEnumerable<Bullet> Of(OutlineSection section, string? group, bool hasList)
+    private void Add(PageSection section, string? group, bool hasList, ImmutableArray<Bullet>.Builder bullets)
     {
-        foreach (var block in section.Blocks)
+        foreach (var block in section.Outline.Blocks)
         {
             switch (block)
             {
                 case OutlineBlock.Paragraph label when hasList && (label.Bold || label.Text.Text.EndsWith(':')):
                     group = label.Text.Flat.TrimEnd(':', ' ');
                     break;
-                case OutlineBlock.Paragraph paragraph when !hasList && paragraph.Text.Text.Length > 0 && !Placeholder.Is(paragraph.Text.Text):
-                    yield return Bullet(paragraph.Text, [], group);
+                case OutlineBlock.Paragraph paragraph when !hasList && HasWords(paragraph.Text) && !IsReferenceAlone(section, paragraph.Text.Flat):
+                    bullets.Add(Bullet(paragraph.Text, [], group));
                     break;
                 case OutlineBlock.List list:
-                    foreach (var item in list.Items.Where(HasWords))
-                        yield return Item(item, group);
+                    Add(list, group, section, bullets);
                     break;
             }
         }
     }
 
-    /// <summary>The list items alone.</summary>
-    internal IEnumerable<Bullet> ListItems(OutlineSection section) =>
-        section.Blocks.OfType<OutlineBlock.List>().SelectMany(list => list.Items).Where(HasWords).Select(item => Item(item, null));
+    private void Add(OutlineBlock.List list, string? group, PageSection section, ImmutableArray<Bullet>.Builder bullets)
+    {
+        foreach (var item in list.Items)
+        {
+            if (HasWords(item) && !(item.Children.IsEmpty && IsReferenceAlone(section, item.Text.Flat)))
+                bullets.Add(Item(item, group));
+        }
+    }
+
+    /// <summary>True for a line that is nothing but "Extends that of …": it stands among what is taken over.</summary>
+    private bool IsReferenceAlone(PageSection section, string text) =>
+        ofRole && !section.Inheritances.IsEmpty && InheritanceClaim.Of(new Sentence(text, 0, [])) is { SaysMore: false };
+
+    private static bool IsGroupOf(PageSection candidate, PageSection section) => candidate.Parent == section.Index && candidate.Kind == HeadingKind.Other;
+
+    private static bool HasList(OutlineSection section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (block is OutlineBlock.List)
+                return true;
+        }
+
+        return false;
+    }
 
     private Bullet Item(OutlineItem item, string? group) =>
-        Bullet(item.Text, [.. item.Children.Where(HasWords).Select(child => Item(child, null))], group);
+        Bullet(item.Text, item.Children.IsEmpty ? [] : [.. item.Children.Where(HasWords).Select(child => Item(child, null))], group);
 
     private Bullet Bullet(Prose text, ImmutableArray<Bullet> children, string? group) =>
-        new(text.Flat, new SourceLocation(page, text.Line))
-        {
-            Group = group,
-            Children = children,
-            Links = [.. text.Links.Select(link => new Link(text.Text.Substring(link.Start, link.Length).Replace('\n', ' '), links.Absolute(link.Target)))],
-        };
+        new(text.Flat, new SourceLocation(page, text.Line)) { Group = group, Children = children, Links = Links(text) };
 
-    private static bool HasWords(OutlineItem item) =>
-        item.Children.Length > 0 || (item.Text.Text.Length > 0 && !Placeholder.Is(item.Text.Text));
+    private ImmutableArray<Link> Links(Prose text) => text.Links.IsEmpty
+        ? []
+        : [.. text.Links.Select(link => new Link(text.Text.Substring(link.Start, link.Length).Replace('\n', ' '), links.Absolute(link.Target)))];
+
+    private static bool HasWords(OutlineItem item) => item.Children.Length > 0 || HasWords(item.Text);
+
+    private static bool HasWords(Prose text) => text.Text.Length > 0 && !Placeholder.Is(text.Text);
 }

@@ -7,7 +7,7 @@ internal static class FamilyName
 {
     internal static string Of(string pageTitle)
     {
-        foreach (var ending in ReadingWords.Phrases.All("familyEndings"))
+        foreach (var ending in ReadingWords.Prose.FamilyEndings.All)
         {
             if (pageTitle.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && pageTitle.Length > ending.Length)
                 return pageTitle[..^ending.Length].TrimEnd(' ', '-', ',');

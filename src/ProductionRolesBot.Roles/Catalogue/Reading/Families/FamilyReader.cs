@@ -14,21 +14,34 @@ internal static class FamilyReader
         var sections = PageSection.All(page);
         var links = new LinkTargets(LinkTargets.AddressOf(page.Path, options.SiteUrl));
         var found = PageRoles.Of(page, sections);
-        var builder = new RoleBuilder(page.Path, links, sections, found.Roles);
+        var table = new GradeTable(sections);
+        var ladders = new LadderReader(page.Path, sections, found.Roles, links);
+        var builder = new RoleBuilder(page.Path, links, sections, found.Roles, table, ladders);
+        var bullets = new BulletReader(page.Path, links, sections, ofRole: false);
         var family = new JobFamily(page.Path, page.Title, new(page.Path, page.TitleLine))
         {
             Address = links.Page,
             Changed = page.LastModified ?? source.Changed,
             Headings = [.. page.Sections.Where(section => section.Anchor.Length > 0).Select(section => new HeadingAnchor(section.Level, section.Anchor, section.Line))],
             Roles = [.. found.Roles.Select(builder.Build)],
-            SharedResponsibilities = [.. Shared(HeadingKind.Responsibilities)],
-            SharedRequirements = [.. Shared(HeadingKind.Requirements).Select(RequirementReader.Of)],
-            Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, builder),
+            SharedResponsibilities = Shared(HeadingKind.Responsibilities),
+            SharedRequirements = new RequirementReader().Of(Shared(HeadingKind.Requirements)),
+            Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, bullets),
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
-            Ladder = new LadderReader(page.Path, sections, found.Roles, links).OfFamily(),
+            Ladder = ladders.OfFamily(),
         };
-        return new(source, page, sections, found, family);
+        return new(source, page, sections, found, table, family);
 
-        IEnumerable<Bullet> Shared(HeadingKind kind) => found.Shared.Where(section => section.Kind == kind).SelectMany(builder.Bullets);
+        ImmutableArray<Bullet> Shared(HeadingKind kind)
+        {
+            var shared = ImmutableArray.CreateBuilder<Bullet>(0);
+            foreach (var section in found.Shared)
+            {
+                if (section.Kind == kind)
+                    bullets.Add(section, shared);
+            }
+
+            return shared.DrainToImmutable();
+        }
     }
 }

@@ -16,6 +16,8 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
     /// </summary>
     internal Doubt? On(string subject, RoleDraft role, string code)
     {
+        if (subject.Length == 0)
+            return null;
         var named = TitleWords.Of(subject);
         if (named.IsEmpty || named.LikenessTo(role.Words) > TitleLikeness.Short)
             return null;

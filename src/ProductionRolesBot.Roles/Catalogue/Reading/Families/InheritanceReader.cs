@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
-using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
@@ -11,11 +10,12 @@ internal sealed class InheritanceReader(string page, PageTitles titles, LinkTarg
     /// <summary>What a section takes over, by its own lines and by those right under the role's title.</summary>
     internal ImmutableArray<Inheritance> Of(RoleDraft role, HeadingKind kind)
     {
-        var found = ImmutableArray.CreateBuilder<Inheritance>();
+        var found = ImmutableArray.CreateBuilder<Inheritance>(0);
+        var named = new HashSet<string>(StringComparer.Ordinal);
         if (role.Heading is { } heading)
-            Add(Claims(heading.Outline).Where(claim => Speaks(claim.Sentence.Text, kind)));
+            Add(Claims(heading).Where(claim => Speaks(claim.Sentence.Text, kind)));
         foreach (var section in role.Sections.Where(section => section.Kind == kind))
-            Add(Claims(section.Outline));
+            Add(Claims(section));
         return found.DrainToImmutable();
 
         void Add(IEnumerable<InheritanceClaim> claims)
@@ -26,25 +26,15 @@ internal sealed class InheritanceReader(string page, PageTitles titles, LinkTarg
                 // A role cannot take over from itself; such a line is a slip that the checks report.
                 if (target is null && InheritanceClaim.IsAcronym(claim.From))
                     continue;
-                if (target != titles.IdOf(role) && !found.Any(earlier => earlier.From == claim.From))
+                if (target != titles.IdOf(role) && named.Add(claim.From))
                     found.Add(new(claim.From, target, new(claim.Sentence.Text, new(page, claim.Sentence.Line))) { Link = claim.Link is null ? null : links.Absolute(claim.Link) });
             }
         }
     }
 
-    /// <summary>True for a bullet that is nothing but a reference.</summary>
-    internal static bool IsReferenceAlone(Bullet bullet) =>
-        bullet.Children.IsEmpty && InheritanceClaim.Of(new Sentence(bullet.Text, bullet.Source.Line, [])) is { SaysMore: false };
-
-    private static IEnumerable<InheritanceClaim> Claims(OutlineSection section) =>
-        section.Blocks.SelectMany(Proses).SelectMany(prose => Sentences.Of(prose).AsEnumerable()).Select(InheritanceClaim.Of).OfType<InheritanceClaim>();
-
-    private static IEnumerable<Prose> Proses(OutlineBlock block) => block switch
-    {
-        OutlineBlock.Paragraph paragraph => [paragraph.Text],
-        OutlineBlock.List list => list.Items.Select(item => item.Text),
-        _ => [],
-    };
+    /// <summary>What stands at the top of its list; a nested line speaks of the line above it.</summary>
+    private static IEnumerable<InheritanceClaim> Claims(PageSection section) =>
+        section.Inheritances.Where(claim => claim.Sentence.Place != SentencePlace.NestedItem);
 
     /// <summary>Under a role's title "extends the requirements of …" is about one list, "extends the … role" about both.</summary>
     private static bool Speaks(string text, HeadingKind kind)

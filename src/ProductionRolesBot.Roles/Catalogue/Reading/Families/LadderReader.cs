@@ -8,6 +8,8 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 /// <summary>Reads what a page says about the step after.</summary>
 internal sealed class LadderReader(string page, ImmutableArray<PageSection> sections, ImmutableArray<RoleDraft> roles, LinkTargets links)
 {
+    private readonly HashSet<string> titles = [.. roles.Select(role => role.Words.Key)];
+
     /// <summary>The page's own statement: its last ladder section, wherever it hangs, and every drawing.</summary>
     internal CareerLadder OfFamily()
     {
@@ -46,7 +48,7 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
     }
 
     private bool StaysOnPage(LadderClaim claim) =>
-        claim.Kind == LadderKind.Roles && claim.Targets.All(target => roles.Any(role => role.Words.SameAs(TitleWords.Of(target.Title))));
+        claim.Kind == LadderKind.Roles && claim.Targets.All(target => titles.Contains(TitleWords.Of(target.Title).Key));
 
     private ImmutableArray<LadderStep> Steps(IEnumerable<PageSection> from) =>
         [.. from.SelectMany(section => section.Outline.Blocks).OfType<OutlineBlock.Diagram>().SelectMany(drawing => MermaidGraph.Steps(page, drawing.Lines, drawing.Line))];

@@ -6,6 +6,9 @@ internal sealed class LinkTargets(Uri? address)
 {
     internal Uri? Page => address;
 
+    /// <summary>True when links stay as written.</summary>
+    internal bool IsRelative => address is null;
+
     internal string Absolute(string target) =>
         address is not null && Uri.TryCreate(address, target, out var absolute) ? absolute.AbsoluteUri : target;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
@@ -5,16 +6,18 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 /// <summary>The roles of one page by the ways in which its lines refer to them.</summary>
 internal sealed class PageTitles
 {
-    private readonly Dictionary<RoleDraft, RoleId> ids = [];
+    private readonly ImmutableArray<RoleDraft> roles;
+    private readonly Dictionary<RoleDraft, (RoleId Id, int Place)> ids = [];
     private readonly Dictionary<string, RoleId> byAnchor = new(StringComparer.OrdinalIgnoreCase);
 
-    internal PageTitles(string path, IEnumerable<RoleDraft> roles)
+    internal PageTitles(string path, ImmutableArray<RoleDraft> roles)
     {
+        this.roles = roles;
         var next = new RoleIds(path);
         foreach (var role in roles)
         {
             var id = next.Next(role.Title);
-            ids.Add(role, id);
+            ids.Add(role, (id, ids.Count));
             foreach (var anchor in role.Sections.Select(section => section.Outline.Anchor).Prepend(role.Anchor ?? ""))
             {
                 if (anchor.Length > 0)
@@ -23,17 +26,27 @@ internal sealed class PageTitles
         }
     }
 
-    internal RoleId IdOf(RoleDraft role) => ids[role];
+    internal RoleId IdOf(RoleDraft role) => ids[role].Id;
 
     /// <summary>The role of this page that a line means: by the anchor it links to, by the whole title, by a short form that fits one role alone.</summary>
     internal RoleId? Resolve(string title, string? link, RoleDraft from)
     {
-        if (link is ['#', .. var anchor] && byAnchor.TryGetValue(anchor, out var linked) && linked != ids[from])
+        var (own, place) = ids[from];
+        if (link is ['#', .. var anchor] && byAnchor.TryGetValue(anchor, out var linked) && linked != own)
             return linked;
         var words = TitleWords.Of(title);
         if (words.LikenessTo(from.Words) == TitleLikeness.Same)
-            return ids[from];
-        var best = ids.Keys.Where(role => !ReferenceEquals(role, from)).GroupBy(role => words.LikenessTo(role.Words)).MaxBy(group => group.Key);
-        return best is { Key: > TitleLikeness.None } && best.Take(2).ToList() is [var only] ? ids[only] : null;
+            return own;
+        var (best, likeness, alone) = (default(RoleDraft), TitleLikeness.None, false);
+        for (var at = Math.Max(0, place - Reach.Most); at < Math.Min(roles.Length, place + Reach.Most); at++)
+        {
+            var other = ReferenceEquals(roles[at], from) ? TitleLikeness.None : words.LikenessTo(roles[at].Words);
+            if (other > likeness)
+                (best, likeness, alone) = (roles[at], other, true);
+            else if (other == likeness)
+                alone = false;
+        }
+
+        return best is not null && alone ? ids[best].Id : null;
     }
 }

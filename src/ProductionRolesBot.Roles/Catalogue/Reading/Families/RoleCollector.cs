@@ -8,7 +8,9 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 /// <summary>Walks down the page and gives each section to the role, or to the part of the page, that it speaks for.</summary>
 internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank> ranks)
 {
-    private readonly SortedDictionary<int, RoleDraft> roles = [];
+    private readonly Dictionary<int, RoleDraft> roles = [];
+    private readonly List<RoleDraft> begun = [];
+    private readonly bool hasGradedRole = ranks.Contains(HeadingRank.GradedRole);
     private readonly ImmutableArray<PageSection>.Builder shared = ImmutableArray.CreateBuilder<PageSection>();
 
     /// <param name="owner">Position of the heading a fact section speaks for, -1 for every other section.</param>
@@ -30,9 +32,27 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
 
     /// <summary>"### Staff Editor Career Ladder" beside the role instead of below it.</summary>
     private RoleDraft? Named(PageSection section) =>
-        TitleWords.Of(section.Meaning.Subject) is { IsEmpty: false } subject
-            ? roles.Values.LastOrDefault(role => subject.IsShortFor(role.Words))
+        section.Subject is { IsEmpty: false } subject
+            ? Latest(role => subject.IsShortFor(role.Words))
             : null;
+
+    /// <summary>The last such role that has begun, looking no further back than people do.</summary>
+    private RoleDraft? Latest(Func<RoleDraft, bool> isMeant)
+    {
+        for (var at = begun.Count - 1; at >= Math.Max(0, begun.Count - Reach.Most); at--)
+        {
+            if (isMeant(begun[at]))
+                return begun[at];
+        }
+
+        return null;
+    }
+
+    private void Begin(int at, RoleDraft role)
+    {
+        roles.Add(at, role);
+        begun.Add(role);
+    }
 
     /// <summary>A grade above all role headings: the page itself is a role, perhaps beside those that have headings.</summary>
     private void AddPageRole(PageSection grade)
@@ -41,12 +61,12 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
         var title = TitleWords.Of(page.Title).LooksLikeTitle() || subject.Length == 0 ? FamilyName.Of(page.Title) : subject;
         var role = new RoleDraft(title, page.TitleLine, null, sections[0]);
         role.Sections.Add(grade);
-        roles.Add(0, role);
+        Begin(0, role);
     }
 
     /// <summary>Lists above the headings are the page role's own where other graded roles have theirs; else every level's.</summary>
     private bool IsForAllLevels(PageSection section) =>
-        section.Kind != HeadingKind.Grade && !ranks.Contains(HeadingRank.GradedRole);
+        section.Kind != HeadingKind.Grade && !hasGradedRole;
 
     private void AddRole(PageSection section)
     {
@@ -58,7 +78,7 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
             return;
         }
 
-        roles.Add(section.Index, new(RoleTitle.Of(section, sections, page.Title), section.Outline.Line, section.Outline.Anchor, section));
+        Begin(section.Index, new(RoleTitle.Of(section, sections, page.Title), section.Outline.Line, section.Outline.Anchor, section));
     }
 
     /// <summary>The role of a heading; a grade above all headings makes the page itself one.</summary>
@@ -71,7 +91,7 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
     {
         ImmutableArray<PageSection> specialties = [.. sections.Where(section => ranks[section.Index] == HeadingRank.Specialty && !IsBelow(section, HeadingRank.Specialty))];
         return roles.Keys.Any(at => at > 0) || (roles.Count == 0 && shared.Count == 0 && sections[0].Grades.IsEmpty)
-            ? new([.. roles.Values.Distinct()], shared.ToImmutable(), specialties)
+            ? new([.. roles.OrderBy(role => role.Key).Select(role => role.Value).Distinct()], shared.ToImmutable(), specialties)
             : new([PageAsRole()], [], specialties);
     }
 
@@ -89,27 +109,38 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
     /// </summary>
     private RoleDraft? WithoutHeading(PageSection section, int owner)
     {
-        var subject = TitleWords.Of(section.Meaning.Subject);
+        var subject = section.Subject;
         if (!subject.LooksLikeTitle())
             return null;
         var current = OwningRole(owner);
         if (current is not null && subject.IsShortFor(current.Words))
             return null;
-        if (Forgotten(subject, owner) is { } begun)
-            return begun;
+        if (Forgotten(subject, owner) is { } forgotten)
+            return forgotten;
         if (current is null ? ranks[owner] != HeadingRank.None || section.Kind != HeadingKind.Grade : !current.Has(section.Kind))
             return null;
         // A title that has its own heading is a slip of the pen here, not a new role.
-        if (sections.Any(other => ranks[other.Index] is HeadingRank.GradedRole or HeadingRank.Role && subject.IsShortFor(other.Title)))
+        if (HasHeading(subject, section.Index))
             return null;
         var role = new RoleDraft(section.Meaning.Subject, section.Outline.Line, section.Outline.Anchor, null) { Container = owner };
-        roles.Add(section.Index, role);
+        Begin(section.Index, role);
         return role;
     }
 
     /// <summary>The role without a heading that an earlier section began, when this one names it too.</summary>
     private RoleDraft? Forgotten(TitleWords subject, int owner) =>
-        roles.Values.LastOrDefault(role => role.Heading is null && role.Container == owner && subject.IsShortFor(role.Words));
+        Latest(role => role.Heading is null && role.Container == owner && subject.IsShortFor(role.Words));
+
+    private bool HasHeading(TitleWords subject, int near)
+    {
+        for (var at = Math.Max(0, near - Reach.Most); at < Math.Min(sections.Length, near + Reach.Most); at++)
+        {
+            if (ranks[at] is HeadingRank.GradedRole or HeadingRank.Role && subject.IsShortFor(sections[at].Title))
+                return true;
+        }
+
+        return false;
+    }
 
     private RoleDraft? RoleAbove(int from)
     {

@@ -24,4 +24,7 @@ internal sealed class RoleDraft(string title, int line, string? anchor, PageSect
     internal List<PageSection> Sections { get; } = [];
 
     internal bool Has(HeadingKind kind) => Sections.Exists(section => section.Kind == kind);
+
+    /// <summary>Everything that may state facts of it: what stands right under its title, then its sections.</summary>
+    internal IEnumerable<PageSection> Facts => Heading is null ? Sections : Sections.Prepend(Heading);
 }

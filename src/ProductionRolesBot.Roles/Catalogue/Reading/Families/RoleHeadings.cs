@@ -18,8 +18,9 @@ internal static class RoleHeadings
         }
 
         var ranks = ImmutableArray.CreateBuilder<HeadingRank>(sections.Length);
-        foreach (var section in sections.Reverse())
+        for (var at = sections.Length - 1; at >= 0; at--)
         {
+            var section = sections[at];
             // "#### Senior Editor" inside "### Senior Editor" is the same role once more; its facts speak for the outer heading.
             if (section.Kind == HeadingKind.Other && SameTitleAbove(section, sections) is { } outer)
                 (evidence[outer] ??= []).UnionWith(section.Grades.Length > 0 ? [.. evidence[section.Index] ?? [], HeadingKind.Grade] : evidence[section.Index] ?? []);
@@ -74,10 +75,10 @@ internal static class RoleHeadings
     /// </summary>
     private static bool IsBase(PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks)
     {
-        if (section.Title.Seniority().Any() || section.Title.IsBareLevel())
+        if (section.Title.Seniority.Length > 0 || section.Title.IsBareLevel())
             return false;
         var (levels, container) = (0, false);
-        for (var at = section.Index + 1; at < sections.Length; at++)
+        for (var at = section.Index + 1; at < Math.Min(sections.Length, section.Index + Reach.Most); at++)
         {
             container |= sections[at].Kind == HeadingKind.Levels;
             if (ranks[at] != HeadingRank.GradedRole || !section.Title.IsPartOf(sections[at].Title))

@@ -19,7 +19,7 @@ internal static class RoleTitle
             foreach (var subject in below.Grades.Select(claim => claim.Subject).Concat(below.Reporting.Select(claim => claim.Subject)))
             {
                 var words = TitleWords.Of(subject);
-                if (words.Words.Length > section.Title.Words.Length && section.Title.IsPartOf(words) && section.Title.Seniority().SequenceEqual(words.Seniority()))
+                if (words.Words.Length > section.Title.Words.Length && section.Title.IsPartOf(words) && section.Title.Seniority == words.Seniority)
                     return subject;
             }
         }

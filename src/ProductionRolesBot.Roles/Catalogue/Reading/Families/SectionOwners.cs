@@ -38,8 +38,8 @@ internal static class SectionOwners
     {
         if (sections[at].Meaning.Subject.Length == 0)
             return null;
-        var subject = TitleWords.Of(sections[at].Meaning.Subject);
-        for (var before = at - 1; before > sections[at].Parent; before--)
+        var subject = sections[at].Subject;
+        for (var before = at - 1; before > Math.Max(sections[at].Parent, at - Reach.Most); before--)
         {
             if (sections[before].Parent == sections[at].Parent && sections[before].Level == sections[at].Level
                 && sections[before].Kind == HeadingKind.Other && sections[before].Title.SameAs(subject)
@@ -53,8 +53,8 @@ internal static class SectionOwners
     /// <summary>Beside its role, a section may still name it: "### Staff Editor Job Grade" after "#### Staff Editor".</summary>
     private static int? Named(ImmutableArray<PageSection> sections, int at, int container)
     {
-        var subject = TitleWords.Of(sections[at].Meaning.Subject);
-        for (var before = at - 1; before > container && !subject.IsEmpty; before--)
+        var subject = sections[at].Subject;
+        for (var before = at - 1; before > Math.Max(container, at - Reach.Most) && !subject.IsEmpty; before--)
         {
             if (sections[before].Kind == HeadingKind.Other && subject.IsShortFor(sections[before].Title))
                 return before;
@@ -66,7 +66,7 @@ internal static class SectionOwners
     /// <summary>The last title before the section that still lacks such a section.</summary>
     private static int Beside(ImmutableArray<PageSection> sections, ImmutableArray<int>.Builder owners, int at, int container)
     {
-        for (var before = at - 1; before > container; before--)
+        for (var before = at - 1; before > Math.Max(container, at - Reach.Most); before--)
         {
             var candidate = sections[before];
             if (candidate.Kind != HeadingKind.Other || candidate.Level < sections[at].Level || !LooksLikeTitle(candidate))

@@ -6,9 +6,19 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 /// <summary>Areas of a family's roles: the sub-headings of a "Specialties" section.</summary>
 internal static class SpecialtyReader
 {
-    internal static ImmutableArray<Specialty> Of(string page, ImmutableArray<PageSection> headings, ImmutableArray<PageSection> sections, RoleBuilder bullets) =>
-        [.. headings.Select(heading => new Specialty(heading.Outline.Heading.TrimEnd(':', ' '), new(page, heading.Outline.Line)) { Points = [.. Below(heading, sections).SelectMany(bullets.Bullets)] })];
+    internal static ImmutableArray<Specialty> Of(string page, ImmutableArray<PageSection> headings, ImmutableArray<PageSection> sections, BulletReader bullets) =>
+        [.. headings.Select(heading => new Specialty(heading.Outline.Heading.TrimEnd(':', ' '), new(page, heading.Outline.Line)) { Points = Points(heading, sections, bullets) })];
 
-    private static IEnumerable<PageSection> Below(PageSection heading, ImmutableArray<PageSection> sections) =>
-        PageSection.Below(heading, sections).Where(section => section.Kind != HeadingKind.Other).Prepend(heading);
+    private static ImmutableArray<Bullet> Points(PageSection heading, ImmutableArray<PageSection> sections, BulletReader bullets)
+    {
+        var points = ImmutableArray.CreateBuilder<Bullet>(0);
+        bullets.Add(heading, points);
+        foreach (var section in PageSection.Below(heading, sections))
+        {
+            if (section.Kind != HeadingKind.Other)
+                bullets.Add(section, points);
+        }
+
+        return points.DrainToImmutable();
+    }
 }

@@ -15,16 +15,16 @@ internal static class TrackReader
     {
         for (var at = draft.Heading?.Parent ?? -1; at > 0; at = sections[at].Parent)
         {
-            if (Says("craftHeadings", sections[at].Outline.Heading))
+            if (ReadingWords.Tracks.CraftHeadings.OccursIn(sections[at].Outline.Heading))
                 return CareerTrack.IndividualContributor;
-            if (Says("managementHeadings", sections[at].Outline.Heading))
+            if (ReadingWords.Tracks.ManagementHeadings.OccursIn(sections[at].Outline.Heading))
                 return CareerTrack.Management;
         }
 
-        if (Says("craftTitles", role.Title))
+        if (ReadingWords.Tracks.CraftTitles.OccursIn(role.Title))
             return CareerTrack.IndividualContributor;
         var words = draft.Words.Words;
-        if (words.Any(word => ReadingWords.Tracks.Holds("managementTitles", word)))
+        if (words.Any(word => ReadingWords.Tracks.ManagementTitles.Holds(word)))
             return CareerTrack.Management;
         if (!words.Contains("manager") && !words.Contains("lead"))
             return CareerTrack.IndividualContributor;
@@ -36,8 +36,6 @@ internal static class TrackReader
     }
 
     private static bool LeadsPeople(Role role) =>
-        role.Responsibilities.Own.Any(bullet => Says("managementWork", bullet.Text))
-        || role.Introduction.Any(paragraph => Says("managementWork", paragraph.Text));
-
-    private static bool Says(string list, string text) => ReadingWords.Tracks.OccursIn(list, text);
+        role.Responsibilities.Own.Any(bullet => ReadingWords.Tracks.ManagementWork.OccursIn(bullet.Text))
+        || role.Introduction.Any(paragraph => ReadingWords.Tracks.ManagementWork.OccursIn(paragraph.Text));
 }

@@ -1,34 +1,45 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
-/// <summary>The words by which pages are read. They are data: a new spelling is a line in a file beside this one.</summary>
+/// <summary>The words by which pages are read. They are data: a new spelling is a word in a file beside this one.</summary>
 internal static class ReadingWords
 {
     internal static TitleLexicon Titles { get; } = new(Load("titles", LexiconJson.Default.TitleWordsFile));
 
     internal static SectionLexicon Sections { get; } = new(Load("sections", LexiconJson.Default.DictionaryStringStringArray));
 
-    internal static PhraseLexicon Phrases { get; } = new(Load("phrases", LexiconJson.Default.DictionaryStringStringArray));
+    internal static ProseWords Prose { get; } = Load("prose", LexiconJson.Default.ProseWords);
 
-    internal static PhraseLexicon Requirements { get; } = new(Load("requirements", LexiconJson.Default.DictionaryStringStringArray));
+    internal static GradeWords Grades { get; } = Load("grades", LexiconJson.Default.GradeWords);
 
-    internal static PhraseLexicon Tracks { get; } = new(Load("tracks", LexiconJson.Default.DictionaryStringStringArray));
+    internal static ReportingWords Reporting { get; } = Load("reporting", LexiconJson.Default.ReportingWords);
 
-    private static T Load<T>(string name, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type)
+    internal static InheritanceWords Inheritance { get; } = Load("inheritance", LexiconJson.Default.InheritanceWords);
+
+    internal static LadderWords Ladders { get; } = Load("ladders", LexiconJson.Default.LadderWords);
+
+    internal static RequirementWords Requirements { get; } = Load("requirements", LexiconJson.Default.RequirementWords);
+
+    internal static TrackWords Tracks { get; } = Load("tracks", LexiconJson.Default.TrackWords);
+
+    private static T Load<T>(string name, JsonTypeInfo<T> type)
     {
         using var file = typeof(ReadingWords).Assembly.GetManifestResourceStream($"Reading.{name}.json")!;
         return JsonSerializer.Deserialize(file, type)!;
     }
 }
 
-internal sealed record TitleWordsFile(
-    string[] Seniority, string[] Leading, string[] Silent, string[] People, string[] Stop, Dictionary<string, string> LongForms, string[] Nouns);
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(TitleWordsFile))]
+[JsonSerializable(typeof(ProseWords))]
+[JsonSerializable(typeof(GradeWords))]
+[JsonSerializable(typeof(ReportingWords))]
+[JsonSerializable(typeof(InheritanceWords))]
+[JsonSerializable(typeof(LadderWords))]
+[JsonSerializable(typeof(RequirementWords))]
+[JsonSerializable(typeof(TrackWords))]
 [JsonSerializable(typeof(Dictionary<string, string[]>))]
 internal sealed partial class LexiconJson : JsonSerializerContext;

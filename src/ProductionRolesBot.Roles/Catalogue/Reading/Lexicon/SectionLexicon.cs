@@ -34,4 +34,10 @@ internal sealed class SectionLexicon
 
 /// <summary>A phrase that heads a section, word by word.</summary>
 /// <param name="Alone">True ("=" in the file) when a title may end in the same words: "Manager, Digital Experience".</param>
-internal readonly record struct SectionPhrase(ImmutableArray<string> Words, HeadingKind Kind, bool Alone);
+internal sealed record SectionPhrase(ImmutableArray<string> Words, HeadingKind Kind, bool Alone)
+{
+    /// <summary>The first letters of its words, a bit each: most headings differ there already.</summary>
+    internal uint Initials { get; } = Words.Aggregate(0u, (initials, word) => initials | InitialOf(word));
+
+    internal static uint InitialOf(string word) => 1u << (word[0] & 31);
+}

@@ -32,3 +32,6 @@ internal sealed class TitleLexicon(TitleWordsFile file)
     /// <summary>"vp" as "vice president"; null for a word that stands for itself.</summary>
     internal string[]? LongForm(string word) => longForms.GetValueOrDefault(word);
 }
+
+internal sealed record TitleWordsFile(
+    string[] Seniority, string[] Leading, string[] Silent, string[] People, string[] Stop, Dictionary<string, string> LongForms, string[] Nouns);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
@@ -16,7 +15,7 @@ internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, Immu
     {
         var notes = ImmutableArray.CreateBuilder<MarkupNote>();
         var frontMatter = FrontMatter.None;
-        var body = new StringBuilder(markdown.Length + 16);
+        var body = new PageBuffer(markdown.Length);
         var html = new HtmlMarkup();
         var fence = new CodeFence();
         var bodyStart = FrontMatter.EndLine(markdown);
@@ -28,10 +27,10 @@ internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, Immu
             line++;
             if (line > bodyStart)
                 body.Append(Rewrite(written, line, html, fence, notes));
-            body.Append('\n');
+            body.EndLine();
         }
 
-        return new(frontMatter, body.ToString(), notes.ToImmutable());
+        return new(frontMatter, body.Take(), notes.ToImmutable());
     }
 
     private static ReadOnlySpan<char> Rewrite(

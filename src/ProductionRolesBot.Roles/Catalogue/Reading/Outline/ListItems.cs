@@ -4,17 +4,17 @@ using Markdig.Syntax;
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 /// <summary>Bullets and numbered items with everything nested in them.</summary>
-internal static class ListItems
+internal sealed class ListItems(ProseBuilder prose)
 {
-    internal static ImmutableArray<OutlineItem> Of(ListBlock list)
+    internal ImmutableArray<OutlineItem> Of(ListBlock list)
     {
         var items = ImmutableArray.CreateBuilder<OutlineItem>(list.Count);
         foreach (var block in list)
             AddItem((ListItemBlock)block, items);
-        return items.ToImmutable();
+        return items.MoveToImmutable();
     }
 
-    private static void AddItem(ListItemBlock item, ImmutableArray<OutlineItem>.Builder items)
+    private void AddItem(ListItemBlock item, ImmutableArray<OutlineItem>.Builder items)
     {
         Prose? text = null;
         var children = ImmutableArray.CreateBuilder<OutlineItem>();
@@ -26,14 +26,14 @@ internal static class ListItems
                     children.AddRange(Of(nested));
                     break;
                 case LeafBlock leaf and (ParagraphBlock or HeadingBlock) when text is null:
-                    text = ProseBuilder.From(leaf);
+                    text = prose.From(leaf);
                     break;
                 case ParagraphBlock further:
-                    children.Add(new(ProseBuilder.From(further), []));
+                    children.Add(new(prose.From(further), []));
                     break;
             }
         }
 
-        items.Add(new(text ?? new("", item.Line + 1, []), children.ToImmutable()));
+        items.Add(new(text ?? new("", item.Line + 1, []), children.DrainToImmutable()));
     }
 }

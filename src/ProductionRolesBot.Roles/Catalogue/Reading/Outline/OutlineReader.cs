@@ -8,8 +8,14 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 /// <summary>From markdown to the outline of headings.</summary>
-internal static class OutlineReader
+internal sealed class OutlineReader
 {
+    private readonly OutlineBuilder outline = new();
+    private readonly ProseBuilder prose = new();
+    private readonly ListItems lists;
+
+    private OutlineReader() => lists = new(prose);
+
     internal static MarkdownPipeline Pipeline { get; } =
         new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
 
@@ -29,10 +35,10 @@ internal static class OutlineReader
             notes = notes.Add(new(MarkupNoteKind.NestedTooDeep, 1, ""));
         }
 
-        var builder = new OutlineBuilder();
+        var reader = new OutlineReader();
         foreach (var block in document)
-            Add(block, builder);
-        var sections = builder.Build();
+            reader.Add(block);
+        var sections = reader.outline.Build();
         var (title, line) = TitleOf(page.Path, source.FrontMatter, sections);
         return new(page.Path, title, line, sections, notes, source.FrontMatter.LastModified);
     }
@@ -50,18 +56,18 @@ internal static class OutlineReader
         return (FileTitle.Of(path), 1);
     }
 
-    private static void Add(Block block, OutlineBuilder outline)
+    private void Add(Block block)
     {
         switch (block)
         {
             case HeadingBlock heading:
-                outline.AddHeading(heading.Level, ProseBuilder.From(heading));
+                outline.AddHeading(heading.Level, prose.From(heading));
                 break;
             case ParagraphBlock paragraph:
                 outline.Add(Paragraph(paragraph));
                 break;
             case ListBlock list:
-                outline.Add(new OutlineBlock.List(ListItems.Of(list), list.Line + 1));
+                outline.Add(new OutlineBlock.List(lists.Of(list), list.Line + 1));
                 break;
             case Table table:
                 outline.Add(new OutlineBlock.Table(Rows(table), table.Line + 1));
@@ -71,21 +77,21 @@ internal static class OutlineReader
                 break;
             case QuoteBlock quote:
                 foreach (var inner in quote)
-                    Add(inner, outline);
+                    Add(inner);
                 break;
         }
     }
 
-    private static OutlineBlock.Paragraph Paragraph(ParagraphBlock paragraph)
+    private OutlineBlock.Paragraph Paragraph(ParagraphBlock paragraph)
     {
         var only = paragraph.Inline?.FirstChild;
         var bold = only is EmphasisInline { DelimiterCount: 2 } && only.NextSibling is null or LiteralInline { NextSibling: null, Content.Length: 1 };
-        return new(ProseBuilder.From(paragraph), bold);
+        return new(prose.From(paragraph), bold);
     }
 
-    private static ImmutableArray<ImmutableArray<Prose>> Rows(Table table) =>
+    private ImmutableArray<ImmutableArray<Prose>> Rows(Table table) =>
         [.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(Cell).ToImmutableArray())];
 
-    private static Prose Cell(TableCell cell) =>
-        cell.OfType<ParagraphBlock>().FirstOrDefault() is { } paragraph ? ProseBuilder.From(paragraph) : new("", cell.Line + 1, []);
+    private Prose Cell(TableCell cell) =>
+        cell.OfType<ParagraphBlock>().FirstOrDefault() is { } paragraph ? prose.From(paragraph) : new("", cell.Line + 1, []);
 }

@@ -5,24 +5,31 @@ using Markdig.Syntax.Inlines;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
-/// <summary>Takes the words out of Markdig's inline tree.</summary>
-internal static class ProseBuilder
+/// <summary>Takes the words out of Markdig's inline tree. One builder serves a whole page, so that its buffers are made once.</summary>
+internal sealed class ProseBuilder
 {
-    internal static Prose From(LeafBlock block)
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<ProseLink>.Builder links = ImmutableArray.CreateBuilder<ProseLink>();
+
+    internal Prose From(LeafBlock block)
     {
-        var text = new StringBuilder();
-        var links = ImmutableArray.CreateBuilder<ProseLink>();
+        // Most bullets are words and nothing else.
+        if (block.Inline?.FirstChild is LiteralInline { NextSibling: null } only)
+            return new(only.Content.AsSpan().Trim().ToString(), block.Line + 1, []);
+        text.Clear();
         for (Inline? inline = block.Inline?.FirstChild; inline is not null; inline = inline.NextSibling)
-            Append(inline, text, links);
-        var start = 0;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            Append(inline);
+        var (start, end) = (0, text.Length);
+        while (start < end && char.IsWhiteSpace(text[start]))
             start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
         for (var i = 0; start > 0 && i < links.Count; i++)
             links[i] = links[i] with { Start = links[i].Start - start };
-        return new(text.ToString().Trim(), block.Line + 1, links.DrainToImmutable());
+        return new(text.ToString(start, end - start), block.Line + 1, links.DrainToImmutable());
     }
 
-    private static void Append(Inline inline, StringBuilder text, ImmutableArray<ProseLink>.Builder links)
+    private void Append(Inline inline)
     {
         switch (inline)
         {
@@ -48,18 +55,18 @@ internal static class ProseBuilder
                 break;
             case LinkInline link:
                 var start = text.Length;
-                AppendChildren(link, text, links);
+                AppendChildren(link);
                 links.Add(new(start, text.Length - start, link.Url ?? ""));
                 break;
             case ContainerInline container:
-                AppendChildren(container, text, links);
+                AppendChildren(container);
                 break;
         }
     }
 
-    private static void AppendChildren(ContainerInline container, StringBuilder text, ImmutableArray<ProseLink>.Builder links)
+    private void AppendChildren(ContainerInline container)
     {
         for (var child = container.FirstChild; child is not null; child = child.NextSibling)
-            Append(child, text, links);
+            Append(child);
     }
 }

@@ -1,14 +1,24 @@
+using System.Collections.Immutable;
+
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 /// <summary>"csm" in the place of "customer success manager".</summary>
 internal static class Initials
 {
     /// <summary>True when the letters begin as many neighbouring words.</summary>
-    internal static bool Are(string letters, IEnumerable<string> words)
+    internal static bool Are(ReadOnlySpan<char> letters, ImmutableArray<string> words)
     {
         if (letters.Length is < 2 or > 5)
             return false;
-        var initials = string.Concat(words.Select(word => word[0]));
-        return initials.Contains(letters, StringComparison.Ordinal);
+        for (var first = 0; first + letters.Length <= words.Length; first++)
+        {
+            var at = 0;
+            while (at < letters.Length && words[first + at][0] == letters[at])
+                at++;
+            if (at == letters.Length)
+                return true;
+        }
+
+        return false;
     }
 }

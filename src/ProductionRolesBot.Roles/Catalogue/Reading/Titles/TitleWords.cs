@@ -4,26 +4,30 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 /// <summary>A job title as the words that count, so that "Sr. Manager, Video" and "Senior Video Manager" compare.</summary>
-/// <param name="Words">In lower case and long form, without "of" and "the", in order.</param>
-internal readonly record struct TitleWords(ImmutableArray<string> Words)
+internal sealed class TitleWords(ImmutableArray<string> words)
 {
-    internal static TitleWords Of(string title)
+    /// <summary>In lower case and long form, without "of" and "the", in order.</summary>
+    internal ImmutableArray<string> Words => words;
+
+    internal static TitleWords Of(string title) => Of(title, Tokens(title));
+
+    /// <param name="title">The title as written.</param>
+    /// <param name="tokens">Its words.</param>
+    internal static TitleWords Of(string title, ImmutableArray<TitleToken> tokens)
     {
-        var words = ImmutableArray.CreateBuilder<string>();
-        var tokens = Tokens(title);
+        var words = ImmutableArray.CreateBuilder<string>(tokens.Length);
         for (var at = 0; at < tokens.Length; at++)
         {
             var word = tokens[at].Word;
             // "Sales Engineer (SE)" says the same twice.
-            if (tokens[at].Start > 0 && title[tokens[at].Start - 1] == '(' && tokens[at].End < title.Length && title[tokens[at].End] == ')' && Initials.Are(word, tokens.Take(at).Select(token => token.Word)))
+            if (tokens[at].Start > 0 && title[tokens[at].Start - 1] == '(' && tokens[at].End < title.Length && title[tokens[at].End] == ')' && Initials.Are(word, [.. tokens.Take(at).Select(token => token.Word)]))
                 continue;
             if (ReadingWords.Titles.LongForm(word) is { } longer)
-                words.AddRange(longer);
-            else
+                words.AddRange(longer.Where(part => !ReadingWords.Titles.IsSilent(part)));
+            else if (!ReadingWords.Titles.IsSilent(word))
                 words.Add(word);
         }
 
-        words.RemoveAll(ReadingWords.Titles.IsSilent);
         return new(words.DrainToImmutable());
     }
 
@@ -33,7 +37,7 @@ internal readonly record struct TitleWords(ImmutableArray<string> Words)
     /// <summary>The same with the place of each word.</summary>
     internal static ImmutableArray<TitleToken> Tokens(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<TitleToken>();
+        var tokens = ImmutableArray.CreateBuilder<TitleToken>(4);
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] == '&')
@@ -49,41 +53,59 @@ internal readonly record struct TitleWords(ImmutableArray<string> Words)
         return tokens.DrainToImmutable();
     }
 
-    internal bool IsEmpty => Words.IsDefaultOrEmpty;
+    internal static TitleWords None { get; } = new([]);
+
+    internal bool IsEmpty => words.IsEmpty;
 
     /// <summary>Equal for titles of the same words in whatever order.</summary>
-    internal string Key => string.Join(' ', Words.Order(StringComparer.Ordinal));
+    internal string Key => field ??= Sorted(words);
+
+    /// <summary>"senior", "staff" and their like, in alphabetical order; empty without any.</summary>
+    internal string Seniority => field ??= Sorted([.. words.Where(ReadingWords.Titles.IsSeniority).Distinct(StringComparer.Ordinal)]);
+
+    private static string Sorted(ImmutableArray<string> words) =>
+        words.Length == 0 ? "" : words.Length == 1 ? words[0] : string.Join(' ', words.Sort(StringComparer.Ordinal).AsSpan()!);
 
     /// <summary>The same words in whatever order.</summary>
-    internal bool SameAs(TitleWords other) =>
-        Words.Length == other.Words.Length && Words.Order(StringComparer.Ordinal).SequenceEqual(other.Words.Order(StringComparer.Ordinal), StringComparer.Ordinal);
+    internal bool SameAs(TitleWords other) => words.Length == other.Words.Length && Key == other.Key;
 
     /// <summary>How well these words mean that title. "Video Manager" and "Manager, Video" may be two roles, so order comes first.</summary>
     internal TitleLikeness LikenessTo(TitleWords title) =>
-        Words.SequenceEqual(title.Words) ? TitleLikeness.Same
+        words.AsSpan().SequenceEqual(title.Words.AsSpan()) ? TitleLikeness.Same
         : !IsShortFor(title) ? TitleLikeness.None
-        : Words.Length < title.Words.Length ? TitleLikeness.Short
-        : Words.Zip(title.Words).All(pair => Spelling.Near(pair.First, pair.Second)) ? TitleLikeness.Misspelled
+        : words.Length < title.Words.Length ? TitleLikeness.Short
+        : words.Zip(title.Words).All(pair => Spelling.Near(pair.First, pair.Second)) ? TitleLikeness.Misspelled
         : TitleLikeness.Reordered;
 
     /// <summary>True when these words, fewer or as many, can only mean that title: "Senior" for "Senior Product Designer", never for "Staff …".</summary>
     internal bool IsShortFor(TitleWords title)
     {
-        if (IsEmpty || !Seniority().SequenceEqual(title.Seniority(), StringComparer.Ordinal))
+        if (IsEmpty || Seniority != title.Seniority)
             return false;
-        foreach (var word in Words)
+        foreach (var word in words)
         {
-            if (!title.Words.Any(candidate => Spelling.Near(word, candidate)) && !Initials.Are(word, title.Words))
+            if (!IsNearOneOf(word, title.Words) && !Initials.Are(word, title.Words))
                 return false;
         }
 
         return true;
     }
 
+    private static bool IsNearOneOf(string word, ImmutableArray<string> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (Spelling.Near(word, candidate))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when that title has all of these words.</summary>
     internal bool IsPartOf(TitleWords title)
     {
-        foreach (var word in Words)
+        foreach (var word in words)
         {
             if (!title.Words.Contains(word))
                 return false;
@@ -92,19 +114,15 @@ internal readonly record struct TitleWords(ImmutableArray<string> Words)
         return true;
     }
 
-    /// <summary>"Senior", "Staff" and their like, in alphabetical order.</summary>
-    internal IEnumerable<string> Seniority() =>
-        Words.Where(ReadingWords.Titles.IsSeniority).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-
     /// <summary>True for words that can be a title: some word names a job, or the first is a level.</summary>
-    internal bool LooksLikeTitle() => !IsEmpty && (NamesAJob() || IsBareLevel() || ReadingWords.Titles.IsLeading(Words[0]));
+    internal bool LooksLikeTitle() => !IsEmpty && (NamesAJob() || IsBareLevel() || ReadingWords.Titles.IsLeading(words[0]));
 
     /// <summary>True when some word names a job: "analyst", "director".</summary>
-    internal bool NamesAJob() => Words.Any(ReadingWords.Titles.IsNoun);
+    internal bool NamesAJob() => words.Any(ReadingWords.Titles.IsNoun);
 
     /// <summary>True when all it says is a level: "Senior", "Manager".</summary>
     internal bool IsBareLevel() =>
-        Words.Length is 1 or 2 && Words.All(word => ReadingWords.Titles.IsSeniority(word) || ReadingWords.Titles.IsPeople(word) || word is "vice");
+        words.Length is 1 or 2 && words.All(word => ReadingWords.Titles.IsSeniority(word) || ReadingWords.Titles.IsPeople(word) || word is "vice");
 }
 
 /// <summary>A word in lower case and where it stands.</summary>

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+/// <summary>The grade of a role: by its own sentences, else by the page's table.</summary>
+internal sealed class GradeReader(string page, IdentityDoubts doubts, GradeTable table)
+{
+    internal GradeStatement Of(RoleDraft draft)
+    {
+        var stated = ImmutableArray.CreateBuilder<QuotedGrade>(0);
+        GradeClaim? denial = null;
+        foreach (var section in draft.Facts)
+        {
+            foreach (var claim in section.Grades)
+            {
+                var quote = Quote(claim.Sentence, doubts.On(claim.Subject, draft, DoubtCode.GradeOfAnotherRole));
+                foreach (var grade in claim.Grades)
+                    stated.Add(new(grade, quote));
+                if (claim.Grades.IsEmpty)
+                    denial ??= claim;
+            }
+        }
+
+        if (stated.Count == 0 && table.RowOf(draft.Words) is { } row)
+            return new GradeStatement.Stated(row.Grade, [new($"{row.Title} | {row.Text}", new(page, row.Line))]);
+        if (stated.Count == 0)
+            return denial is null ? new GradeStatement.NotStated() : new GradeStatement.ExplicitlyNone(Quote(denial.Sentence));
+        return stated.All(candidate => candidate.Grade == stated[0].Grade)
+            ? new GradeStatement.Stated(stated[0].Grade, [.. stated.Select(candidate => candidate.Quote)])
+            : new GradeStatement.Several(stated.DrainToImmutable());
+    }
+
+    private Quote Quote(Sentence sentence, Doubt? doubt = null) => new(sentence.Text, new(page, sentence.Line), doubt);
+}

@@ -1,0 +1,114 @@
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+
+/// <summary>What parts sentences and holds places.</summary>
+/// <param name="Abbreviations">"Sr", "e.g": a full stop after them does not end a sentence.</param>
+/// <param name="Placeholders">"TBD": what stands in place of text.</param>
+/// <param name="WordEndings">Endings of one and the same word: "manage", "managing".</param>
+/// <param name="FamilyEndings">"Job Family", "Roles": what titles of pages add to the name of the family.</param>
+internal sealed record ProseWords(
+    PhraseList Abbreviations,
+    PhraseList Placeholders,
+    PhraseList WordEndings,
+    PhraseList FamilyEndings);
+
+/// <summary>Sentences that give a grade.</summary>
+/// <param name="Verbs">Before the grade: "is", "maps".</param>
+/// <param name="Fillers">Small words that may stand between the verb and the number.</param>
+/// <param name="Denials">"not aligned": no grade applies.</param>
+internal sealed record GradeWords(
+    PhraseList Verbs,
+    PhraseList Fillers,
+    PhraseList Denials);
+
+/// <summary>Sentences that name a manager.</summary>
+/// <param name="Verbs">"reports".</param>
+/// <param name="Adverbs">"directly": between the verb and its preposition.</param>
+/// <param name="Prepositions">"to", and its slips.</param>
+/// <param name="Subjects">"this role", "will": before the verb they name nobody.</param>
+/// <param name="Ends">Where the titles end: "and leads a team", "in EMEA".</param>
+/// <param name="Others">"or another designated individual": no title.</param>
+/// <param name="BulletStarts">How a bullet begins that says to whom the role reports.</param>
+/// <param name="Articles">Before a title.</param>
+internal sealed record ReportingWords(
+    PhraseList Verbs,
+    PhraseList Adverbs,
+    PhraseList Prepositions,
+    PhraseList Subjects,
+    PhraseList Ends,
+    PhraseList Others,
+    PhraseList BulletStarts,
+    PhraseList Articles);
+
+/// <summary>Lines that take over what another role asks.</summary>
+/// <param name="Marks">A line without any of them takes nothing over.</param>
+/// <param name="Verbs">"extends", "includes".</param>
+/// <param name="Lists">The lists that are taken over.</param>
+/// <param name="Fillers">Between the verb and the title: "all of the".</param>
+/// <param name="Ends">Where the title ends.</param>
+/// <param name="Rest">What adds nothing to the reference.</param>
+internal sealed record InheritanceWords(
+    PhraseList Marks,
+    PhraseList Verbs,
+    PhraseList Lists,
+    PhraseList Fillers,
+    PhraseList Ends,
+    PhraseList Rest);
+
+/// <summary>Sentences about the step after.</summary>
+/// <param name="Undefined">"not yet defined".</param>
+/// <param name="Subjects">What such a sentence speaks of: "next step".</param>
+/// <param name="Cues">Before the name of the step, the surest first.</param>
+/// <param name="Ends">Where the names end.</param>
+/// <param name="Suffixes">"job family", "role": after a name, no part of it.</param>
+/// <param name="Elsewhere">"please review": the step is told on another page.</param>
+/// <param name="Articles">Before a name.</param>
+internal sealed record LadderWords(
+    PhraseList Undefined,
+    PhraseList Subjects,
+    PhraseList Cues,
+    PhraseList Ends,
+    PhraseList Suffixes,
+    PhraseList Elsewhere,
+    PhraseList Articles);
+
+/// <summary>What a requirement asks for.</summary>
+/// <param name="Plus">"nice to have".</param>
+/// <param name="Bonus">How a bullet begins that is marked as a bonus.</param>
+/// <param name="Levels">"strong": how much of a skill.</param>
+/// <param name="Degrees">Words of a degree.</param>
+/// <param name="DegreeEnds">The words that a degree may end in.</param>
+/// <param name="DegreeJoins">Between two words of a degree.</param>
+/// <param name="Numbers">"zero", "one", …, each at its place.</param>
+/// <param name="Years">"years", "yrs".</param>
+/// <param name="YearsBefore">"at least": before the number and part of it.</param>
+/// <param name="YearsNotAsked">"the next three years": no experience.</param>
+/// <param name="SubjectEnds">Where the subject of the years ends.</param>
+/// <param name="SubjectStarts">"of", "in": before the subject.</param>
+/// <param name="SubjectTrails">"and": left behind the subject.</param>
+internal sealed record RequirementWords(
+    PhraseList Plus,
+    PhraseList Bonus,
+    PhraseList Levels,
+    PhraseList Degrees,
+    PhraseList DegreeEnds,
+    PhraseList DegreeJoins,
+    PhraseList Numbers,
+    PhraseList Years,
+    PhraseList YearsBefore,
+    PhraseList YearsNotAsked,
+    PhraseList SubjectEnds,
+    PhraseList SubjectStarts,
+    PhraseList SubjectTrails);
+
+/// <summary>Who leads people.</summary>
+/// <param name="ManagementHeadings">Headings above people managers.</param>
+/// <param name="CraftHeadings">Headings above everybody else.</param>
+/// <param name="ManagementTitles">"director".</param>
+/// <param name="CraftTitles">Titles that sound like managers and are none: "chief of staff".</param>
+/// <param name="ManagementWork">"direct reports": work of people managers.</param>
+internal sealed record TrackWords(
+    PhraseList ManagementHeadings,
+    PhraseList CraftHeadings,
+    PhraseList ManagementTitles,
+    PhraseList CraftTitles,
+    PhraseList ManagementWork);

@@ -1,0 +1,41 @@
+using System.Buffers;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Families;
+
+namespace ProductionRolesBot.Roles.Checks;
+
+/// <summary>What single sentences give away: braces of a template, words that only hold a place, brackets of a broken link.</summary>
+internal static class TextCheck
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("{}[]");
+
+    internal static IEnumerable<CatalogueProblem> Find(PageReading page)
+    {
+        foreach (var section in page.Sections)
+        {
+            foreach (var sentence in section.AllSentences)
+            {
+                if (sentence.Text.AsSpan().ContainsAny(Marks))
+                {
+                    if (HasBraces(sentence.Text))
+                        yield return page.Problem("PR020", sentence.Line, "braces of a template were left in");
+                    if (HasBracketsOfALink(sentence.Text))
+                        yield return page.Problem("PR023", sentence.Line, "brackets of a link were left over");
+                }
+                else if (Placeholder.Is(sentence.Text))
+                {
+                    yield return page.Problem("PR021", sentence.Line, "the text only holds a place");
+                }
+            }
+        }
+    }
+
+    /// <summary>Braces have no place in prose; half a pair is left over too.</summary>
+    private static bool HasBraces(string text) => text.AsSpan().ContainsAny('{', '}');
+
+    /// <summary>What Markdig left of a link that it could not read: brackets beside an address, or half a pair.</summary>
+    private static bool HasBracketsOfALink(string text) =>
+        text.AsSpan().ContainsAny('[', ']')
+        && (text.AsSpan().Count('[') != text.AsSpan().Count(']') || text.Contains("]/", StringComparison.Ordinal) || text.Contains("/]", StringComparison.Ordinal) || text.Contains("](", StringComparison.Ordinal));
+}
