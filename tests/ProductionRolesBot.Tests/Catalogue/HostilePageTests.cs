@@ -45,7 +45,7 @@ public sealed class HostilePageTests
     {
         var random = new Random(20261122);
         for (var round = 0; round < 400; round++)
-            Should.NotThrow(() => Page.Read(Mutated(random)));
+            Should.NotThrow(() => Page.Read(Mutated(Seed, Seed, round % 4, random)));
     }
 
     [Theory]
@@ -68,44 +68,40 @@ public sealed class HostilePageTests
     [Fact]
     public void The_original_pages_are_all_read()
     {
-        var root = Corpus();
-        Assert.SkipUnless(root is not null, "The folder ../shared with the original pages is not here.");
+        var pages = OriginalPages.All();
+        Assert.SkipUnless(pages.Length > 0, OriginalPages.Absent);
 
-        var pages = Directory.EnumerateFiles(root!, "*.md", SearchOption.AllDirectories)
-            .Select(file => new CataloguePage(Path.GetRelativePath(root!, file), File.ReadAllText(file))).ToList();
-
-        CatalogueReader.Read(pages, Page.Options).Families.Length.ShouldBe(pages.Count);
+        CatalogueReader.Read(pages, Page.Options).Families.Length.ShouldBe(pages.Length);
     }
 
-    private static string Mutated(Random random)
+    [Fact]
+    public void Every_original_page_is_read_however_it_is_cut_shuffled_joined_and_changed()
     {
-        var lines = Seed.Split('\n');
-        switch (random.Next(4))
+        var pages = OriginalPages.All();
+        Assert.SkipUnless(pages.Length > 0, OriginalPages.Absent);
+        var random = new Random(20261122);
+        var hostile = pages.SelectMany((page, at) => Enumerable.Range(0, 4).Select(way => new CataloguePage($"{way}/{page.Path}", Mutated(page.Markdown, pages[(at + 7) % pages.Length].Markdown, way, random)))).ToList();
+
+        CatalogueReader.Read(hostile, Page.Options).Families.Length.ShouldBe(hostile.Count);
+    }
+
+    private static string Mutated(string page, string other, int way, Random random)
+    {
+        switch (way)
         {
             case 0:
-                return Seed[..random.Next(Seed.Length)];
+                return page[..random.Next(page.Length)];
             case 1:
+                var lines = page.Split('\n');
                 random.Shuffle(lines);
                 return string.Join('\n', lines);
             case 2:
-                return Seed + Seed[random.Next(Seed.Length)..] + Seed;
+                return page + other[random.Next(other.Length)..] + page;
             default:
-                var letters = Seed.ToCharArray();
-                for (var change = 0; change < 40; change++)
+                var letters = page.ToCharArray();
+                for (var change = 0; change < 40 && letters.Length > 0; change++)
                     letters[random.Next(letters.Length)] = Marks[random.Next(Marks.Length)];
                 return new string(letters);
         }
-    }
-
-    private static string? Corpus()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var corpus = Path.Combine(folder.FullName, "..", "shared", "corpus");
-            if (Directory.Exists(corpus))
-                return corpus;
-        }
-
-        return null;
     }
 }
