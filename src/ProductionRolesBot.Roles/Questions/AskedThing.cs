@@ -22,8 +22,8 @@ internal static class AskedThing
         if (!AsksWhether(inquiry) && IsAskedOtherwise(inquiry))
             return OfKnownThings(left, IsKnown);
         left = WithoutAsides(inquiry, left, IsKnown);
-        // What no line has is noise beside what one has; not so where yes or no would vouch for all of it.
-        return inquiry.IsYesNo || !left.Any(IsKnown) ? left : [.. left.Where(IsKnown)];
+        // What no line has is noise beside what one has; not so where the answer would vouch for all of it, unless page and question differ in language.
+        return (AsksWhether(inquiry) && inquiry.Reading.Lexicon == LexiconIndex.All[0]) || !left.Any(IsKnown) ? left : [.. left.Where(IsKnown)];
     }
 
     /// <summary>The pages that can speak of it: those of the roles asked about, else all.</summary>

@@ -102,7 +102,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
             foreach (var place in reading.Senses.GroupBy(sense => sense.First))
             {
                 if (place.Any(sense => sense.Concept == Concept.YesNo))
-                    return reading.Mentions.All(mention => mention.First > place.Key) || reading.Has(Concept.Tag);
+                    return reading.Words[place.Key].Token.Before == Separator.Stop || reading.Mentions.All(mention => mention.First > place.Key) || reading.Has(Concept.Tag);
                 if (!place.Any(sense => sense.Concept is Concept.Greeting or Concept.Thanks or Concept.WhatAbout or Concept.New or Concept.Next))
                     return false;
             }

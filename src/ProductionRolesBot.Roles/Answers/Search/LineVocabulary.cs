@@ -56,12 +56,17 @@ internal sealed class LineVocabulary
     private LineWords Read(Bullet bullet)
     {
         var numbers = new HashSet<int>();
+        // "Mini-shows" is also written as one word.
+        var before = "";
         foreach (var token in Tokenizer.Split(bullet.Text))
         {
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(words, token.Text, out var known);
             if (!known)
                 number = NumberOf(Stemmer.Stem(token.Text));
             numbers.Add(number);
+            if (token.Before == Separator.Hyphen && before.Length > 0)
+                numbers.Add(words[before + token.Text] = NumberOf(Stemmer.Stem(before + token.Text)));
+            before = token.Text;
         }
 
         foreach (var child in bullet.Children)

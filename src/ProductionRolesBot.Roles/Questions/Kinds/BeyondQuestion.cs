@@ -17,7 +17,7 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
     {
         if (inquiry.Has(Concept.Pretend) && inquiry.Reading.Mentions.IsEmpty)
             return new BeyondQuestion("pretend", null);
-        if (CountsPeople(inquiry) || NamesPerson(inquiry))
+        if (CountsPeople(inquiry) || NamesPerson(inquiry) || AsksWhoHolds(inquiry))
             return new BeyondQuestion("people", inquiry.One);
         if (inquiry.Reading.First(Concept.Beyond) is not { Name: { } subject } beyond || IsAside(inquiry, beyond) || OnlyFrames(inquiry, beyond))
             return null;
@@ -26,6 +26,9 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         // A line of the catalogue may speak of just that: "who scouts locations", "who runs the interviews".
         var others = inquiry.Terms.Where(term => term.Topic is not null || !inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.Beyond && term.At >= sense.First && term.At < sense.End)).ToImmutableArray();
         var all = inquiry.Reading.Terms.Where(term => term.IsStrong || (term.At >= beyond.First && term.At < beyond.End)).ToImmutableArray();
+        var written = others.Where(term => term.IsWritten).ToImmutableArray();
+        if (inquiry.AsksWhichRole && written.Length > 1 && inquiry.Search.FindAll(written))
+            return null;
         if (beyond.Count == 1 && others.Length > 0 && (inquiry.Search.FindAll(all) || (subject == "other" && inquiry.Has(Concept.Who, Concept.Which) && others.Any(term => term.IsWritten))))
             return null;
         return new BeyondQuestion(subject, inquiry.One);
@@ -33,7 +36,7 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
 
     /// <summary>"How many digital producers are there": heads, not roles.</summary>
     private static bool CountsPeople(Inquiry inquiry) =>
-        inquiry.Has(Concept.Count) && !inquiry.Has(Concept.Beyond) && inquiry.Named.Length == 1 && inquiry.Terms.IsEmpty && !inquiry.HasAspect
+        inquiry.Reading.First(Concept.Count) is { Count: > 1 } && !inquiry.Has(Concept.Beyond) && inquiry.Named.Length == 1 && inquiry.Terms.IsEmpty && !inquiry.HasAspect
         && !inquiry.Has(Concept.Levels, Concept.Roles, Concept.Role, Concept.Gap, Concept.Compare, Concept.DirectReports, Concept.Common);
 
     /// <summary>"Did Anna get promoted to senior producer": a name that nothing here knows, behind the verb that asks.</summary>
@@ -45,6 +48,11 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         return !name.IsKnown && char.IsUpper(inquiry.Reading.Text[name.Token.Start]) && inquiry.Has(Concept.Gap, Concept.Moves, Concept.Manager, Concept.Grade, Concept.Do)
             && !inquiry.Reading.Mentions.Any(mention => verb.End >= mention.First && verb.End < mention.End);
     }
+
+    /// <summary>"Who is the Senior Manager, Video": a title that the pages only name, asked for the person who bears it.</summary>
+    public static bool AsksWhoHolds(Inquiry inquiry) =>
+        inquiry.Has(Concept.Who) && inquiry.Reading.Mentions.OfType<Mention.OfManager>().Any(manager => inquiry.Reading.Senses.Any(verb =>
+            verb.Concept == Concept.YesNo && verb.End <= manager.First && inquiry.Reading.Words.Skip(verb.End).Take(manager.First - verb.End).All(word => TitleWords.IsConnector(word.Text))));
 
     /// <summary>"I have a candidate on the phone, give me …": said in another part of the sentence than the one that names the role and asks.</summary>
     private static bool IsAside(Inquiry inquiry, Sense beyond)
@@ -64,7 +72,7 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         while (next < words.Length && TitleWords.IsConnector(words[next].Text))
             next++;
         return beyond is { Name: "people", Count: > 1 } && TitleWords.IsConnector(words[beyond.End - 1].Text)
-            && inquiry.Reading.Senses.Any(sense => sense.First == next && sense.Concept is Concept.Role or Concept.Roles or Concept.Levels or Concept.Next or Concept.Previous or Concept.Manager);
+            && inquiry.Reading.Senses.Any(sense => sense.First >= beyond.End && sense.First <= next && sense.Concept is Concept.Role or Concept.Roles or Concept.Levels or Concept.Next or Concept.Previous or Concept.Manager);
     }
 
     public override Answer Answer(AnswerContext context)

@@ -34,8 +34,8 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
 
     /// <summary>"Roles with the … as their manager": a manager the pages only name, in a question for those under them; null when it asks for something else.</summary>
     private static Mention.OfManager? ManagerOf(Inquiry inquiry) =>
-        inquiry.Named.IsEmpty && !inquiry.IsYesNo && !(inquiry.Has(Concept.ToWhom) && inquiry.Has(Concept.Manager))
-        && inquiry.Has(Concept.DirectReports, Concept.Who, Concept.Which, Concept.Role, Concept.Roles, Concept.Family, Concept.SupervisesVerb, Concept.List, Concept.Count, Concept.Levels)
+        inquiry.Named.IsEmpty && !inquiry.IsYesNo && !BeyondQuestion.AsksWhoHolds(inquiry) && !(inquiry.Has(Concept.ToWhom) && inquiry.Has(Concept.Manager))
+        && inquiry.Has(Concept.DirectReports, Concept.Who, Concept.Which, Concept.Role, Concept.Roles, Concept.Family, Concept.SupervisesVerb, Concept.List, Concept.Count, Concept.Levels, Concept.All)
             ? inquiry.Reading.Mentions.OfType<Mention.OfManager>().FirstOrDefault()
             : null;
 

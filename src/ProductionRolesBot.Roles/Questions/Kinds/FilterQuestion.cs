@@ -7,36 +7,75 @@ using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Kinds;
 
-/// <summary>"Which roles are grade 7", "how many roles are above grade 5": roles by grade, within a family or department.</summary>
-internal sealed record FilterQuestion(ImmutableArray<Role> Scope, GradeRange Range, bool OnlyCount, string? Department) : Question
+/// <summary>"Which roles are grade 7", "what is graded higher than the coordinator", "roles asking for 3 years or more": roles by a number, within a family or department.</summary>
+internal sealed record FilterQuestion(ImmutableArray<Role> Scope, NumberRange Range, QuantityUnit Unit, bool OnlyCount, string? Department) : Question
 {
     private const int MostRoles = 20;
 
     public static FilterQuestion? Recognise(Inquiry inquiry)
     {
-        if (GradeRange.Of(inquiry) is not { } range || inquiry.Named.Length > 0)
+        if (NumberRange.OfGrades(inquiry) is not { } range || inquiry.Named.Length > 0)
             return null;
         // "Is it grade 8?" asks about the role spoken of, not which roles are.
-        if (inquiry.Has(Concept.Pronoun) && inquiry.Spoken.Length > 0 && !inquiry.Has(Concept.Roles, Concept.Who, Concept.Which))
-            return null;
-        return new FilterQuestion(inquiry.Scope, range, inquiry.Has(Concept.Count), inquiry.Reading.Department);
+        return inquiry.Has(Concept.Pronoun) && inquiry.Spoken.Length > 0 && !inquiry.Has(Concept.Roles, Concept.Who, Concept.Which) ? null : Of(inquiry, range, QuantityUnit.Grade);
     }
+
+    /// <summary>By the grade of a role: "roles graded lower than the senior producer".</summary>
+    public static FilterQuestion? BesideRole(Inquiry inquiry) =>
+        inquiry.Named is [var role] && !inquiry.IsYesNo && (inquiry.Has(Concept.Roles) || NamesGrade(inquiry.Reading)) && !inquiry.Has(Concept.Manager, Concept.Requirements, Concept.Responsibilities, Concept.Gap, Concept.Years, Concept.DirectReports)
+        && inquiry.Reading.Quantities.IsEmpty && NumberRange.BesideRole(inquiry, role) is { } range
+            ? Of(inquiry, range, QuantityUnit.Grade)
+            : null;
+
+    /// <summary>"Graded", "grade": a word that can only mean that; "the level above" asks for the next one.</summary>
+    private static bool NamesGrade(Reading reading) =>
+        reading.Senses.Any(sense => sense.Concept == Concept.Grade && !reading.Senses.Any(other => other.Concept == Concept.Levels && other.First == sense.First));
+
+    /// <summary>By the years asked for: "which roles need at least 5 years". Whoever speaks of years of their own asks what fits them instead.</summary>
+    public static FilterQuestion? ByYears(Inquiry inquiry) =>
+        inquiry.Named.IsEmpty && inquiry.Terms.IsEmpty && !inquiry.Has(Concept.Fit, Concept.FirstPerson, Concept.IAm) && inquiry.Has(Concept.Role, Concept.Roles, Concept.Who, Concept.Which)
+        && inquiry.Has(Concept.Requirements, Concept.Mandatory, Concept.AtLeast, Concept.AtMost, Concept.Above, Concept.Below) && NumberRange.OfYears(inquiry) is { } range
+            ? Of(inquiry, range, QuantityUnit.Years)
+            : null;
+
+    private static FilterQuestion Of(Inquiry inquiry, NumberRange range, QuantityUnit unit) => new(inquiry.Scope, range, unit, inquiry.Has(Concept.Count), inquiry.Reading.Department);
 
     public override Answer Answer(AnswerContext context)
     {
-        var roles = Scope.Where(role => role.Grade.Grades.Any(Range.Contains)).OrderBy(role => role.Grade.Grades[0].Value).ToList();
+        var roles = Scope.Select(role => (Role: role, Number: NumberOf(context, role))).Where(pair => pair.Number is not null).OrderBy(pair => pair.Number).Select(pair => pair.Role).ToList();
         var answer = context.Start(OnlyCount ? "count" : "filter");
-        var range = Range.Say(context.Words) + (Department is null ? "" : context.Words.Say("inDepartment", ("department", Department)));
+        var (name, said) = Unit == QuantityUnit.Years ? ("filter.years", "range.years") : ("filter", "range");
+        var range = Range.Say(context.Words, said) + (Department is null ? "" : context.Words.Say("inDepartment", ("department", Department)));
         if (roles.Count == 0)
-            return answer.Offer("grades").Offer("highest").Offer("lowest").Build(context.Words.Say("filter.none", ("range", range)));
-        foreach (var role in roles.Take(MostRoles))
+            return answer.Offer("grades").Offer("highest").Offer("lowest").Build(context.Words.Say($"{name}.none", ("range", range)));
+        var shown = roles.Take(MostRoles).ToList();
+        foreach (var role in shown)
+        {
             answer.From(role.Grade.Quotes);
-        answer.About(roles.Take(MostRoles)).AddRoles(roles.Take(MostRoles).Select(role => (role, FamilyQuestion.GradeText(context, role))));
+            if (Unit == QuantityUnit.Years)
+                answer.From(YearsQuestion.Lines(context, role)[0].Bullet.Source);
+        }
+
+        answer.About(shown).AddRoles(shown.Select(role => (role, Unit == QuantityUnit.Years ? YearsQuestion.Lines(context, role)[0].Bullet.Text : FamilyQuestion.GradeText(context, role))));
         answer.Offer("overview", ("role", roles[0].Title));
         if (roles.Count > 1)
             answer.Offer("compare", ("a", roles[0].Title), ("b", roles[^1].Title));
         return answer.Build(roles.Count <= MostRoles
-            ? context.Words.SayNumber("filter", roles.Count, ("range", range), ("roles", context.Words.And([.. roles.Select(role => role.Title)])))
-            : context.Words.Say("filter.more", ("n", roles.Count), ("range", range), ("shown", MostRoles)));
+            ? context.Words.SayNumber(name, roles.Count, ("range", range), ("roles", context.Words.And([.. roles.Select(role => role.Title)])))
+            : context.Words.Say($"{name}.more", ("n", roles.Count), ("range", range), ("shown", MostRoles)));
+    }
+
+    /// <summary>The number by which the role is within the range; null when none is.</summary>
+    private decimal? NumberOf(AnswerContext context, Role role)
+    {
+        if (Unit == QuantityUnit.Years)
+            return YearsQuestion.Most(context, role) is { } years && Range.Contains(years) ? years : null;
+        foreach (var grade in role.Grade.Grades)
+        {
+            if (Range.Contains(grade.Value))
+                return grade.Value;
+        }
+
+        return null;
     }
 }

@@ -12,19 +12,39 @@ internal sealed record NextLevelQuestion(Role Role) : Question
 {
     public static Question? Recognise(Inquiry inquiry)
     {
-        if (!inquiry.Has(Concept.Next) && !MovesOn(inquiry))
+        if (!inquiry.Has(Concept.Next) && !MovesOn(inquiry) && !SaysThen(inquiry))
             return null;
         if (inquiry.One is { } role)
             return new NextLevelQuestion(role);
-        var family = inquiry.Reading.Family ?? (inquiry.Catalogue.Families is [var only] && inquiry.Subject.IsEmpty && !inquiry.Has(Concept.FirstPerson) ? only : null);
+        var family = inquiry.Reading.Family ?? (inquiry.Catalogue.Families is [var only] && inquiry.Subject.IsEmpty && !inquiry.Has(Concept.FirstPerson, Concept.Fit) ? only : null);
         return family is null ? null : new LadderQuestion(family);
     }
 
     /// <summary>"What can a coordinator become", "where can they move": the verb stands behind the role and nothing behind the verb.</summary>
     private static bool MovesOn(Inquiry inquiry) =>
-        inquiry.Has(Concept.What, Concept.Where, Concept.Which) && !inquiry.Has(Concept.Grade, Concept.Manager, Concept.Years) && inquiry.Reading.Mentions is [Mention.OneRole role]
-        && inquiry.Reading.Senses is [.., var last] && last.First >= role.End && last.End >= inquiry.Reading.Words.Length - 1
-        && inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.Moves && sense.First == last.First);
+        inquiry.Has(Concept.What, Concept.Where, Concept.Which) && !inquiry.Has(Concept.Grade, Concept.Manager, Concept.Years) && NameEnd(inquiry.Reading) is { } end
+        && inquiry.Reading.Senses.Any(verb => verb.Concept == Concept.Moves && verb.First >= end && IsLast(inquiry.Reading, verb));
+
+    /// <summary>Index behind the role or the "they" asked about; null when the question has none or several.</summary>
+    private static int? NameEnd(Reading reading) =>
+        reading.Mentions is [Mention.OneRole role] ? role.End : reading.Mentions.IsEmpty && reading.First(Concept.Pronoun) is { } pronoun ? pronoun.End : null;
+
+    /// <summary>True when only words like "later" or "next" stand behind it.</summary>
+    private static bool IsLast(Reading reading, Sense verb)
+    {
+        for (var at = verb.End; at < reading.Words.Length; at++)
+        {
+            if (!reading.Senses.Any(sense => at >= sense.First && at < sense.End && sense.Concept is Concept.Thanks or Concept.New or Concept.Next or Concept.When) && !(at == reading.Words.Length - 1 && reading.Lexicon.IsCommon(reading.Words[at].Text)))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"And then?", "and after that one?": asked of the role just spoken of.</summary>
+    private static bool SaysThen(Inquiry inquiry) =>
+        inquiry.Has(Concept.New) && ExpectationsQuestion.SectionsOf(inquiry).IsEmpty && inquiry.Spoken.Length > 0 && inquiry.Reading.Mentions.IsEmpty && inquiry.Terms.IsEmpty
+        && inquiry.Reading.IsOnly(Concept.New, Concept.WhatAbout, Concept.Pronoun, Concept.Next, Concept.Moves, Concept.What, Concept.YesNo, Concept.Role, Concept.Tag);
 
     public override Answer Answer(AnswerContext context)
     {

@@ -14,7 +14,7 @@ internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nea
     {
         if (inquiry.Reading.Mentions.OfType<Mention.NoSuchRole>().FirstOrDefault(mention => !IsBystander(inquiry, mention)) is { } missing)
             return new NoSuchRoleQuestion(missing.Title, missing.Nearest);
-        if (inquiry.Reading.Mentions.OfType<Mention.OfManager>().FirstOrDefault() is { } manager && (inquiry.Named.IsEmpty || inquiry.Has(Concept.Compare, Concept.Same, Concept.Gap)))
+        if (inquiry.Reading.Mentions.OfType<Mention.OfManager>().FirstOrDefault() is { } manager && !BeyondQuestion.AsksWhoHolds(inquiry) && (inquiry.Named.IsEmpty || inquiry.Has(Concept.Compare, Concept.Same, Concept.Gap)))
             return new NoSuchRoleQuestion(manager.Title, []);
         return StandsForARole(inquiry) is { Length: > 0 } title ? new NoSuchRoleQuestion(title, []) : null;
     }
@@ -29,7 +29,7 @@ internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nea
     /// </summary>
     private static string StandsForARole(Inquiry inquiry)
     {
-        if (!inquiry.HasAspect || inquiry.Has(Concept.All, Concept.FirstPerson, Concept.Highest, Concept.Lowest, Concept.Count, Concept.List, Concept.Roles) || inquiry.Reading.Mentions.Length > 0 || inquiry.Spoken.Length > 0 || inquiry.Mine is not null)
+        if (!(inquiry.HasAspect || ExpectationsQuestion.SectionsOf(inquiry).Length > 0) || inquiry.Has(Concept.All, Concept.FirstPerson, Concept.Highest, Concept.Lowest, Concept.Count, Concept.List, Concept.Roles) || inquiry.Reading.Mentions.Length > 0 || inquiry.Spoken.Length > 0 || inquiry.Mine is not null)
             return "";
         var words = inquiry.Reading.Words;
         var unknown = inquiry.Reading.Subject.Where(term => term.Topic is null && !(term.IsWritten && inquiry.Search.Vocabulary.Knows(term.Text))).Select(term => term.At).ToList();

@@ -14,14 +14,24 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
 
     public static SearchQuestion? Recognise(Inquiry inquiry)
     {
-        var terms = inquiry.Reading.Terms;
+        var terms = inquiry.Reading.Terms.RemoveAll(term => term.IsStrong && !inquiry.Terms.Contains(term));
         if (inquiry.Terms.IsEmpty && !(terms.Length > 1 && inquiry.Named.IsEmpty && inquiry.Has(Concept.Who, Concept.Which) && inquiry.Search.FindAll(terms)))
             return null;
         // Letters at random are no subject; a word no line has is one when somebody asks for it.
         if (!terms.Any(term => term.Topic is not null || term.IsWritten) && !inquiry.Has(Concept.Who, Concept.Which, Concept.Requirements, Concept.Role, Concept.Roles))
             return null;
-        var topic = string.Join(' ', inquiry.Terms.Select(term => term.Text));
-        return new SearchQuestion(terms, topic.Length > 0 ? topic : string.Join(' ', terms.Select(term => term.Text)), inquiry.Scope, inquiry.Has(Concept.Optional));
+        return new SearchQuestion(terms, inquiry.NameOf(inquiry.Terms.IsEmpty ? terms : inquiry.Terms), inquiry.Scope, inquiry.Has(Concept.Optional));
+    }
+
+    /// <summary>"Who assists producers on large shoots": a role may be named only because a line names it, as its other words show.</summary>
+    public static SearchQuestion? AmongLines(Inquiry inquiry)
+    {
+        if (inquiry.Named.IsEmpty || !inquiry.AsksWhichRole || inquiry.Has(Concept.Grade, Concept.Manager, Concept.Years, Concept.Next, Concept.Previous, Concept.Compare) || !inquiry.Reading.Subject.Any())
+            return null;
+        var words = inquiry.Reading.Mentions.OfType<Mention.OneRole>().SelectMany(mention => Enumerable.Range(mention.First, mention.Count))
+            .Select(at => new Term(inquiry.Reading.Words[at].Text, inquiry.Search.Vocabulary.StemOf(inquiry.Reading.Words[at].Text) is >= 0 and var stem ? [stem] : [], true, at));
+        ImmutableArray<Term> all = [.. inquiry.Reading.Subject.Concat(words).OrderBy(term => term.At)];
+        return inquiry.Search.FindAll(all) ? new SearchQuestion(all, inquiry.NameOf(all), [.. inquiry.Catalogue.Roles], false) : null;
     }
 
     public override Answer Answer(AnswerContext context)

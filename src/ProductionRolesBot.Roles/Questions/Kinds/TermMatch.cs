@@ -21,6 +21,10 @@ internal static class TermMatch
         return most * 2 < terms.Length ? [] : [.. counted.Where(pair => pair.Count == most).Select(pair => pair.Line)];
     }
 
+    /// <summary>The lines of a role that speak of the most terms: of the one list asked for, of both where that has none.</summary>
+    public static ImmutableArray<CatalogueLine> Of(AnswerContext context, Role role, ImmutableArray<SectionKind> sections, ImmutableArray<Term> terms) =>
+        sections is [var section] && Best(context.Lines(role, section), terms) is { IsEmpty: false } found ? found : Best(context.Lines(role), terms);
+
     /// <summary>True when the line offers something else instead: "Bachelor's degree or equivalent experience".</summary>
     public static bool IsAlternative(Bullet bullet, ImmutableArray<Term> terms, LineVocabulary vocabulary)
     {

@@ -41,9 +41,13 @@ internal sealed record TopicQuestion(
             return null;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);
         var needed = inquiry.Has(Concept.Mandatory, Concept.Requirements) && !inquiry.Has(Concept.Responsibilities);
-        var isYesNo = (inquiry.IsYesNo && (needed || !inquiry.AsksWhatItIs)) || (needed && !inquiry.AsksForWord);
+        var isYesNo = (inquiry.IsYesNo && (needed || !inquiry.AsksWhatItIs)) || (!inquiry.AsksForWord && (inquiry.Has(Concept.Mandatory) || IsDoubted(inquiry)));
         return new TopicQuestion(roles, terms, inquiry.NameOf(terms), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], isYesNo, needed, [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
     }
+
+    /// <summary>"Coordinator: any business trips?", "videography for the producer?": a thing, a role and a question mark.</summary>
+    private static bool IsDoubted(Inquiry inquiry) =>
+        inquiry.Named.Length == 1 && !inquiry.HasAspect && inquiry.Reading.Text.AsSpan().TrimEnd().EndsWith("?", StringComparison.Ordinal) && inquiry.Terms.All(term => term.Topic is not null);
 
     public override Answer Answer(AnswerContext context)
     {
@@ -70,9 +74,7 @@ internal sealed record TopicQuestion(
 
     private ImmutableArray<CatalogueLine> Matching(AnswerContext context, Role role)
     {
-        var lines = TermMatch.Best([.. Sections.SelectMany(section => context.Lines(role, section))], Terms);
-        if (lines.IsEmpty && Sections.Length == 1)
-            lines = TermMatch.Best(context.Lines(role), Terms);
+        var lines = TermMatch.Of(context, role, Sections, Terms);
         return [.. (AsksWhetherNeeded ? lines.OrderByDescending(line => line.Section) : lines.AsEnumerable()).Take(MostLines)];
     }
 

@@ -8,19 +8,19 @@ using ProductionRolesBot.Roles.Questions.Understanding;
 namespace ProductionRolesBot.Roles.Questions.Kinds;
 
 /// <summary>"Senior producer is grade 8, right?": grades the person wrote, held against the page.</summary>
-internal sealed record VerifyGradeQuestion(ImmutableArray<(Role Role, GradeRange Range)> Claims) : Question
+internal sealed record VerifyGradeQuestion(ImmutableArray<(Role Role, NumberRange Range)> Claims) : Question
 {
     public static VerifyGradeQuestion? Recognise(Inquiry inquiry)
     {
-        var grades = inquiry.Reading.Quantities.Where(quantity => GradeRange.IsGrade(inquiry, quantity)).ToList();
+        var grades = inquiry.Reading.Quantities.Where(quantity => NumberRange.IsGrade(inquiry, quantity)).ToList();
         if (grades.Count == 0 || inquiry.Subject.IsEmpty || inquiry.Has(Concept.Gap, Concept.Who, Concept.Which) || inquiry.AsksOfAll)
             return null;
         if (inquiry.Named.IsEmpty && (!inquiry.IsYesNo || inquiry.Reading.Family is not null || inquiry.Reading.Department is not null))
             return null;
         if (inquiry.Named.Length <= 1)
-            return GradeRange.Of(inquiry) is { } range ? new VerifyGradeQuestion([(inquiry.Subject[0], range)]) : null;
+            return NumberRange.OfGrades(inquiry) is { } range ? new VerifyGradeQuestion([(inquiry.Subject[0], range)]) : null;
         var mentions = inquiry.Reading.Mentions.OfType<Mention.OneRole>().ToList();
-        return new VerifyGradeQuestion([.. grades.Select(grade => (mentions.LastOrDefault(mention => mention.First < grade.At, mentions[0]).Role, new GradeRange(grade.Value, grade.Value)))]);
+        return new VerifyGradeQuestion([.. grades.Select(grade => (mentions.LastOrDefault(mention => mention.First < grade.At, mentions[0]).Role, new NumberRange(grade.Value, grade.Value)))]);
     }
 
     public override Answer Answer(AnswerContext context)
@@ -35,7 +35,7 @@ internal sealed record VerifyGradeQuestion(ImmutableArray<(Role Role, GradeRange
         }
 
         var known = Claims.All(claim => claim.Role.Grade.Grades.Length > 0);
-        var holds = known && Claims.All(claim => claim.Role.Grade.Grades.Any(claim.Range.Contains));
+        var holds = known && Claims.All(claim => claim.Role.Grade.Grades.Any(grade => claim.Range.Contains(grade.Value)));
         var verdict = !known ? "" : context.Words.Say(holds ? "verdict.yes" : "verdict.notQuite") + " ";
         var sentences = string.Join(' ', roles.Select(role => GradeQuestion.Sentence(context, role)));
         return answer.Offer("overview", ("role", roles[0].Title)).Offer("nextLevel", ("role", roles[0].Title)).Build(verdict + sentences);

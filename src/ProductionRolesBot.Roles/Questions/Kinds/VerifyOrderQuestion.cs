@@ -7,32 +7,31 @@ using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Kinds;
 
-/// <summary>"Do they have the same grade", "is the lead above the senior", "do both report to …": two roles held against each other.</summary>
-internal sealed record VerifyOrderQuestion(Role First, Role Second, Concept Aspect, bool AsksSame) : Question
+/// <summary>"Is the lead above the senior", "does the senior need more years": whether the first of two roles is the higher one.</summary>
+internal sealed record VerifyOrderQuestion(Role First, Role Second, Concept Aspect) : Question
 {
     public static VerifyOrderQuestion? Recognise(Inquiry inquiry)
     {
         var roles = inquiry.Named.Length == 1 && inquiry.Spoken.Length > 0 ? [.. inquiry.Spoken.Take(1), .. inquiry.Named] : inquiry.Subject;
         if (!inquiry.IsYesNo || roles is not [var first, var second] || !inquiry.Terms.IsEmpty)
             return null;
-        if (inquiry.Has(Concept.Same))
-            return ExpectationsQuestion.SectionsOf(inquiry).IsEmpty || inquiry.Has(Concept.Grade, Concept.Manager) ? new VerifyOrderQuestion(first, second, inquiry.Has(Concept.Manager) ? Concept.Manager : Concept.Grade, true) : null;
+        var aspect = inquiry.Has(Concept.Years) ? Concept.Years : Concept.Grade;
         if (inquiry.Has(Concept.Above, Concept.Highest))
-            return new VerifyOrderQuestion(first, second, inquiry.Has(Concept.Next) && !inquiry.Has(Concept.Grade) ? Concept.Grade : Concept.Grade, false);
+            return new VerifyOrderQuestion(first, second, aspect);
         if (inquiry.Has(Concept.Below, Concept.Previous, Concept.Lowest))
-            return new VerifyOrderQuestion(second, first, Concept.Grade, false);
-        return inquiry.Has(Concept.Next) ? new VerifyOrderQuestion(first, second, Concept.Next, false) : null;
+            return new VerifyOrderQuestion(second, first, aspect);
+        return inquiry.Has(Concept.Next) ? new VerifyOrderQuestion(first, second, Concept.Next) : null;
     }
 
     public override Answer Answer(AnswerContext context)
     {
         var answer = context.Start("yes_no").About([First, Second]).From(First.Grade.Quotes).From(Second.Grade.Quotes)
             .Offer("compare", ("a", First.Title), ("b", Second.Title)).Offer("nextLevel", ("role", First.Title));
-        string[] sentences = Aspect == Concept.Manager
-            ? [ReportsToQuestion.Sentence(context, First), ReportsToQuestion.Sentence(context, Second)]
+        string[] sentences = Aspect == Concept.Years
+            ? [YearsQuestion.Sentence(context, First), YearsQuestion.Sentence(context, Second)]
             : [GradeQuestion.Sentence(context, First), GradeQuestion.Sentence(context, Second)];
-        if (Aspect == Concept.Manager)
-            answer.From(First.ReportsTo.Concat(Second.ReportsTo).Select(line => line.Quote));
+        foreach (var line in Aspect == Concept.Years ? YearsQuestion.Lines(context, First).Concat(YearsQuestion.Lines(context, Second)) : [])
+            answer.From(line.Bullet.Source);
         var opening = Holds(context) switch
         {
             null => "",
@@ -47,14 +46,8 @@ internal sealed record VerifyOrderQuestion(Role First, Role Second, Concept Aspe
     {
         if (Aspect == Concept.Next)
             return context.Catalogue.RolesAfter(Second).Any(role => role.Id == First.Id) || context.Catalogue.RolesAfter(First).Any(role => role.Id == Second.Id);
-        if (Aspect == Concept.Manager)
-        {
-            var (a, b) = (ReportsToQuestion.Managers(First), ReportsToQuestion.Managers(Second));
-            return a.IsEmpty || b.IsEmpty ? null : a.Order().SequenceEqual(b.Order());
-        }
-
-        if (First.Grade is not GradeStatement.Stated first || Second.Grade is not GradeStatement.Stated second)
-            return null;
-        return AsksSame ? first.Grade == second.Grade : first.Grade > second.Grade;
+        if (Aspect == Concept.Years)
+            return YearsQuestion.Most(context, First) is { } most && YearsQuestion.Most(context, Second) is { } other ? most > other : null;
+        return First.Grade is GradeStatement.Stated first && Second.Grade is GradeStatement.Stated second ? first.Grade > second.Grade : null;
     }
 }
