@@ -29,7 +29,7 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
     {
         if (sources.Exists(source => source.Location == location))
             return this;
-        var family = context.Catalogue.Families.FirstOrDefault(family => family.Page == location.Page);
+        var family = context.Catalogue.FamilyAt(location.Page);
         sources.Add(new AnswerSource(location, family?.Title ?? location.Page, family?.AddressOf(location.Line)));
         return this;
     }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Answers;
@@ -7,6 +7,9 @@ namespace ProductionRolesBot.Roles.Answers;
 /// <summary>The sentences of answers in one language. What a language lacks is said in English rather than not at all.</summary>
 internal sealed class Phrasebook(Lexicon lexicon)
 {
+    /// <summary>Characters of a sentence that is filled without asking for memory.</summary>
+    private const int UsualLength = 256;
+
     /// <summary>ISO 639-1.</summary>
     public string Language => lexicon.Language;
 
@@ -14,12 +17,35 @@ internal sealed class Phrasebook(Lexicon lexicon)
     public string Say(string name, params ReadOnlySpan<(string Place, object Value)> values)
     {
         var sentence = lexicon.Answers.GetValueOrDefault(name) ?? Lexicon.English.Answers[name];
-        if (values.IsEmpty)
-            return sentence;
-        var text = new StringBuilder(sentence);
-        foreach (var (place, value) in values)
-            text.Replace("{" + place + "}", Convert.ToString(value, CultureInfo.InvariantCulture));
-        return text.ToString();
+        return values.IsEmpty ? sentence : Fill(sentence, values);
+    }
+
+    private static string Fill(ReadOnlySpan<char> sentence, ReadOnlySpan<(string Place, object Value)> values)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
+        while (sentence.IndexOf('{') is >= 0 and var open && sentence[open..].IndexOf('}') is > 0 and var length)
+        {
+            text.AppendFormatted(sentence[..open]);
+            if (ValueOf(sentence.Slice(open + 1, length - 1), values) is { } value)
+                text.AppendFormatted(value);
+            else
+                text.AppendFormatted(sentence.Slice(open, length + 1));
+            sentence = sentence[(open + length + 1)..];
+        }
+
+        text.AppendFormatted(sentence);
+        return text.ToStringAndClear();
+    }
+
+    private static object? ValueOf(ReadOnlySpan<char> place, ReadOnlySpan<(string Place, object Value)> values)
+    {
+        foreach (var (name, value) in values)
+        {
+            if (place.SequenceEqual(name))
+                return value;
+        }
+
+        return null;
     }
 
     /// <summary>The sentence for one or for several, as <c>name.one</c> and <c>name.many</c>; <c>{n}</c> is the number.</summary>

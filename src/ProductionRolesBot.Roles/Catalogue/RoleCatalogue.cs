@@ -11,6 +11,8 @@ public sealed class RoleCatalogue
 {
     private readonly FrozenDictionary<RoleId, Role> roles;
     private readonly FrozenDictionary<RoleId, JobFamily> familyOf;
+    private readonly FrozenDictionary<string, JobFamily> byPage;
+    private readonly FrozenSet<string> recurringTitles;
     private readonly Lazy<CareerPaths> paths;
 
     public RoleCatalogue(ImmutableArray<JobFamily> families, ImmutableArray<CatalogueProblem> problems, CatalogueVersion version)
@@ -21,6 +23,8 @@ public sealed class RoleCatalogue
         Roles = [.. families.SelectMany(family => family.Roles)];
         roles = Roles.ToFrozenDictionary(role => role.Id);
         familyOf = families.SelectMany(family => family.Roles.Select(role => (role.Id, family))).ToFrozenDictionary(pair => pair.Id, pair => pair.family);
+        byPage = families.DistinctBy(family => family.Page).ToFrozenDictionary(family => family.Page);
+        recurringTitles = Roles.GroupBy(role => role.Title, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         paths = new(() => new CareerPaths(this));
     }
 
@@ -48,6 +52,12 @@ public sealed class RoleCatalogue
 
     /// <summary>The role of that id, null when this version holds none.</summary>
     public Role? Find(RoleId id) => roles.GetValueOrDefault(id);
+
+    /// <summary>The family of that page, null when this version holds none.</summary>
+    public JobFamily? FamilyAt(string page) => byPage.GetValueOrDefault(page);
+
+    /// <summary>True when another role bears the same title.</summary>
+    public bool HasNamesake(Role role) => recurringTitles.Contains(role.Title);
 
     /// <summary>The family a role of this catalogue belongs to.</summary>
     /// <exception cref="KeyNotFoundException">The role is of another version.</exception>

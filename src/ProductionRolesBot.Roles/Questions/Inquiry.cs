@@ -66,7 +66,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     private ImmutableArray<Role> FindScope() =>
         reading.Family is { } family ? family.Roles
         : reading.Department is { } department ? [.. catalogue.Families.Where(each => each.Department == department).SelectMany(each => each.Roles)]
-        : [.. catalogue.Roles];
+        : catalogue.Roles;
 
     /// <summary>True for "all roles", "every role", "each of them" without a name.</summary>
     public bool AsksOfAll => reading.Has(Concept.All) && Named.IsEmpty && (reading.Has(Concept.Role, Concept.Roles, Concept.Levels, Concept.Family) || (Spoken.IsEmpty && !reading.Has(Concept.Pronoun)));
@@ -99,15 +99,42 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     {
         get
         {
-            foreach (var place in reading.Senses.GroupBy(sense => sense.First))
+            var senses = reading.Senses.AsSpan();
+            while (!senses.IsEmpty)
             {
-                if (place.Any(sense => sense.Concept == Concept.YesNo))
-                    return reading.Words[place.Key].Token.Before == Separator.Stop || reading.Mentions.All(mention => mention.First > place.Key) || reading.Has(Concept.Tag);
-                if (!place.Any(sense => sense.Concept is Concept.Greeting or Concept.Thanks or Concept.WhatAbout or Concept.New or Concept.Next))
+                var count = 1;
+                while (count < senses.Length && senses[count].First == senses[0].First)
+                    count++;
+                if (AnyOf(senses[..count], Concept.YesNo))
+                    return reading.Words[senses[0].First].Token.Before == Separator.Stop || reading.Has(Concept.Tag) || !IsNamedBefore(senses[0].First);
+                if (!AnyOf(senses[..count], Concept.Greeting, Concept.Thanks, Concept.WhatAbout, Concept.New, Concept.Next))
                     return false;
+                senses = senses[count..];
             }
 
             return false;
         }
+    }
+
+    private static bool AnyOf(ReadOnlySpan<Sense> senses, params ReadOnlySpan<Concept> concepts)
+    {
+        foreach (var sense in senses)
+        {
+            if (concepts.Contains(sense.Concept))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNamedBefore(int at)
+    {
+        foreach (var mention in reading.Mentions)
+        {
+            if (mention.First <= at)
+                return true;
+        }
+
+        return false;
     }
 }

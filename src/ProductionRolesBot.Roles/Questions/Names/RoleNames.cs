@@ -6,11 +6,6 @@ namespace ProductionRolesBot.Roles.Questions.Names;
 internal static class RoleNames
 {
     /// <summary>The title; with the title of its page when another page has a role of the same title.</summary>
-    public static string Unique(RoleCatalogue catalogue, Role role)
-    {
-        var family = catalogue.FamilyOf(role);
-        return catalogue.Roles.Any(other => other.Id != role.Id && string.Equals(other.Title, role.Title, StringComparison.OrdinalIgnoreCase))
-            ? $"{role.Title} ({family.Title})"
-            : role.Title;
-    }
+    public static string Unique(RoleCatalogue catalogue, Role role) =>
+        catalogue.HasNamesake(role) ? $"{role.Title} ({catalogue.FamilyOf(role).Title})" : role.Title;
 }

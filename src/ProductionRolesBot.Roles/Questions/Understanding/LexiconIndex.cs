@@ -6,33 +6,40 @@ namespace ProductionRolesBot.Roles.Questions.Understanding;
 /// <summary>A lexicon made ready for looking up: its words, its phrases by first word, its nearest words.</summary>
 internal sealed class LexiconIndex
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Phrase>> phrases;
-    private readonly FrozenSet<string> words;
-    private readonly FrozenSet<string> common;
-    private readonly FrozenSet<string> concepts;
-    private readonly FrozenSet<string> occupations;
-    private readonly FrozenSet<string> plainLevels;
+    private readonly FrozenDictionary<string, LexiconWord> words;
     private readonly SpellingIndex spelling;
 
     private LexiconIndex(Lexicon lexicon)
     {
         Lexicon = lexicon;
-        phrases = PhrasesOf(lexicon)
+        var phrases = PhrasesOf(lexicon)
             .GroupBy(entry => string.Join(' ', entry.Words))
             .Select(group => new Phrase([.. group.First().Words], [.. group.Select(entry => entry.Meaning).Distinct()]))
             .GroupBy(phrase => phrase.Words[0])
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray());
-        common = lexicon.CommonWords.SelectMany(Folded).ToFrozenSet();
-        words = phrases.Values.SelectMany(list => list.SelectMany(phrase => phrase.Words)).Concat(common)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray());
+        HashSet<string> common = [.. lexicon.CommonWords.SelectMany(Folded)], occupations = [.. lexicon.Occupations], plainLevels = [.. lexicon.PlainLevelWords];
+        var known = phrases.Values.SelectMany(list => list.SelectMany(phrase => phrase.Words)).Concat(common)
             .Concat(lexicon.Expansions.Keys).Concat(lexicon.Numbers.Keys)
             .Concat(lexicon.PlainLevelWords).Concat(lexicon.LevelWords).Concat(lexicon.Occupations).ToFrozenSet();
-        concepts = phrases.Values.SelectMany(list => list)
-            .Where(phrase => phrase.Words.Length == 1 && phrase.Meanings.Any(meaning => meaning.Concept is not (Concept.Topic or Concept.Beyond)))
-            .Select(phrase => phrase.Words[0]).ToFrozenSet();
-        occupations = lexicon.Occupations.ToFrozenSet();
-        plainLevels = lexicon.PlainLevelWords.ToFrozenSet();
-        spelling = new SpellingIndex(words);
-        Longest = lexicon.Language == "ja" ? words.Concat(lexicon.TitleWords.Keys).Max(word => word.Length) : 0;
+        words = known.ToFrozenDictionary(word => word, ToWord);
+        spelling = new SpellingIndex(known);
+        Longest = lexicon.Language == "ja" ? known.Concat(lexicon.TitleWords.Keys).Max(word => word.Length) : 0;
+
+        LexiconWord ToWord(string word)
+        {
+            var singular = Singular(word);
+            var traits = (common.Contains(word) || common.Contains(singular) ? WordTraits.Common : 0)
+                | (occupations.Contains(word) || occupations.Contains(singular) ? WordTraits.Occupation : 0)
+                | (plainLevels.Contains(word) ? WordTraits.PlainLevel : 0)
+                | (IsConcept(MeaningsOf(word)) || IsConcept(MeaningsOf(singular)) ? WordTraits.Concept : 0)
+                | (MeaningsOf(phrases.ContainsKey(word) ? word : singular).Any(meaning => meaning.Concept == Concept.Topic) ? WordTraits.Topic : 0);
+            return new LexiconWord(traits, phrases.GetValueOrDefault(word, []), MeaningsOf(word));
+        }
+
+        ImmutableArray<Meaning> MeaningsOf(string word) =>
+            phrases.TryGetValue(word, out var list) && list[^1] is { Words.Length: 1 } alone ? alone.Meanings : [];
+
+        static bool IsConcept(ImmutableArray<Meaning> meanings) => meanings.Any(meaning => meaning.Concept is not (Concept.Topic or Concept.Beyond));
     }
 
     /// <summary>Every lexicon that ships, English first.</summary>
@@ -46,17 +53,26 @@ internal sealed class LexiconIndex
     /// <summary>The index of a language, English when there is none.</summary>
     public static LexiconIndex For(string? language) => All.FirstOrDefault(index => index.Lexicon.Language == language) ?? All[0];
 
+    /// <summary>Every word of the lexicon as it stands there.</summary>
+    public IEnumerable<string> Words => words.Keys;
+
     /// <summary>True when the lexicon has this word, in the singular or the plural.</summary>
-    public bool Knows(string word) => words.Contains(word) || words.Contains(Singular(word));
+    public bool Knows(string word) => Find(word) is not null;
 
     /// <summary>True when the word carries no subject of its own.</summary>
-    public bool IsCommon(string word) => common.Contains(word) || common.Contains(Singular(word));
+    public bool IsCommon(string word) => Is(word, WordTraits.Common);
 
     /// <summary>True when the word alone means something in a question.</summary>
-    public bool HasConcept(string word) => concepts.Contains(word) || concepts.Contains(Singular(word));
+    public bool HasConcept(string word) => Is(word, WordTraits.Concept);
 
     /// <summary>True when the word alone names something lines may speak of.</summary>
-    public bool IsTopic(string word) => (phrases.TryGetValue(word, out var list) || phrases.TryGetValue(Singular(word), out list)) && list.Any(phrase => phrase.Words.Length == 1 && phrase.Meanings.Any(meaning => meaning.Concept == Concept.Topic));
+    public bool IsTopic(string word) => Is(word, WordTraits.Topic);
+
+    /// <summary>True when the word names an occupation.</summary>
+    public bool IsOccupation(string word) => Is(word, WordTraits.Occupation);
+
+    /// <summary>True when the word says that the plain role of a ladder is meant.</summary>
+    public bool IsPlainLevel(string word) => words.TryGetValue(word, out var found) && found.Traits.HasFlag(WordTraits.PlainLevel);
 
     /// <summary>True for words that turn a statement into a question: "right", "correct".</summary>
     public bool IsTag(string word) => Means(word, Concept.Tag);
@@ -64,9 +80,9 @@ internal sealed class LexiconIndex
     /// <summary>True when the word alone can mean one of these.</summary>
     public bool Means(string word, params ReadOnlySpan<Concept> concepts)
     {
-        if (!phrases.TryGetValue(word, out var list))
+        if (!words.TryGetValue(word, out var found))
             return false;
-        foreach (var meaning in list.Where(phrase => phrase.Words.Length == 1).SelectMany(phrase => phrase.Meanings).ToList())
+        foreach (var meaning in found.Alone)
         {
             if (concepts.Contains(meaning.Concept))
                 return true;
@@ -74,12 +90,6 @@ internal sealed class LexiconIndex
 
         return false;
     }
-
-    /// <summary>True when the word names an occupation.</summary>
-    public bool IsOccupation(string word) => occupations.Contains(word) || occupations.Contains(Singular(word));
-
-    /// <summary>True when the word says that the plain role of a ladder is meant.</summary>
-    public bool IsPlainLevel(string word) => plainLevels.Contains(word);
 
     /// <summary>The lexicon word that was meant, null when none is near.</summary>
     public string? Nearest(string word) => spelling.Nearest(word);
@@ -89,9 +99,10 @@ internal sealed class LexiconIndex
     {
         if (!Lexicon.JoinsCompounds)
             return null;
+        var heads = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 3; at <= word.Length - 5; at++)
         {
-            if (words.Contains(word[at..]) && !common.Contains(word[at..]))
+            if (heads.TryGetValue(word.AsSpan(at), out var head) && (head.Traits & WordTraits.Common) == 0)
                 return word[at..];
         }
 
@@ -99,37 +110,33 @@ internal sealed class LexiconIndex
     }
 
     /// <summary>The longest phrase that starts at this token, with every meaning it has.</summary>
-    public bool TryMatch(IReadOnlyList<Word> tokens, int at, int end, out Phrase found)
+    public bool TryMatch(ImmutableArray<Word> tokens, int at, int end, out Phrase found)
     {
         var text = tokens[at].Text;
-        var exact = Longest(text, exactly: true, out found);
+        found = default;
+        var exact = words.TryGetValue(text, out var word) && TryLongest(word.Phrases, tokens, at, end, exactly: true, out found);
         // "The roles" is not "the role": the plural counts as the singular only where no phrase has the plural itself.
-        if (Longest(text, exactly: false, out var loose) && (!exact || loose.Words.Length > found.Words.Length))
-            found = loose;
-        else if (!exact && !Longest(Singular(text), exactly: false, out found))
-            return false;
-        return true;
-
-        bool Longest(string first, bool exactly, out Phrase longest)
-        {
-            if (phrases.TryGetValue(first, out var candidates))
-            {
-                foreach (var phrase in candidates)
-                {
-                    if (Fits(phrase, tokens, at, end, exactly))
-                    {
-                        longest = phrase;
-                        return true;
-                    }
-                }
-            }
-
-            longest = default;
-            return false;
-        }
+        if (word is not null && TryLongest(word.Phrases, tokens, at, end, exactly: false, out var loose) && (!exact || loose.Words.Length > found.Words.Length))
+            (exact, found) = (true, loose);
+        return exact || (words.TryGetValue(Singular(text), out word) && TryLongest(word.Phrases, tokens, at, end, exactly: false, out found));
     }
 
-    private static bool Fits(Phrase phrase, IReadOnlyList<Word> tokens, int at, int end, bool exactly)
+    private static bool TryLongest(ImmutableArray<Phrase> candidates, ImmutableArray<Word> tokens, int at, int end, bool exactly, out Phrase longest)
+    {
+        foreach (var phrase in candidates)
+        {
+            if (Fits(phrase, tokens, at, end, exactly))
+            {
+                longest = phrase;
+                return true;
+            }
+        }
+
+        longest = default;
+        return false;
+    }
+
+    private static bool Fits(Phrase phrase, ImmutableArray<Word> tokens, int at, int end, bool exactly)
     {
         if (at + phrase.Words.Length > end)
             return false;
@@ -138,12 +145,16 @@ internal sealed class LexiconIndex
             var token = tokens[at + i];
             if (token.Token.Before == Separator.Stop)
                 return false;
-            if (token.Text != phrase.Words[i] && (exactly || Singular(token.Text) != phrase.Words[i]))
+            if (token.Text != phrase.Words[i] && (exactly || !Plural.IsSingularOf(phrase.Words[i], token.Text)))
                 return false;
         }
 
         return true;
     }
+
+    private LexiconWord? Find(string word) => words.TryGetValue(word, out var found) || words.TryGetValue(Singular(word), out found) ? found : null;
+
+    private bool Is(string word, WordTraits trait) => Find(word) is { } found && (found.Traits & trait) != 0;
 
     private static string Singular(string word) => Plural.Singular(word);
 

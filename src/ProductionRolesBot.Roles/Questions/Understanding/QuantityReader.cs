@@ -16,9 +16,7 @@ internal static class QuantityReader
         for (var at = 0; at < words.Length; at++)
         {
             var text = words[at].Token.Text;
-            if (senses.Any(sense => sense.Count > 1 && at >= sense.First && at < sense.End && sense.Concept is not (Concept.Years or Concept.Grade)))
-                continue; // "All three" and "the first one" count nothing.
-            if (!TryParse(text, lexicon, out var value, out var orMore, out var unit, out var isWord))
+            if (!TryParse(text, lexicon, out var value, out var orMore, out var unit, out var isWord) || CountsNothing(at, senses))
                 continue;
             if (unit == QuantityUnit.Unknown)
                 unit = UnitOf(at, isWord, senses, found);
@@ -27,6 +25,18 @@ internal static class QuantityReader
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>True for a number that is part of a phrase: "all three", "the first one".</summary>
+    private static bool CountsNothing(int at, ImmutableArray<Sense> senses)
+    {
+        foreach (var sense in senses)
+        {
+            if (sense.Count > 1 && at >= sense.First && at < sense.End && sense.Concept is not (Concept.Years or Concept.Grade))
+                return true;
+        }
+
+        return false;
     }
 
     private static QuantityUnit UnitOf(int at, bool isWord, ImmutableArray<Sense> senses, ImmutableArray<Quantity>.Builder before)
@@ -62,7 +72,7 @@ internal static class QuantityReader
         var end = start;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] is '.' or ','))
             end++;
-        if (end == start || end - start > 6 || !decimal.TryParse(text.AsSpan(start, end - start).ToString().Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        if (end == start || end - start > 6 || !decimal.TryParse(text[start..end].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             return false;
         orMore = end < text.Length && text[end] == '+';
         if (end < text.Length && text[^1] != '+')

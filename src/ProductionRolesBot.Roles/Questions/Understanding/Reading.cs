@@ -14,16 +14,16 @@ internal sealed record Reading(
     ImmutableArray<Quantity> Quantities,
     ImmutableArray<Term> Terms)
 {
-    private readonly UInt128 concepts = Senses.Aggregate(UInt128.Zero, (mask, sense) => mask | (UInt128.One << (int)sense.Concept));
+    private readonly UInt128 concepts = ConceptsOf(Senses);
 
     /// <summary>The roles named, in order, without repeats.</summary>
     public ImmutableArray<Role> Roles { get; } = RolesOf(Words, Mentions, Senses);
 
     /// <summary>The family named, null when none is.</summary>
-    public JobFamily? Family { get; } = Mentions.OfType<Mention.OfFamily>().FirstOrDefault()?.Family;
+    public JobFamily? Family { get; } = Named<Mention.OfFamily>(Mentions)?.Family;
 
     /// <summary>The department named, null when none is.</summary>
-    public string? Department { get; } = Mentions.OfType<Mention.OfDepartment>().FirstOrDefault()?.Department;
+    public string? Department { get; } = Named<Mention.OfDepartment>(Mentions)?.Department;
 
     /// <summary>The terms that can only be a subject.</summary>
     public IEnumerable<Term> Subject => Terms.Where(term => term.IsStrong);
@@ -34,9 +34,55 @@ internal sealed record Reading(
     /// <summary>The roles named, without one ruled out beside another: "the producer, not the senior one".</summary>
     private static ImmutableArray<Role> RolesOf(ImmutableArray<Word> words, ImmutableArray<Mention> mentions, ImmutableArray<Sense> senses)
     {
-        var named = mentions.OfType<Mention.OneRole>().ToList();
-        var meant = named.Where(mention => !senses.Any(sense => sense.Concept == Concept.Not && sense.End <= mention.First && words.Skip(sense.End).Take(mention.First - sense.End).All(word => TitleWords.IsConnector(word.Text)))).ToList();
-        return [.. (meant.Count > 0 ? meant : named).Select(mention => mention.Role).DistinctBy(role => role.Id)];
+        ImmutableArray<Mention.OneRole> named = [.. mentions.OfType<Mention.OneRole>()];
+        if (named.Length == 0)
+            return [];
+        if (named is [var only])
+            return [only.Role];
+        var meant = named.RemoveAll(mention => IsRuledOut(mention, words, senses));
+        return [.. (meant.IsEmpty ? named : meant).Select(mention => mention.Role).DistinctBy(role => role.Id)];
+    }
+
+    private static bool IsRuledOut(Mention mention, ImmutableArray<Word> words, ImmutableArray<Sense> senses)
+    {
+        foreach (var sense in senses)
+        {
+            if (sense.Concept == Concept.Not && sense.End <= mention.First && AreConnectors(words.AsSpan()[sense.End..mention.First]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AreConnectors(ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+        {
+            if (!TitleWords.IsConnector(word.Text))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static UInt128 ConceptsOf(ImmutableArray<Sense> senses)
+    {
+        var concepts = UInt128.Zero;
+        foreach (var sense in senses)
+            concepts |= UInt128.One << (int)sense.Concept;
+        return concepts;
+    }
+
+    private static T? Named<T>(ImmutableArray<Mention> mentions)
+        where T : Mention
+    {
+        foreach (var mention in mentions)
+        {
+            if (mention is T named)
+                return named;
+        }
+
+        return null;
     }
 
     /// <summary>Which part of the text a word stands in, counted by commas and ends of sentences.</summary>

@@ -4,44 +4,33 @@ using System.Numerics;
 namespace ProductionRolesBot.Roles.Questions.Understanding;
 
 /// <summary>
-/// Finds the known word somebody meant. A scan over one letter mask per word: with some thousand words
-/// that costs less than the tables of a deletion index and needs no memory beside them.
+/// Finds the known word somebody meant. A scan over one letter mask for each word of the same first letter: that
+/// costs less than the tables of a deletion index and needs no memory beside them.
 /// </summary>
 internal sealed class SpellingIndex
 {
-    private readonly ImmutableArray<string> words;
-    private readonly uint[] letters;
+    private readonly Dictionary<char, Candidate[]> byFirstLetter;
 
     public SpellingIndex(IEnumerable<string> known)
     {
-        words = [.. known.Where(word => word.Length >= 4 && !word.Any(char.IsDigit)).Distinct()];
-        letters = [.. words.Select(word => LettersOf(word))];
+        byFirstLetter = known.Where(word => word.Length >= 4 && !word.Any(char.IsDigit)).Distinct()
+            .Select((word, at) => new Candidate(word, LettersOf(word), at))
+            .GroupBy(candidate => candidate.Word[0])
+            .ToDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>The nearest known word within the slips that its length forgives, null when there is none.</summary>
     public string? Nearest(string word)
     {
-        var forgiven = EditDistance.Forgiven(word.Length);
-        if (forgiven == 0)
+        var search = new Search(word, EditDistance.Forgiven(word.Length));
+        if (search.Forgiven == 0)
             return null;
-        var mask = LettersOf(word);
-        string? nearest = null;
-        var least = forgiven + 1;
-        for (var at = 0; at < letters.Length; at++)
-        {
-            var known = words[at];
-            if (BitOperations.PopCount(letters[at] ^ mask) > 2 * forgiven || Math.Abs(known.Length - word.Length) > forgiven)
-                continue;
-            // The first letter is hardly ever the wrong one, except when two letters are swapped.
-            if (known[0] != word[0] && (known[0] != word[1] || known[1] != word[0]))
-                continue;
-            var most = Math.Min(forgiven, EditDistance.Forgiven(known.Length));
-            var distance = EditDistance.Between(word, known, most);
-            if (distance <= most && distance < least)
-                (nearest, least) = (known, distance);
-        }
-
-        return nearest;
+        // The first letter is hardly ever the wrong one, except when two letters are swapped.
+        if (byFirstLetter.TryGetValue(word[0], out var candidates))
+            search.Try(candidates, second: null);
+        if (word[1] != word[0] && byFirstLetter.TryGetValue(word[1], out candidates))
+            search.Try(candidates, second: word[0]);
+        return search.Nearest?.Word;
     }
 
     private static uint LettersOf(string word)
@@ -50,5 +39,33 @@ internal sealed class SpellingIndex
         foreach (var letter in word)
             mask |= 1u << (letter is >= 'a' and <= 'z' ? letter - 'a' : 26 + (letter % 6));
         return mask;
+    }
+
+    /// <param name="Word">A known word.</param>
+    /// <param name="Letters">The letters in it, one bit each.</param>
+    /// <param name="Order">Its place among the known words; of two equally near the first counts.</param>
+    private readonly record struct Candidate(string Word, uint Letters, int Order);
+
+    private struct Search(string word, int forgiven)
+    {
+        private readonly uint letters = LettersOf(word);
+        private int least = forgiven + 1;
+
+        public readonly int Forgiven => forgiven;
+
+        public Candidate? Nearest { get; private set; }
+
+        public void Try(Candidate[] candidates, char? second)
+        {
+            foreach (var candidate in candidates)
+            {
+                if (BitOperations.PopCount(candidate.Letters ^ letters) > 2 * forgiven || Math.Abs(candidate.Word.Length - word.Length) > forgiven || (second is { } letter && candidate.Word[1] != letter))
+                    continue;
+                var most = Math.Min(forgiven, EditDistance.Forgiven(candidate.Word.Length));
+                var distance = EditDistance.Between(word, candidate.Word, most);
+                if (distance <= most && (distance < least || (distance == least && candidate.Order < Nearest?.Order)))
+                    (Nearest, least) = (candidate, distance);
+            }
+        }
     }
 }

@@ -10,13 +10,14 @@ internal static class Stemmer
 {
     private const int ShortestStem = 4;
 
-    private static readonly ImmutableArray<string> Endings = Lexicon.English.Endings;
+    /// <summary>The endings by their last letter, longest first.</summary>
+    private static readonly ILookup<char, string> Endings = Lexicon.English.Endings.ToLookup(ending => ending[^1]);
 
     /// <summary>The stem of a folded word.</summary>
     public static string Stem(string word)
     {
         word = Plural.Singular(word);
-        foreach (var ending in Endings)
+        foreach (var ending in Endings[word[^1]])
         {
             if (word.Length - ending.Length >= ShortestStem && word.EndsWith(ending, StringComparison.Ordinal))
                 return Undoubled(word[..^ending.Length]).Replace('z', 's');

@@ -11,31 +11,49 @@ internal sealed class TermReader(LineVocabulary lines)
     public ImmutableArray<Term> Read(ImmutableArray<Word> words, ImmutableArray<Mention> mentions, ImmutableArray<Sense> senses, LexiconIndex lexicon)
     {
         var terms = ImmutableArray.CreateBuilder<Term>();
+        var next = 0;
         for (var at = 0; at < words.Length;)
         {
-            if (mentions.FirstOrDefault(mention => mention is not Mention.OfDepartment && at >= mention.First && at < mention.End) is { } name)
+            if (NameAt(mentions, at) is { } name)
             {
                 at = name.End;
                 continue;
             }
 
-            at += Add(terms, words, senses.Where(sense => sense.First == at).ToList(), at, lexicon);
+            while (next < senses.Length && senses[next].First < at)
+                next++;
+            var end = next;
+            while (end < senses.Length && senses[end].First == at)
+                end++;
+            at += Add(terms, words, senses.AsSpan()[next..end], at, lexicon);
         }
 
         return terms.ToImmutable();
     }
 
-    private int Add(ImmutableArray<Term>.Builder terms, ImmutableArray<Word> words, List<Sense> senses, int at, LexiconIndex lexicon)
+    private static Mention? NameAt(ImmutableArray<Mention> mentions, int at)
     {
-        var word = words[at];
-        if (senses.Find(sense => sense.Concept == Concept.Topic) is { Name: { } topic } found)
+        foreach (var mention in mentions)
         {
-            var text = string.Join(' ', words.Skip(at).Take(found.Count).Select(part => part.Text));
-            terms.Add(new Term(text, [.. lines.StemsOf(topic), .. words.Skip(at).Take(found.Count).SelectMany(part => StemsOf(part.Text))], true, at, found.Count) { Topic = topic });
-            return found.Count;
+            if (mention is not Mention.OfDepartment && at >= mention.First && at < mention.End)
+                return mention;
         }
 
-        if (senses.Count > 0)
+        return null;
+    }
+
+    private int Add(ImmutableArray<Term>.Builder terms, ImmutableArray<Word> words, ReadOnlySpan<Sense> senses, int at, LexiconIndex lexicon)
+    {
+        foreach (var sense in senses)
+        {
+            if (sense is not { Concept: Concept.Topic, Name: { } topic })
+                continue;
+            var named = words.AsSpan().Slice(at, sense.Count);
+            terms.Add(new Term(TextOf(named), StemsOf(topic, named), true, at, sense.Count) { Topic = topic });
+            return sense.Count;
+        }
+
+        if (!senses.IsEmpty)
         {
             // "Manage", "quote" and "report" shape a question and name things in lines; "what" and "is" never do.
             for (var i = at; i < at + senses[0].Count; i++)
@@ -47,9 +65,24 @@ internal sealed class TermReader(LineVocabulary lines)
             return senses[0].Count;
         }
 
+        var word = words[at];
         if (!word.Token.IsNumber && !lexicon.Lexicon.Numbers.ContainsKey(word.Text) && !lexicon.IsCommon(word.Text) && !lexicon.IsPlainLevel(word.Text) && char.IsLetter(word.Text[0]))
             terms.Add(new Term(word.Text, StemsOf(word.Text), true, at));
         return 1;
+    }
+
+    private static string TextOf(ReadOnlySpan<Word> words) => words is [var only] ? only.Text : string.Join(' ', words.ToArray().Select(word => word.Text));
+
+    private ImmutableArray<int> StemsOf(string topic, ReadOnlySpan<Word> named)
+    {
+        var stems = lines.StemsOf(topic);
+        foreach (var word in named)
+        {
+            if (lines.StemOf(word.Text) is >= 0 and var stem && !stems.Contains(stem))
+                stems = stems.Add(stem);
+        }
+
+        return stems;
     }
 
     private ImmutableArray<int> StemsOf(string word) => lines.StemOf(word) is >= 0 and var stem ? [stem] : [];
