@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Changes.Versions;
 using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Roles.Questions.Names;
 using ProductionRolesBot.Roles.Questions.Understanding;
@@ -14,17 +15,23 @@ public sealed class RoleAssistant
     private readonly UtteranceReader reader;
     private readonly LineIndex search;
     private readonly RoleFinder finder;
+    private readonly ImmutableArray<FormerTitle> formerTitles;
 
-    public RoleAssistant(RoleCatalogue catalogue, ImmutableArray<FormerTitle> formerTitles = default)
+    public RoleAssistant(RoleCatalogue catalogue, CatalogueHistory? history = null)
     {
         Catalogue = catalogue;
+        History = history ?? CatalogueHistory.None;
+        formerTitles = [.. catalogue.FormerTitles, .. History.FormerTitles(catalogue)];
         search = new LineIndex(catalogue);
         finder = new RoleFinder(catalogue);
-        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, [.. catalogue.FormerTitles, .. formerTitles.IsDefault ? [] : formerTitles]), search.Vocabulary);
+        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, formerTitles), search.Vocabulary);
     }
 
     /// <summary>The catalogue it answers from.</summary>
     public RoleCatalogue Catalogue { get; }
+
+    /// <summary>The versions that answered before.</summary>
+    public CatalogueHistory History { get; }
 
     /// <summary>Answers what a person said, in the light of what was said before.</summary>
     public Turn Ask(Utterance utterance, Conversation conversation)
@@ -38,9 +45,10 @@ public sealed class RoleAssistant
         else if (said.Has(Concept.Shorter) && last is not null && said.Mentions.IsEmpty && !said.Subject.Any())
             reading = last;
 
-        var inquiry = new Inquiry(reading, conversation, Catalogue, search, last);
+        var inquiry = new Inquiry(reading, conversation, Catalogue, search, last) { Today = utterance.Day };
         var words = new Phrasebook(said.Lexicon.Lexicon);
-        var answer = QuestionRecognizer.Recognise(inquiry).Answer(new AnswerContext(Catalogue, search, words));
+        var answer = QuestionRecognizer.Recognise(inquiry).Answer(new AnswerContext(Catalogue, search, words) { History = History });
+        answer = FormerTitleNote.AddTo(answer, reading, formerTitles, Catalogue, words);
         return new Turn(ConversationMoves.Dress(answer, said, reading, words), ConversationMoves.After(answer, said, inquiry));
     }
 

@@ -18,6 +18,9 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
 
     public Reading Reading => reading;
 
+    /// <summary>The day on which it is asked; null where nobody says.</summary>
+    public DateOnly? Today { get; init; }
+
     public Conversation Conversation => conversation;
 
     public RoleCatalogue Catalogue => catalogue;

@@ -23,6 +23,7 @@ internal static class QuestionRecognizer
         ShareQuestion.Recognise,
         VideoQuestion.Recognise,
         SourceQuestion.Recognise,
+        WhatChangedQuestion.Recognise,
         VerifyGradeQuestion.Recognise,
         VerifySameQuestion.Recognise,
         VerifyOrderQuestion.Recognise,

@@ -64,8 +64,8 @@ internal sealed partial class CatalogueFollower(CatalogueSource source, ServedCa
             case CatalogueLoad.Loaded(var same) when same.Version.Hash == now.Version.Hash:
                 served.Confirm();
                 break;
-            case CatalogueLoad.Loaded(var next):
-                served.Serve(new RoleAssistant(next));
+            case CatalogueLoad.Loaded(var next) { Pages: var pages }:
+                served.Serve(new RoleAssistant(next), pages);
                 Log.Served(logger, next.Version.Hash, next.Families.Length, next.Problems.Length);
                 break;
             case CatalogueLoad.Refused(var reason):

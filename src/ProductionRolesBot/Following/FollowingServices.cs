@@ -15,9 +15,10 @@ internal static class FollowingServices
             return problem;
         switch (await source.LoadFirstAsync(CancellationToken.None))
         {
-            case CatalogueLoad.Loaded(var catalogue):
+            case CatalogueLoad.Loaded(var catalogue) { Pages: var pages }:
+                var served = new ServedCatalogue(new RoleAssistant(catalogue), pages, TimeProvider.System);
                 builder.Services.AddSingleton(source);
-                builder.Services.AddSingleton(new ServedCatalogue(new RoleAssistant(catalogue), TimeProvider.System));
+                builder.Services.AddSingleton(served);
                 builder.Services.AddSingleton<Func<RoleAssistant>>(services => () => services.GetRequiredService<ServedCatalogue>().Assistant);
                 builder.Services.AddSingleton<CatalogueFollower>();
                 builder.Services.AddHostedService(services => services.GetRequiredService<CatalogueFollower>());

@@ -61,13 +61,13 @@ internal sealed class GitSource(RemoteSettings settings, CatalogueOptions option
         readCommit = commit;
         var folder = Path.Combine(checkout, settings.Folder);
         var load = CatalogueFolder.Load(folder, options);
-        if (load is not CatalogueLoad.Loaded(var catalogue))
+        if (load is not CatalogueLoad.Loaded loaded)
             return load;
 
         // Files of a checkout carry the day of the checkout. The day the pages were changed is in the history.
         var day = await InCheckoutAsync(cancellationToken, "log", "-1", "--format=%cs", "--", folder);
         DateOnly? changed = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-        return new CatalogueLoad.Loaded(catalogue.With(catalogue.Problems, catalogue.Version with { Date = changed }));
+        return loaded with { Catalogue = loaded.Catalogue.With(loaded.Catalogue.Problems, loaded.Catalogue.Version with { Date = changed }) };
     }
 
     private Task<string> CommitAsync(CancellationToken cancellationToken) => InCheckoutAsync(cancellationToken, "rev-parse", "HEAD");

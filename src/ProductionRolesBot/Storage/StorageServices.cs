@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Installing;
+using ProductionRolesBot.Storage.History;
 using ProductionRolesBot.Storage.Memory;
 using ProductionRolesBot.Storage.Protection;
 using ProductionRolesBot.Storage.Slack;
@@ -31,6 +32,8 @@ internal static class StorageServices
         services.AddStoredProtection();
         services.AddHostedService<Purge>();
         services.AddHostedService<StatisticsWriter>();
+        services.AddSingleton<KeptVersions>();
+        services.AddHostedService<HistoryKeeper>();
         return problems;
     }
 

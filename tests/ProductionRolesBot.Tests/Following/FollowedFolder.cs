@@ -36,7 +36,7 @@ internal sealed class FollowedFolder : IAsyncDisposable
     {
         var followed = new FollowedFolder();
         var first = (await followed.source.LoadFirstAsync(Cancel)).ShouldBeOfType<CatalogueLoad.Loaded>();
-        followed.Served = new ServedCatalogue(new RoleAssistant(first.Catalogue), TimeProvider.System);
+        followed.Served = new ServedCatalogue(new RoleAssistant(first.Catalogue), first.Pages, TimeProvider.System);
         followed.Follower = new CatalogueFollower(followed.source, followed.Served, TimeProvider.System, NullLogger<CatalogueFollower>.Instance);
         await followed.Follower.RefreshAsync(Cancel);
         return followed;

@@ -105,6 +105,6 @@ public sealed class ConversationsTests : IAsyncDisposable
         database = new LosableDatabase(store, time);
         var options = StorageOptions.Read(new ConfigurationBuilder().Build(), []);
         var memory = new ConversationMemory(database, new MemorySecret(options, database), time);
-        return new Conversations(new ServedCatalogue(new RoleAssistant(Catalogue), time), memory, new LossNotice()).AskAsync;
+        return new Conversations(new ServedCatalogue(new RoleAssistant(Catalogue), [], time), memory, new LossNotice(), time).AskAsync;
     }
 }

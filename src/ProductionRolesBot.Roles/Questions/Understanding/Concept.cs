@@ -9,6 +9,9 @@ internal enum Concept
     // What is asked about several.
     Compare, Common, Same, List, Count, Highest, Lowest, Gap, DirectReports,
 
+    // What is asked about the pages over time.
+    Changed,
+
     // What narrows a question down.
     Above, AtLeast, Below, AtMost, Between, Only, Optional, Mandatory, Strictly, All, Other, New, SoftSkills,
 

@@ -57,6 +57,12 @@ internal sealed record Lexicon
     /// <summary>Words that lead to the level somebody starts from.</summary>
     public required ImmutableArray<string> StartWords { get; init; }
 
+    /// <summary>Names of months, each with its number.</summary>
+    public required FrozenDictionary<string, int> Months { get; init; }
+
+    /// <summary>Ways to name a day in the past, each with how many days ago it was.</summary>
+    public required FrozenDictionary<string, int> DaysAgo { get; init; }
+
     /// <summary>Sentences of answers by name, with named places in braces.</summary>
     public required FrozenDictionary<string, string> Answers { get; init; }
 
@@ -96,6 +102,8 @@ internal sealed record LexiconFile(
     string[] Alternatives,
     string[] GoalWords,
     string[] StartWords,
+    Dictionary<string, int> Months,
+    Dictionary<string, int> DaysAgo,
     Dictionary<string, string> Answers,
     bool JoinsCompounds = false)
 {
@@ -117,6 +125,8 @@ internal sealed record LexiconFile(
         Alternatives = [.. Alternatives],
         GoalWords = [.. GoalWords],
         StartWords = [.. StartWords],
+        Months = Months.ToFrozenDictionary(entry => Folded(entry.Key), entry => entry.Value),
+        DaysAgo = DaysAgo.ToFrozenDictionary(entry => Folded(entry.Key), entry => entry.Value),
         Answers = Answers.ToFrozenDictionary(),
         JoinsCompounds = JoinsCompounds,
     };

@@ -9,11 +9,12 @@ namespace ProductionRolesBot.Storage.Memory;
 /// Puts memory around answering: loaded before, kept after, so that answering itself stays a function. Without a store
 /// the question is answered all the same, and the person is told once that nothing is remembered.
 /// </summary>
-internal sealed class Conversations(ServedCatalogue catalogue, ConversationMemory memory, LossNotice notice)
+internal sealed class Conversations(ServedCatalogue catalogue, ConversationMemory memory, LossNotice notice, TimeProvider time)
 {
     /// <inheritdoc cref="AskInConversation"/>
     public async ValueTask<Turn> AskAsync(ConversationKey key, Utterance utterance, CancellationToken cancellationToken)
     {
+        utterance = utterance with { Day = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime) };
         Conversation before;
         try
         {
