@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Paths;
@@ -14,6 +15,7 @@ public sealed class RoleCatalogue
     private readonly FrozenDictionary<string, JobFamily> byPage;
     private readonly FrozenSet<string> recurringTitles;
     private readonly Lazy<CareerPaths> paths;
+    private readonly ConcurrentDictionary<Bullet, ComparedLine> compared = new(ReferenceEqualityComparer.Instance);
 
     public RoleCatalogue(ImmutableArray<JobFamily> families, ImmutableArray<CatalogueProblem> problems, CatalogueVersion version)
     {
@@ -90,6 +92,9 @@ public sealed class RoleCatalogue
     /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
     public ImmutableArray<Expectation<Requirement>> EffectiveRequirements(Role role) =>
         Expectations.Of(role, this, other => other.Requirements, FamilyOf(role).SharedRequirements);
+
+    /// <summary>A line of this catalogue, taken apart for comparing when that is first asked for.</summary>
+    internal ComparedLine Compared(Bullet bullet) => compared.GetOrAdd(bullet, static bullet => new ComparedLine(bullet));
 }
 
 /// <summary>Names one state of the pages.</summary>

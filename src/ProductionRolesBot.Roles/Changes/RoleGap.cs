@@ -13,15 +13,13 @@ public sealed record RoleGap(Role From, Role To, ImmutableArray<SectionGap> Sect
     /// <summary>The gap between two roles of one catalogue; what either takes over from others is opened up first.</summary>
     public static RoleGap Between(Role from, Role to, RoleCatalogue catalogue) => new(from, to,
     [
-        new(SectionKind.Responsibilities, LinePairing.OfLevels(
-            [.. catalogue.EffectiveResponsibilities(from).Select(line => line.Bullet)],
-            [.. catalogue.EffectiveResponsibilities(to).Select(line => line.Bullet)],
-            catalogue.Pairings)),
-        new(SectionKind.Requirements, LinePairing.OfLevels(
-            [.. catalogue.EffectiveRequirements(from).Select(line => line.Bullet)],
-            [.. catalogue.EffectiveRequirements(to).Select(line => line.Bullet)],
-            catalogue.Pairings)),
+        new(SectionKind.Responsibilities, Between(catalogue.EffectiveResponsibilities(from), catalogue.EffectiveResponsibilities(to), catalogue)),
+        new(SectionKind.Requirements, Between(catalogue.EffectiveRequirements(from), catalogue.EffectiveRequirements(to), catalogue)),
     ]);
+
+    private static ImmutableArray<LineChange> Between<T>(ImmutableArray<Expectation<T>> from, ImmutableArray<Expectation<T>> to, RoleCatalogue catalogue)
+        where T : Bullet =>
+        LinePairing.OfLevels([.. from.Select(line => catalogue.Compared(line.Bullet))], [.. to.Select(line => catalogue.Compared(line.Bullet))], catalogue.Pairings);
 
     /// <summary>How many lines of both lists are of a class.</summary>
     public int Count(ChangeClass of) => Sections.Sum(section => section.Of(of).Count());

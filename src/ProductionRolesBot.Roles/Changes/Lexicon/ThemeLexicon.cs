@@ -23,22 +23,21 @@ internal sealed class ThemeLexicon
     public double Weight(string theme) => weights[theme];
 
     /// <summary>The themes of a line, by its folded words in order.</summary>
-    public ImmutableHashSet<string> In(ImmutableArray<string> words)
+    public IEnumerable<string> In(ImmutableArray<string> words)
     {
-        var themes = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         for (var at = 0; at < words.Length; at++)
         {
             if (!byFirstWord.TryGetValue(words[at], out var starting))
                 continue;
             foreach (var (phrase, theme) in starting)
             {
-                if (words.AsSpan()[at..].StartsWith(phrase.AsSpan()))
-                    themes.Add(theme);
+                if (StartsWith(words, at, phrase))
+                    yield return theme;
             }
         }
-
-        return themes.ToImmutable();
     }
+
+    private static bool StartsWith(ImmutableArray<string> words, int at, ImmutableArray<string> phrase) => words.AsSpan()[at..].StartsWith(phrase.AsSpan());
 
     private static ImmutableArray<string> Split(string words) => [.. Tokenizer.Split(words).Select(token => token.Text)];
 }

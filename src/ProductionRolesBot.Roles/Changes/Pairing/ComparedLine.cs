@@ -15,9 +15,9 @@ internal sealed class ComparedLine
         Add(bullet, words);
         Words = words.DrainToImmutable();
         Wording = string.Join(' ', Words);
-        Themes = ChangeWords.Themes.In(Words);
-        Content = [.. Words.Select(Stemmer.Stem).Where(stem => !ChangeWords.IsEmpty(stem))];
-        Subject = [.. Content.Where(stem => !ChangeWords.IsLight(stem))];
+        Themes = new(ChangeWords.Themes.In(Words));
+        Content = new(Words.Select(Stemmer.Stem).Where(stem => !ChangeWords.IsEmpty(stem)));
+        Subject = new(Content.Words.Where(stem => !ChangeWords.IsLight(stem)));
     }
 
     public Bullet Bullet { get; }
@@ -29,13 +29,13 @@ internal sealed class ComparedLine
     public string Wording { get; }
 
     /// <summary>What it speaks of.</summary>
-    public ImmutableHashSet<string> Themes { get; }
+    public WordSet Themes { get; }
 
     /// <summary>The stems of the words that carry its meaning: neither "and" nor how much of something is asked.</summary>
-    public ImmutableHashSet<string> Content { get; }
+    public WordSet Content { get; }
 
     /// <summary>Those of them that not every other line has: neither "experience" nor "team".</summary>
-    public ImmutableHashSet<string> Subject { get; }
+    public WordSet Subject { get; }
 
     private static void Add(Bullet bullet, ImmutableArray<string>.Builder words)
     {

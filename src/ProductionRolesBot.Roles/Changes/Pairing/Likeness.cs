@@ -32,12 +32,13 @@ internal sealed class Likeness
     {
         var themes = new Rarity(first.Concat(second).Select(line => line.Themes), ChangeWords.Themes.Weight);
         var words = new Rarity(first.Concat(second).Select(line => line.Content), ChangeWords.WordWeight);
+        var (weighedFirst, weighedSecond) = (Weighed.All(first, themes, words), Weighed.All(second, themes, words));
         var pairs = new List<LikelyPair>();
         for (var a = 0; a < first.Length; a++)
         {
             for (var b = 0; b < second.Length; b++)
             {
-                if (isOpen(a, b) && MayPair(first[a], second[b]) && !owner.Parts(first[a], second[b]) && Of(first[a], second[b], themes, words) is var likely && likely.Score >= least)
+                if (isOpen(a, b) && MayPair(first[a], second[b]) && !owner.Parts(first[a], second[b]) && Of(weighedFirst[a], weighedSecond[b], themes, words) is var likely && likely.Score >= least)
                     pairs.Add(likely with { From = a, To = b });
             }
         }
@@ -45,16 +46,34 @@ internal sealed class Likeness
         return pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => Math.Min(pair.From, pair.To)).ThenBy(pair => Math.Max(pair.From, pair.To));
     }
 
-    private static bool MayPair(ComparedLine a, ComparedLine b) =>
-        a.Subject.Any(b.Subject.Contains) || a.Themes.Any(theme => b.Themes.Contains(theme) && ChangeWords.Themes.Weight(theme) >= Telling);
+    private static bool MayPair(ComparedLine a, ComparedLine b) => a.Subject.Shares(b.Subject) || ShareTellingTheme(a.Themes, b.Themes);
 
-    private LikelyPair Of(ComparedLine a, ComparedLine b, Rarity themes, Rarity words)
+    private static bool ShareTellingTheme(WordSet a, WordSet b)
     {
-        var (theme, word) = (themes.Shared(a.Themes, b.Themes), words.Shared(a.Content, b.Content));
+        foreach (var theme in a.With(b))
+        {
+            if (ChangeWords.Themes.Weight(theme) >= Telling)
+                return true;
+        }
+
+        return false;
+    }
+
+    private LikelyPair Of(Weighed a, Weighed b, Rarity themes, Rarity words)
+    {
+        var theme = themes.Shared(a.Line.Themes, b.Line.Themes, a.Themes + b.Themes);
+        var word = words.Shared(a.Line.Content, b.Line.Content, a.Words + b.Words);
         var byTheme = (themeShare * theme) + ((1 - themeShare) * word);
         return word >= PlainlyAlike && word >= byTheme
             ? new LikelyPair(0, 0, word, PairingBasis.Words)
             : new LikelyPair(0, 0, byTheme, theme * themeShare > 0 ? PairingBasis.Theme : PairingBasis.Words);
+    }
+
+    /// <summary>A line with what its themes and its words tell among the lines at hand.</summary>
+    private readonly record struct Weighed(ComparedLine Line, double Themes, double Words)
+    {
+        public static Weighed[] All(ComparedLine[] lines, Rarity themes, Rarity words) =>
+            [.. lines.Select(line => new Weighed(line, themes.Weigh(line.Themes), words.Weigh(line.Content)))];
     }
 }
 

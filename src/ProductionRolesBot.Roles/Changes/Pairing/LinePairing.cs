@@ -11,14 +11,14 @@ namespace ProductionRolesBot.Roles.Changes.Pairing;
 internal static class LinePairing
 {
     /// <summary>The lines of two levels.</summary>
-    public static ImmutableArray<LineChange> OfLevels(ImmutableArray<Bullet> from, ImmutableArray<Bullet> to, OwnerPairings owner) => Of(from, to, Likeness.OfLevels, owner);
+    public static ImmutableArray<LineChange> OfLevels(ComparedLine[] from, ComparedLine[] to, OwnerPairings owner) => Of(from, to, Likeness.OfLevels, owner);
 
     /// <summary>The lines of two versions of one list.</summary>
-    public static ImmutableArray<LineChange> OfVersions(ImmutableArray<Bullet> from, ImmutableArray<Bullet> to) => Of(from, to, Likeness.OfVersions, OwnerPairings.None);
+    public static ImmutableArray<LineChange> OfVersions(ImmutableArray<Bullet> from, ImmutableArray<Bullet> to) =>
+        Of([.. from.Select(bullet => new ComparedLine(bullet))], [.. to.Select(bullet => new ComparedLine(bullet))], Likeness.OfVersions, OwnerPairings.None);
 
-    private static ImmutableArray<LineChange> Of(ImmutableArray<Bullet> from, ImmutableArray<Bullet> to, Likeness likeness, OwnerPairings owner)
+    private static ImmutableArray<LineChange> Of(ComparedLine[] first, ComparedLine[] second, Likeness likeness, OwnerPairings owner)
     {
-        ComparedLine[] first = [.. from.Select(bullet => new ComparedLine(bullet))], second = [.. to.Select(bullet => new ComparedLine(bullet))];
         var partners = new (int From, PairingBasis Basis)?[second.Length];
         var taken = new bool[first.Length];
 

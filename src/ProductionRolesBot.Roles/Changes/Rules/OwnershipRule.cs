@@ -19,7 +19,7 @@ internal static class OwnershipRule
 
     /// <summary>Helping with a thing is less than doing it, however the thing is put; doing and leading differ only where the thing is the same.</summary>
     private static bool SpeakOfTheSame(ComparedLine from, ComparedLine to, int lower) =>
-        lower == Helping ? from.Subject.Any(to.Subject.Contains) : Overlap.IsMost(from, to);
+        lower == Helping ? from.Subject.Shares(to.Subject) : Overlap.IsMost(from, to);
 
     private static int? OpeningVerb(ComparedLine line)
     {
