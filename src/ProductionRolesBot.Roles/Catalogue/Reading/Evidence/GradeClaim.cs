@@ -32,15 +32,20 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
         var words = sentence.Words;
         for (var verb = 0; verb < words.Length; verb++)
         {
-            if (!ReadingWords.Grades.Verbs.Holds(sentence[words[verb]]))
+            var glued = IsGlued(sentence[words[verb]]);
+            if (!glued && !ReadingWords.Grades.Verbs.Holds(sentence[words[verb]]))
                 continue;
             var grades = Numbers(sentence, words.AsSpan()[(verb + 1)..], underGradeHeading);
             if (!grades.IsEmpty)
-                return new(SubjectTitle.Of(sentence.Text[..words[verb].Start]), grades, sentence);
+                return new(SubjectTitle.Of(sentence.Text[..(glued ? words[verb].End - 2 : words[verb].Start)]), grades, sentence);
         }
 
         return underGradeHeading && Numbers(sentence, words.AsSpan(), true) is { IsEmpty: false } alone ? new("", alone, sentence) : null;
     }
+
+    /// <summary>"The Data Analystis a grade 7": the space before the verb was forgotten.</summary>
+    private static bool IsGlued(ReadOnlySpan<char> word) =>
+        word.Length > 6 && word.EndsWith("is", StringComparison.Ordinal) && ReadingWords.Titles.IsNoun(word[..^2].ToString().ToLowerInvariant());
 
     private static bool LinksToGrades(Sentence sentence)
     {

@@ -20,6 +20,7 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
             if (rest < 0 || (phrase.Initials & ~initials) != 0)
                 continue;
             // "Senior Editor Requirements", "Requirements for the Senior Editor"; words in the middle are part of a title.
+            // "General Requirements for the Editor" begins with its section as "Requirements for the Editor" does.
             var subject = words[..rest];
             if (!Matches(words[rest..], phrase, out var misspelled))
             {

@@ -23,31 +23,33 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
         for (var verb = 0; verb < Math.Min(words.Length, LatestVerb); verb++)
         {
             // "The responsibilities of a Senior Editor, plus" does without a verb.
-            if (!Is(ReadingWords.Inheritance.Verbs, verb) && !(verb < 2 && Is(ReadingWords.Inheritance.Lists, verb) && text.Contains("plus", StringComparison.OrdinalIgnoreCase)))
+            if (!Is(ReadingWords.Inheritance.Verbs, verb) && !(verb == 0 && IsSlipOfVerb(words[0].In(text))) && !(verb < 2 && Is(ReadingWords.Inheritance.Lists, verb) && text.Contains("plus", StringComparison.OrdinalIgnoreCase)))
                 continue;
             var first = verb + 1;
             while (first < words.Length && (Is(ReadingWords.Inheritance.Fillers, first) || Is(ReadingWords.Inheritance.Verbs, first)))
                 first++;
             var end = first;
-            while (end < words.Length && !Is(ReadingWords.Inheritance.Ends, end) && !Breaks(text, words, end, first) && !(IsAnd(end) && !CapitalAt(end + 1)))
+            while (end < words.Length && !Ends(end) && !Breaks(text, words, end, first) && !(IsAnd(end) && !CapitalAt(end + 1)))
                 end++;
             if (end == first || !char.IsUpper(text[words[first].Start]))
                 continue;
             var title = TitleIn(text, words[first].Start, words[end - 1].End);
             var named = TitleWords.Of(title);
             // "Includes Customer requirements" names no title; what is extended is always a role, whatever it is called.
-            if ((words[verb].In(text).StartsWith("extend", StringComparison.OrdinalIgnoreCase) || named.LooksLikeTitle() || IsAcronym(title)) && MarksAround(verb, end))
+            if ((Extends(words[verb].In(text)) || named.LooksLikeTitle() || IsAcronym(title)) && MarksAround(verb, end))
                 return new(title, sentence.LinkAt(words[first].Start, title.Length), Rest(end) > 0, sentence);
         }
 
         return null;
 
         bool Is(PhraseList list, int at) => list.Holds(words[at].In(text));
+        // "Manager, Digital Experience": with a capital such a word belongs to the title.
+        bool Ends(int at) => Is(ReadingWords.Inheritance.Ends, at) && !(Is(ReadingWords.Inheritance.TitleEnds, at) && CapitalAt(at));
         bool IsAnd(int at) => words[at].In(text) is "and";
         bool CapitalAt(int at) => at < words.Length && char.IsUpper(text[words[at].Start]);
         // The words between the verb and the title, or right after it, say that a list is meant.
         bool MarksAround(int verb, int end) =>
-            words[verb].In(text).StartsWith("extend", StringComparison.OrdinalIgnoreCase)
+            Extends(words[verb].In(text))
             || words[verb].In(text).StartsWith("everything", StringComparison.OrdinalIgnoreCase)
             || ReadingWords.Inheritance.Marks.OccursIn(text.AsSpan()[words[verb].Start..(end < words.Length ? words[end].End : text.Length)]);
         int Rest(int end)
@@ -69,7 +71,28 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
         var between = text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End);
         return (between.IndexOfAny(".:;") >= 0 && !ReadingWords.Prose.Abbreviations.Holds(words[at - 1].In(text)))
             || words[at].In(text) is "or"
-            || (between.Contains(',') && !char.IsUpper(text[words[at].Start]));
+            || (between.Contains(',') && !char.IsUpper(text[words[at].Start]) && !JoinsCapitals(text, words, at));
+    }
+
+    /// <summary>"Diversity, Inclusion, and Belonging".</summary>
+    private static bool JoinsCapitals(string text, ImmutableArray<Word> words, int at) =>
+        words[at].In(text) is "and" && at + 1 < words.Length && char.IsUpper(text[words[at + 1].Start]);
+
+    private static bool Extends(ReadOnlySpan<char> word) => word.StartsWith("extend", StringComparison.OrdinalIgnoreCase) || IsSlipOfVerb(word);
+
+    /// <summary>"Exends that of …": a slip in the word that begins the line.</summary>
+    private static bool IsSlipOfVerb(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 5 or > 9 || ReadingWords.Inheritance.Verbs.Holds(word))
+            return false;
+        var written = word.ToString().ToLowerInvariant();
+        foreach (var verb in ReadingWords.Inheritance.Verbs.All)
+        {
+            if (verb.StartsWith("extend", StringComparison.Ordinal) && Spelling.Near(written, verb))
+                return true;
+        }
+
+        return false;
     }
 
     private static string TitleIn(string text, int start, int end) =>

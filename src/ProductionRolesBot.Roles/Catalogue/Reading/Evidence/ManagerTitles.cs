@@ -101,7 +101,11 @@ internal static class ManagerTitles
     }
 
     private static bool IsTitle(string title) =>
-        char.IsUpper(title[0]) && title.Length <= 120 && TitleWords.Of(title).LooksLikeTitle() && !ReadingWords.Reporting.Others.OccursIn(title);
+        (char.IsUpper(title[0]) || IsDescribed(title)) && title.Length <= 120 && TitleWords.Of(title).LooksLikeTitle() && !ReadingWords.Reporting.Others.OccursIn(title);
+
+    /// <summary>"chairman of the audit committee": in small letters an office is named by what it is an office of.</summary>
+    private static bool IsDescribed(string title) =>
+        title.IndexOf(" of the ", StringComparison.Ordinal) is var of and > 0 && ReadingWords.Reporting.Offices.Holds(title.AsSpan(0, of));
 
     /// <summary>"Manager or Senior Manager, Sales", "Director or VP of Sales": the last words belong to both.</summary>
     private static ImmutableArray<ManagerTitle> ShareHead(ImmutableArray<ManagerTitle> titles)

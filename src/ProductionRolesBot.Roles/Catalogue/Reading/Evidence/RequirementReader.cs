@@ -9,15 +9,17 @@ internal sealed class RequirementReader
 {
     private readonly List<Word> words = [];
 
-    internal ImmutableArray<Requirement> Of(ImmutableArray<Bullet> bullets)
+    /// <param name="bullets">The bullets of one list.</param>
+    /// <param name="atMost">How strongly the heading of the list asks for them.</param>
+    internal ImmutableArray<Requirement> Of(ImmutableArray<Bullet> bullets, RequirementStrength atMost = RequirementStrength.Required)
     {
         var requirements = ImmutableArray.CreateBuilder<Requirement>(bullets.Length);
         foreach (var bullet in bullets)
-            requirements.Add(Of(bullet));
+            requirements.Add(Of(bullet, atMost));
         return requirements.MoveToImmutable();
     }
 
-    private Requirement Of(Bullet bullet)
+    private Requirement Of(Bullet bullet, RequirementStrength atMost)
     {
         var text = bullet.Text;
         words.Clear();
@@ -39,7 +41,7 @@ internal sealed class RequirementReader
             Group = bullet.Group,
             Children = bullet.Children,
             Links = bullet.Links,
-            Strength = StrengthOf(text),
+            Strength = (RequirementStrength)Math.Max((int)StrengthOf(text), (int)atMost),
             Years = asksForYears ? YearsReader.In(text, span) : [],
             Degree = asksForDegree ? DegreeReader.In(text, span) : null,
             Level = level,

@@ -15,7 +15,8 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
         var hasList = HasList(section.Outline);
         for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level && !hasList; at++)
             hasList = IsGroupOf(sections[at], section) && HasList(sections[at].Outline);
-        Add(section, null, hasList, bullets);
+        // What is only nice to have says so, for those who read the bullet alone.
+        Add(section, section.Kind == HeadingKind.NiceToHaves ? section.Outline.Heading : null, hasList, bullets);
         for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level; at++)
         {
             if (IsGroupOf(sections[at], section))

@@ -17,6 +17,7 @@ internal static class FamilyReader
         var table = new GradeTable(sections);
         var ladders = new LadderReader(page.Path, sections, found.Roles, links);
         var builder = new RoleBuilder(page.Path, links, sections, found.Roles, table, ladders);
+        var requirements = new RequirementReader();
         var bullets = new BulletReader(page.Path, links, sections, ofRole: false);
         var family = new JobFamily(page.Path, page.Title, new(page.Path, page.TitleLine))
         {
@@ -25,7 +26,7 @@ internal static class FamilyReader
             Headings = [.. page.Sections.Where(section => section.Anchor.Length > 0).Select(section => new HeadingAnchor(section.Level, section.Anchor, section.Line))],
             Roles = [.. found.Roles.Select(builder.Build)],
             SharedResponsibilities = Shared(HeadingKind.Responsibilities),
-            SharedRequirements = new RequirementReader().Of(Shared(HeadingKind.Requirements)),
+            SharedRequirements = [.. requirements.Of(Shared(HeadingKind.Requirements)), .. requirements.Of(Shared(HeadingKind.NiceToHaves), RequirementStrength.Plus)],
             Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, bullets),
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
             Ladder = ladders.OfFamily(),

@@ -14,6 +14,8 @@ internal sealed class GradeReader(string page, IdentityDoubts doubts, GradeTable
         {
             foreach (var claim in section.Grades)
             {
+                if (draft.OnlyGrade is { } only && claim != only)
+                    continue;
                 var quote = Quote(claim.Sentence, doubts.On(claim.Subject, draft, DoubtCode.GradeOfAnotherRole));
                 foreach (var grade in claim.Grades)
                     stated.Add(new(grade, quote));

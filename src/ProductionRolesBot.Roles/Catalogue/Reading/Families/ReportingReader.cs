@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
@@ -29,13 +30,15 @@ internal sealed class ReportingReader(string page, IdentityDoubts doubts, LinkTa
                 continue;
             foreach (var sentence in section.AllSentences)
             {
-                if (ReadingWords.Reporting.BulletStarts.Starts(sentence.Text) && ReportingClaim.Of(sentence) is { Subject: "" } claim)
+                if (ReportingClaim.Of(sentence) is { } claim && (claim.Subject.Length == 0 ? ReadingWords.Reporting.BulletStarts.Starts(sentence.Text) : IsAbout(claim, draft)))
                     return claim;
             }
         }
 
         return null;
     }
+
+    private static bool IsAbout(ReportingClaim claim, RoleDraft draft) => TitleWords.Of(claim.Subject).LikenessTo(draft.Words) == TitleLikeness.Same;
 
     private ReportingLine Line(RoleDraft draft, ReportingClaim claim) => new(
         links.IsRelative ? claim.Managers : [.. claim.Managers.Select(manager => manager with { Link = manager.Link is null ? null : links.Absolute(manager.Link) })],

@@ -39,7 +39,7 @@ internal sealed class RoleBuilder
             Grade = grades.Of(draft),
             ReportsTo = reporting.Of(draft),
             Responsibilities = new(Bullets(draft, HeadingKind.Responsibilities), inheritance.Of(draft, HeadingKind.Responsibilities)) { Source = SourceOf(draft, HeadingKind.Responsibilities) },
-            Requirements = new(requirements.Of(Bullets(draft, HeadingKind.Requirements)), inheritance.Of(draft, HeadingKind.Requirements)) { Source = SourceOf(draft, HeadingKind.Requirements) },
+            Requirements = new([.. requirements.Of(Bullets(draft, HeadingKind.Requirements)), .. requirements.Of(Bullets(draft, HeadingKind.NiceToHaves), RequirementStrength.Plus)], inheritance.Of(draft, HeadingKind.Requirements)) { Source = SourceOf(draft, HeadingKind.Requirements) },
             Ladder = ladders.OfRole(draft),
         };
         return role with { Track = TrackReader.Of(draft, role, sections) };

@@ -57,12 +57,24 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
     /// <summary>A grade above all role headings: the page itself is a role, perhaps beside those that have headings.</summary>
     private void AddPageRole(PageSection grade)
     {
+        if (NamesSeveral(grade))
+        {
+            foreach (var claim in grade.Grades)
+                begun.Add(new(claim.Subject, claim.Sentence.Line, null, null) { OnlyGrade = claim, Sections = { grade } });
+            return;
+        }
+
         var subject = grade.Grades.FirstOrDefault()?.Subject ?? "";
         var title = TitleWords.Of(page.Title).LooksLikeTitle() || subject.Length == 0 ? FamilyName.Of(page.Title) : subject;
         var role = new RoleDraft(title, page.TitleLine, null, sections[0]);
         role.Sections.Add(grade);
         Begin(0, role);
     }
+
+    /// <summary>"The Editor is a grade 6. The Senior Editor is a grade 7.": each sentence is a role of a page whose lists are for all.</summary>
+    private static bool NamesSeveral(PageSection grade) =>
+        grade.Grades.Length > 1 && grade.Grades.All(claim => claim.Grades.Length == 1 && TitleWords.Of(claim.Subject).NamesAJob())
+        && grade.Grades.Select(claim => TitleWords.Of(claim.Subject).Key).Distinct().Count() == grade.Grades.Length;
 
     /// <summary>Lists above the headings are the page role's own where other graded roles have theirs; else every level's.</summary>
     private bool IsForAllLevels(PageSection section) =>
@@ -90,8 +102,9 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
     internal PageRoles Result()
     {
         ImmutableArray<PageSection> specialties = [.. sections.Where(section => ranks[section.Index] == HeadingRank.Specialty && !IsBelow(section, HeadingRank.Specialty))];
-        return roles.Keys.Any(at => at > 0) || (roles.Count == 0 && shared.Count == 0 && sections[0].Grades.IsEmpty)
-            ? new([.. roles.OrderBy(role => role.Key).Select(role => role.Value).Distinct()], shared.ToImmutable(), specialties)
+        ImmutableArray<RoleDraft> said = [.. begun.Where(role => role.OnlyGrade is not null)];
+        return roles.Keys.Any(at => at > 0) || !said.IsEmpty || (roles.Count == 0 && shared.Count == 0 && sections[0].Grades.IsEmpty)
+            ? new([.. roles.OrderBy(role => role.Key).Select(role => role.Value).Distinct().Concat(said)], shared.ToImmutable(), specialties)
             : new([PageAsRole()], [], specialties);
     }
 

@@ -23,6 +23,9 @@ internal sealed class RoleDraft(string title, int line, string? anchor, PageSect
     /// <summary>Its sections in the order of the page, without the heading's own.</summary>
     internal List<PageSection> Sections { get; } = [];
 
+    /// <summary>Set for a role that has neither heading nor section, only a sentence: "The Senior Editor is a grade 7."</summary>
+    internal GradeClaim? OnlyGrade { get; init; }
+
     internal bool Has(HeadingKind kind) => Sections.Exists(section => section.Kind == kind);
 
     /// <summary>Everything that may state facts of it: what stands right under its title, then its sections.</summary>

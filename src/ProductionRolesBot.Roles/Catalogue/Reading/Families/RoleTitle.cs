@@ -11,7 +11,11 @@ internal static class RoleTitle
     internal static string Of(PageSection section, ImmutableArray<PageSection> sections, string pageTitle)
     {
         var heading = section.Outline.Heading.TrimEnd(':', ' ');
-        if (!section.Title.IsBareLevel())
+        // "Senior Editor Roles at Limelight" on the page "Senior Editor" announces the page's own role.
+        if (heading.StartsWith($"{pageTitle} Role", StringComparison.OrdinalIgnoreCase))
+            return pageTitle;
+        // "Intermediate" alone says nothing that counts.
+        if (!section.Title.IsEmpty && !section.Title.IsBareLevel())
             return heading;
         // The role's own sentences write the title in full: "The Associate Recruiter is a grade 5."
         foreach (var below in PageSection.Below(section, sections).Prepend(section))

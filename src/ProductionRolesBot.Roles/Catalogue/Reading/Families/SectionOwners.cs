@@ -27,10 +27,22 @@ internal static class SectionOwners
         var above = sections[at].Parent;
         // A section nested in another section belongs where that one belongs.
         if (above > 0 && IsFacts(sections[above].Kind))
-            return owners[above];
+            return RoleBeside(sections, at) ?? owners[above];
         if (above > 0 && sections[above].Kind == HeadingKind.Other && !PageHeading.Is(sections, above))
             return NamedSibling(sections, at) ?? above;
         return Named(sections, at, above) ?? Beside(sections, owners, at, above);
+    }
+
+    /// <summary>"### Director, Sound" and "### Job Grade" that slipped below "## Responsibilities" of the role before.</summary>
+    private static int? RoleBeside(ImmutableArray<PageSection> sections, int at)
+    {
+        for (var before = at - 1; before > Math.Max(sections[at].Parent, at - Reach.Most); before--)
+        {
+            if (sections[before].Level == sections[at].Level && sections[before].Kind == HeadingKind.Other && sections[before].Title.NamesAJob())
+                return before;
+        }
+
+        return null;
     }
 
     /// <summary>Inside a role, "#### Editor (Night) Duties" after "#### Editor (Night)": the heading beside it is named word for word.</summary>

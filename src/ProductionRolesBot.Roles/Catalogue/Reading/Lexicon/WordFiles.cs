@@ -29,6 +29,7 @@ internal sealed record GradeWords(
 /// <param name="Others">"or another designated individual": no title.</param>
 /// <param name="BulletStarts">How a bullet begins that says to whom the role reports.</param>
 /// <param name="Articles">Before a title.</param>
+/// <param name="Offices">"chairman": before "of the" they name a manager even in small letters.</param>
 internal sealed record ReportingWords(
     PhraseList Verbs,
     PhraseList Adverbs,
@@ -37,7 +38,8 @@ internal sealed record ReportingWords(
     PhraseList Ends,
     PhraseList Others,
     PhraseList BulletStarts,
-    PhraseList Articles);
+    PhraseList Articles,
+    PhraseList Offices);
 
 /// <summary>Lines that take over what another role asks.</summary>
 /// <param name="Marks">A line without any of them takes nothing over.</param>
@@ -46,13 +48,15 @@ internal sealed record ReportingWords(
 /// <param name="Fillers">Between the verb and the title: "all of the".</param>
 /// <param name="Ends">Where the title ends.</param>
 /// <param name="Rest">What adds nothing to the reference.</param>
+/// <param name="TitleEnds">Ends that written with a capital are part of the title.</param>
 internal sealed record InheritanceWords(
     PhraseList Marks,
     PhraseList Verbs,
     PhraseList Lists,
     PhraseList Fillers,
     PhraseList Ends,
-    PhraseList Rest);
+    PhraseList Rest,
+    PhraseList TitleEnds);
 
 /// <summary>Sentences about the step after.</summary>
 /// <param name="Undefined">"not yet defined".</param>

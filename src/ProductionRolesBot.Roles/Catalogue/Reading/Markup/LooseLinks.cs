@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
-/// <summary>Links that miss CommonMark by a character: <c>[grade 9] (address)</c>, <c>[grade 7]((address))</c>.</summary>
+/// <summary>Links that miss CommonMark by a character: <c>[grade 9] (address)</c>, <c>[grade 7]((address))</c>, <c>[VP](#Vice President)</c>.</summary>
 internal static class LooseLinks
 {
     internal static string Repair(string line, int number, ImmutableArray<MarkupNote>.Builder notes)
@@ -15,6 +15,8 @@ internal static class LooseLinks
             var target = rest[open..];
             if (target.StartsWith("(") && open > 0 && IsAddress(target[1..].TrimStart("( ")))
                 repaired = repaired.Remove(at + 1, open);
+            else if (open == 0 && target.StartsWith("(") && HasSpaces(target[1..], out var length))
+                repaired = string.Concat(repaired.AsSpan(0, at + 2), repaired.Substring(at + 2, length).Replace(" ", "%20"), repaired.AsSpan(at + 2 + length));
             else if (open == 0 && target.StartsWith("((") && target.IndexOf("))") is var close and > 0)
                 repaired = repaired.Remove(at + 1 + close, 1).Remove(at + 1, 1);
         }
@@ -22,6 +24,13 @@ internal static class LooseLinks
         if (!ReferenceEquals(repaired, line))
             notes.Add(new(MarkupNoteKind.BrokenLink, number, line.Trim()));
         return repaired;
+    }
+
+    /// <summary>"[VP](#Vice President)": an address ends at a space, unless a title in quotes follows.</summary>
+    private static bool HasSpaces(ReadOnlySpan<char> target, out int length)
+    {
+        length = target.IndexOf(')');
+        return length > 0 && IsAddress(target) && target[..length].Trim().Contains(' ') && !target[..length].ContainsAny('"', '\'');
     }
 
     private static bool IsAddress(ReadOnlySpan<char> text) =>

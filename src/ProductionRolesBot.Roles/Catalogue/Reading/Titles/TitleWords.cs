@@ -47,10 +47,25 @@ internal sealed class TitleWords(ImmutableArray<string> words)
             var start = at;
             while (at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] is '\'' or '\u2019'))
                 at++;
+            // "AnalystJob Grade": the space after the name of a job was forgotten.
+            if (GluedAt(text, start, at) is var glued and > 0)
+                at = glued;
             tokens.Add(new(text[start..at].ToLowerInvariant().Replace('\u2019', '\'').TrimEnd('\''), start, at--));
         }
 
         return tokens.DrainToImmutable();
+    }
+
+    /// <summary>Where a capital stands right behind a word that names a job; 0 where none does.</summary>
+    private static int GluedAt(string text, int start, int end)
+    {
+        for (var at = start + 4; at < end - 1; at++)
+        {
+            if (char.IsUpper(text[at]) && char.IsLower(text[at - 1]) && char.IsLower(text[at + 1]) && ReadingWords.Titles.IsNoun(text[start..at].ToLowerInvariant()))
+                return at;
+        }
+
+        return 0;
     }
 
     internal static TitleWords None { get; } = new([]);
