@@ -7,5 +7,5 @@ namespace ProductionRolesBot.Roles.Checks;
 internal static class CatalogueChecks
 {
     internal static IEnumerable<CatalogueProblem> Find(IReadOnlyList<TitleUses> pages, ImmutableArray<JobFamily> families) =>
-        TitleSpellingCheck.Find(pages).Concat(TwoGradesCheck.Find(families));
+        TitleSpellingCheck.Find(pages).Concat(TwoGradesCheck.Find(families)).Concat(LadderLinkCheck.Find(pages, families));
 }

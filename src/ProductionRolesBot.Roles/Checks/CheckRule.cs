@@ -25,6 +25,7 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR016", "Takes over from itself", ProblemSeverity.Warning, "The line adds nothing; another role was meant."),
         new("PR017", "Misspelled title", ProblemSeverity.Warning, "Search and links do not find the title."),
         new("PR018", "Misspelled section heading", ProblemSeverity.Warning, "Readers that look for the section by its name miss it."),
+        new("PR019", "Ladder of another role", ProblemSeverity.Warning, "People are told the next step of somebody else."),
         new("PR020", "Template text left in", ProblemSeverity.Warning, "The page shows instructions instead of facts."),
         new("PR021", "Placeholder", ProblemSeverity.Warning, "A promised list is missing."),
         new("PR022", "Empty section", ProblemSeverity.Warning, "A promised list is missing."),
@@ -34,6 +35,7 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR026", "Duplicate bullet", ProblemSeverity.Warning, "One of the two is noise, or another line was meant."),
         new("PR027", "Duplicate heading", ProblemSeverity.Warning, "Links to the heading reach only the first."),
         new("PR028", "Heading level jumps", ProblemSeverity.Info, "Screen readers and tables of contents lose the order."),
+        new("PR029", "Title in place of a section heading", ProblemSeverity.Warning, "Nobody can tell which section begins there."),
         new("PR030", "Role heading is missing", ProblemSeverity.Warning, "The role cannot be linked to and seems to belong to the one above."),
         new("PR031", "Several grades", ProblemSeverity.Warning, "People are told more than one grade."),
         new("PR032", "Table and section disagree", ProblemSeverity.Warning, "People are told one of two grades."),
@@ -44,6 +46,9 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR037", "One title, two grades", ProblemSeverity.Info, "The answer depends on the page."),
         new("PR038", "Role inside another section", ProblemSeverity.Warning, "The table of contents hides the role."),
         new("PR040", "Link leads nowhere", ProblemSeverity.Warning, "The anchor is not on the page."),
+        new("PR044", "Ladder of another family", ProblemSeverity.Warning, "The sentence may have been copied from another page."),
+        new("PR042", "Number said twice", ProblemSeverity.Warning, "People are told one of two numbers."),
+        new("PR043", "Ladder leads out of the catalogue", ProblemSeverity.Info, "The step after cannot be followed."),
         new("PR041", "Owner's entry without effect", ProblemSeverity.Warning, "What the owner wanted to say is not heeded."),
     ];
 

@@ -13,17 +13,47 @@ internal static class DuplicateBulletCheck
     {
         var lists = page.Family.Roles.SelectMany(role => new[] { role.Responsibilities.Own, role.Requirements.Own.CastArray<Bullet>() })
             .Append(page.Family.SharedResponsibilities).Append(page.Family.SharedRequirements.CastArray<Bullet>());
-        var first = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var first = new Dictionary<int, Bullet>();
         foreach (var list in lists)
         {
-            first.Dictionary.Clear();
+            first.Clear();
             foreach (var bullet in list)
             {
                 if (bullet.Text.Length < Shortest || !bullet.Children.IsEmpty)
                     continue;
-                if (!first.TryAdd(bullet.Text.AsSpan().TrimEnd(". "), bullet.Source.Line))
-                    yield return page.Problem("PR026", bullet.Source.Line, $"the same words stand in line {first[bullet.Text.AsSpan().TrimEnd(". ")]}");
+                var letters = HashOfLetters(bullet.Text);
+                if (!first.TryAdd(letters, bullet) && SameLetters(first[letters].Text, bullet.Text))
+                    yield return page.Problem("PR026", bullet.Source.Line, $"the same words stand in line {first[letters].Source.Line}");
             }
+        }
+    }
+
+    private static int HashOfLetters(string text)
+    {
+        var hash = new HashCode();
+        foreach (var letter in text)
+        {
+            if (char.IsLetterOrDigit(letter))
+                hash.Add(char.ToLowerInvariant(letter));
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Commas and full stops make no difference.</summary>
+    private static bool SameLetters(string left, string right)
+    {
+        var (at, other) = (0, 0);
+        while (true)
+        {
+            while (at < left.Length && !char.IsLetterOrDigit(left[at]))
+                at++;
+            while (other < right.Length && !char.IsLetterOrDigit(right[other]))
+                other++;
+            if (at == left.Length || other == right.Length)
+                return at == left.Length && other == right.Length;
+            if (char.ToLowerInvariant(left[at++]) != char.ToLowerInvariant(right[other++]))
+                return false;
         }
     }
 }

@@ -5,7 +5,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>A heading that promises facts with nothing below it.</summary>
+/// <summary>A heading with nothing below it.</summary>
 internal static class EmptySectionCheck
 {
     /// <summary>Lines below a heading in which content from elsewhere may begin.</summary>
@@ -16,7 +16,7 @@ internal static class EmptySectionCheck
         var elsewhere = page.Outline.Notes.Where(note => note.Kind == MarkupNoteKind.ContentElsewhere).Select(note => note.Line).ToHashSet();
         return
             from section in page.Sections
-            where section.Kind is HeadingKind.Grade or HeadingKind.Responsibilities or HeadingKind.Requirements
+            where section.Level > 0 && section.Outline.Anchor.Length > 0
             where section.Outline.Blocks.IsEmpty && !PageSection.Below(section, page.Sections).Any()
             // Content that is put there from elsewhere is not missing.
             where !Enumerable.Range(section.Outline.Line + 1, Below).Any(elsewhere.Contains)

@@ -23,10 +23,13 @@ internal static class TextCheck
                     if (HasBracketsOfALink(sentence.Text))
                         yield return page.Problem("PR023", sentence.Line, "brackets of a link were left over");
                 }
-                else if (Placeholder.Is(sentence.Text))
+                else if (Placeholder.Is(sentence.Text) || Placeholder.EndsIn(sentence.Text))
                 {
                     yield return page.Problem("PR021", sentence.Line, "the text only holds a place");
                 }
+
+                if (NumberSaidTwice.Contradiction(sentence.Text) is { } numbers)
+                    yield return page.Problem("PR042", sentence.Line, $"the line says {numbers}");
             }
         }
     }

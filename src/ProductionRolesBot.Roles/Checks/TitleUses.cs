@@ -2,69 +2,63 @@ using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
-using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>How one page writes titles, for comparing spellings once all pages are read.</summary>
+/// <summary>How one page writes the words of titles, for comparing spellings once all pages are read.</summary>
 /// <param name="Lines">The page.</param>
-/// <param name="HeadingWords">Every word of its headings, in lower case: they tell how a word is usually spelled.</param>
-/// <param name="Titles">Titles of roles and of the page, the subjects of sentences, and the managers they name.</param>
-internal sealed record TitleUses(PageLines Lines, ImmutableArray<string> HeadingWords, ImmutableArray<TitleUse> Titles)
+/// <param name="Headings">Every word of its headings: they tell how a word is usually spelled.</param>
+/// <param name="Names">The words written with a capital in the midst of sentences.</param>
+internal sealed record TitleUses(PageLines Lines, ImmutableArray<WrittenWord> Headings, ImmutableArray<WrittenWord> Names)
 {
+    /// <summary>Shorter words have neighbours that are words too.</summary>
+    internal const int Shortest = 5;
+
     internal static TitleUses Of(PageReading page)
     {
-        var words = ImmutableArray.CreateBuilder<string>();
-        var titles = ImmutableArray.CreateBuilder<TitleUse>();
-        words.AddRange(TitleWords.Split(page.Outline.Title));
-        Add(page.Outline.Title, page.Outline.TitleLine);
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var headings = ImmutableArray.CreateBuilder<WrittenWord>();
+        var names = ImmutableArray.CreateBuilder<WrittenWord>();
+        AddNames(page.Outline.Title, page.Outline.TitleLine, 0, words, headings);
         foreach (var section in page.Sections)
         {
             foreach (var word in section.HeadingWords)
-                words.Add(word.Word);
-            if (section.Title.LooksLikeTitle() || section.Meaning.Subject.Length > 0)
-                Add(section.Kind == HeadingKind.Other ? section.Outline.Heading : section.Meaning.Subject, section.Outline.Line);
-            foreach (var claim in section.Grades)
-                Add(claim.Subject, claim.Sentence.Line);
-            foreach (var claim in section.Reporting)
             {
-                Add(claim.Subject, claim.Sentence.Line);
-                foreach (var manager in claim.Managers)
-                    Add(manager.Title, claim.Sentence.Line);
+                // A misspelled "Responsibilites" has a finding of its own.
+                if (word.Word.Length >= Shortest && word.Word != section.Meaning.Misspelled && !word.Word.Contains('\''))
+                    headings.Add(new(word.Word, section.Outline.Line));
             }
 
-            if (section.Kind == HeadingKind.CareerLadder)
-            {
-                foreach (var sentence in section.AllSentences)
-                    titles.Add(new(sentence.Text, sentence.Line, Capitalised(sentence)));
-            }
-
-            foreach (var claim in section.Inheritances)
-                Add(claim.From, claim.Sentence.Line);
+            // The first word of a sentence has its capital from its place.
+            foreach (var sentence in section.AllSentences)
+                AddNames(sentence.Text, sentence.Line, 1, words, names);
         }
 
-        return new(page.Lines, words.DrainToImmutable(), titles.DrainToImmutable());
-
-        void Add(string title, int line)
-        {
-            if (title.Length > 0)
-                titles.Add(new(title, line, TitleWords.Split(title)));
-        }
+        return new(page.Lines, headings.DrainToImmutable(), names.DrainToImmutable());
     }
 
-    /// <summary>The words of a sentence that may belong to a title.</summary>
-    private static ImmutableArray<string> Capitalised(Sentence sentence)
+    /// <summary>Walks from capital to capital, which are few, instead of from word to word.</summary>
+    private static void AddNames(string text, int line, int from, HashSet<string> words, ImmutableArray<WrittenWord>.Builder names)
     {
-        var words = ImmutableArray.CreateBuilder<string>(0);
-        foreach (var word in sentence.Words)
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> lower = stackalloc char[32];
+        for (var at = from; at < text.Length; at++)
         {
-            if (word.Length > TitleSpellingCheck.Shortest && char.IsUpper(sentence.Text[word.Start]))
-                words.Add(sentence[word].ToString().ToLowerInvariant());
+            var capital = text.AsSpan(at).IndexOfAnyInRange('A', 'Z');
+            if (capital < 0)
+                return;
+            var start = at += capital;
+            while (at < text.Length && char.IsLetter(text[at]))
+                at++;
+            if (at - start < Shortest || at - start > lower.Length || (start > 0 && char.IsLetterOrDigit(text[start - 1])) || char.IsUpper(text[start + 1]))
+                continue;
+            var length = text.AsSpan(start, at - start).ToLowerInvariant(lower);
+            if (!known.TryGetValue(lower[..length], out var word))
+                words.Add(word = lower[..length].ToString());
+            names.Add(new(word, line));
         }
-
-        return words.DrainToImmutable();
     }
 }
 
-/// <summary>A title as written, its line, and its words in lower case.</summary>
-internal readonly record struct TitleUse(string Title, int Line, ImmutableArray<string> Words);
+/// <summary>A word in lower case and its line.</summary>
+internal readonly record struct WrittenWord(string Word, int Line);

@@ -163,4 +163,91 @@ public sealed class RoleEvidenceTests
     [Fact]
     public void A_stub_has_no_roles() =>
         Page.Read("See [the other page](/jobs/other/).").Roles.ShouldBeEmpty();
+
+    [Fact]
+    public void Grades_told_sentence_by_sentence_are_a_role_each()
+    {
+        var family = Page.Read("""
+            ---
+            title: Set Painters
+            ---
+
+            ### Job Grade
+
+            The Set Painter is a grade 5.
+            The Senior Set Painter is a grade 6.
+
+            ## Responsibilities
+
+            - Paint sets
+            """);
+
+        family.Roles.Select(role => (role.Title, role.Grade.Grades.Single().ToString(), role.Source.Line)).ShouldBe([("Set Painter", "5", 7), ("Senior Set Painter", "6", 8)]);
+        family.SharedResponsibilities.ShouldHaveSingleItem().Text.ShouldBe("Paint sets");
+    }
+
+    [Fact]
+    public void A_role_whose_sections_slipped_below_the_list_of_another_keeps_them()
+    {
+        var family = Page.Read("""
+            ### Wardrobe Manager
+
+            #### Job Grade
+
+            The Wardrobe Manager is a grade 6.
+
+            ## Responsibilities
+
+            - Keep the costumes
+
+            ### Wardrobe Director
+
+            ### Job Grade
+
+            The Wardrobe Director is a grade 9.
+
+            ### Requirements
+
+            - Knows fabrics
+            """);
+
+        family.Roles.Select(role => (role.Title, role.Grade.Grades.Single().ToString())).ShouldBe([("Wardrobe Manager", "6"), ("Wardrobe Director", "9")]);
+        family.Roles[1].Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("Knows fabrics");
+    }
+
+    [Theory]
+    [InlineData("#### Lead DesignerJob Grade\n\nThe Lead Designer is a grade 7.")]
+    [InlineData("#### Lead Designer Job Grade\n\nThe Lead Designeris a grade 7.")]
+    public void Words_that_were_run_together_are_read_apart(string grade)
+    {
+        var role = Page.Read("## Levels\n\n### Lead Designer\n\n" + grade).Roles.ShouldHaveSingleItem();
+
+        role.Title.ShouldBe("Lead Designer");
+        role.Grade.Grades.ShouldBe([new JobGrade(7)]);
+    }
+
+    [Theory]
+    [InlineData("Set Designer", "## Set Designer Roles at Limelight\n\n### Job Grade\n\nThis role is a grade 7.", "Set Designer")]
+    [InlineData("Set Designer", "## Levels\n\n### Intermediate\n\n#### Job Grade\n\nThis role is a grade 7.", "Intermediate Set Designer")]
+    public void A_heading_that_says_less_than_the_page_takes_the_title_of_the_page(string page, string body, string title) =>
+        Page.Read($"---\ntitle: {page}\n---\n\n{body}").Roles.ShouldHaveSingleItem().Title.ShouldBe(title);
+
+    [Fact]
+    public void What_is_nice_to_have_is_asked_for_as_a_plus()
+    {
+        var role = Page.Read("""
+            ## Lighting Programmer
+
+            ### Requirements
+
+            - Knows consoles
+
+            ### Nice-to-haves
+
+            - Speaks Polish
+            """).Roles.ShouldHaveSingleItem();
+
+        role.Requirements.Own.Select(line => (line.Text, line.Strength, line.Group)).ShouldBe(
+            [("Knows consoles", RequirementStrength.Required, null), ("Speaks Polish", RequirementStrength.Plus, "Nice-to-haves")]);
+    }
 }

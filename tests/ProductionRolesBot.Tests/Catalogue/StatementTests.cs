@@ -33,6 +33,8 @@ public sealed class StatementTests
     [InlineData("The Usher reports to the Bar/Foyer Manager.", "Bar Manager|Foyer Manager")]
     [InlineData("The Usher reports to the Director, Sound, Light and Video and leads a crew.", "Director, Sound, Light and Video")]
     [InlineData("The Usher prepares reports to management.", "")]
+    [InlineData("The Usher reports directly to the chairman of the house board with a second line to the Manager, Foyer.", "chairman of the house board")]
+    [InlineData("The Usher reports to the [Head, Foyer](#Head, Foyer).", "Head, Foyer")]
     public void Managers_are_read_one_by_one(string sentence, string managers) =>
         string.Join('|', Usher(sentence).ReportsTo.SelectMany(line => line.Managers).Select(manager => manager.Title)).ShouldBe(managers);
 
@@ -65,6 +67,23 @@ public sealed class StatementTests
         ladder.Kind.ShouldBe(kind);
         string.Join('|', ladder.Targets.Select(target => target.Title)).ShouldBe(targets);
     }
+
+    [Theory]
+    [InlineData("Extends the Light, Sound, and Video Designer requirements", "Light, Sound, and Video Designer")]
+    [InlineData("Extends the Manager, Visitor Experience requirements", "Manager, Visitor Experience")]
+    [InlineData("Exends that of the House Manager requirements", "House Manager")]
+    public void What_is_taken_over_is_named_in_full(string bullet, string from)
+    {
+        var role = Page.Read($"## Usher\n\n### Requirements\n\n- {bullet}\n").Roles.Single();
+
+        role.Requirements.Inherits.ShouldHaveSingleItem().From.ShouldBe(from);
+        role.Requirements.Own.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_bullet_that_names_the_role_says_to_whom_it_reports() =>
+        Page.Read("## Usher\n\n### Responsibilities\n\n- Usher will report to a House Manager.\n- Smile\n").Roles.Single()
+            .ReportsTo.ShouldHaveSingleItem().Managers.ShouldHaveSingleItem().Title.ShouldBe("House Manager");
 
     private static Role Usher(string sentence) =>
         Page.Read($"## Usher\n\n{sentence}\n\n### Requirements\n\n- Kind\n").Roles.Single();

@@ -41,22 +41,43 @@ public sealed class CheckTests
     [InlineData("PR015", "### Responsibilities\n\n- Extends that of the Puppeteer requirements")]
     [InlineData("PR016", "### Requirements\n\n- Extends that of the Senior Puppeteer requirements")]
     [InlineData("PR018", "### Responsibilites\n\n- Moves puppets")]
+    [InlineData("PR014", "The Staff Puppeteer reports to the Head of Puppets.")]
+    [InlineData("PR017", "### Requirements\n\n- Follows the Film Prodcuer")]
+    [InlineData("PR019", "### Career Ladder\n\nThe next step for the Puppeteer is not yet defined.")]
     [InlineData("PR020", "### Requirements\n\n- {add requirements here}")]
+    [InlineData("PR021", "### Requirements\n\n- Strings: TBD")]
     [InlineData("PR021", "### Requirements\n\nTo be defined at time of business need.")]
     [InlineData("PR022", "### Requirements")]
     [InlineData("PR023", "### Requirements\n\n- Knows the [house rules]/house/rules")]
     [InlineData("PR024", "### Requirements\n\n-Moves quickly")]
+    [InlineData("PR024", "### Requirements\n\n- Moves slowly\n_ Moves quickly")]
     [InlineData("PR025", "### Performance Indicators\n\n{{% puppets/indicators %}}")]
     [InlineData("PR026", "### Requirements\n\n- Carries heavy puppets alone\n- Carries heavy puppets alone")]
+    [InlineData("PR026", "### Requirements\n\n- Carries puppets, props and sets\n- Carries puppets, props, and sets")]
     [InlineData("PR027", "### Requirements\n\n- One\n\n### Requirements\n\n- Two")]
+    [InlineData("PR029", "### Senior Puppeteer\n\n- Carries heavy puppets")]
     [InlineData("PR031", "### Requirements\n\n- One\n\n#### Job Grade\n\nThe role is a grade 7.")]
     [InlineData("PR033", "This role reports to the Director of Shadows.")]
+    [InlineData("PR038", "## Career Ladder\n\n### Staff Puppeteer\n\n#### Job Grade\n\nThe Staff Puppeteer is a grade 7.")]
     [InlineData("PR040", "See [the basics](#basics).")]
+    [InlineData("PR042", "### Requirements\n\n- At least seven (10) years of puppets")]
+    [InlineData("PR043", "## Career Ladder\n\nThe next step in the Puppeteer job family is to move to the [Shadow Theatre](/jobs/stage/shadows/) job family.")]
+    [InlineData("PR044", "## Career Ladder\n\nThe next step in the Accounting job family is not yet defined.")]
     public void Each_slip_is_found_by_its_code(string code, string slip)
     {
         Found(TwoRoles, code).ShouldBeEmpty();
         Found(TwoRoles + slip, code).ShouldNotBeEmpty();
     }
+
+    [Theory]
+    [InlineData("The next step in the Puppetry job family is not yet defined.")]
+    [InlineData("The next step in the PT job family is not yet defined.")]
+    public void A_ladder_sentence_that_may_mean_the_page_is_no_slip(string sentence) =>
+        Found(TwoRoles + "## Career Ladder\n\n" + sentence, "PR044").ShouldBeEmpty();
+
+    [Fact]
+    public void Words_of_one_stem_and_words_with_another_letter_are_no_slips() =>
+        Found(TwoRoles + "### Requirements\n\n- Knows the Puppeteers, an Expert in Export and the Heads of Shadows", "PR017").ShouldBeEmpty();
 
     [Fact]
     public void A_longer_or_shorter_name_of_the_role_is_no_slip() =>

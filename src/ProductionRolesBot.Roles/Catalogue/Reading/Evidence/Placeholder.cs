@@ -8,6 +8,10 @@ internal static class Placeholder
     /// <summary>Longer lines say something besides.</summary>
     private const int Longest = 60;
 
+    /// <summary>"Marketing: TBD": the words after a colon only hold a place.</summary>
+    internal static bool EndsIn(string text) =>
+        text.LastIndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && Is(text[(colon + 2)..]);
+
     internal static bool Is(string text) =>
         text.Length <= Longest && ReadingWords.Prose.Placeholders.Starts(text);
 }

@@ -29,8 +29,14 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
 
         if (named.IsShortFor(role.Words))
             return null;
+        if (DiffersInLevelAlone(named, role.Words))
+            return new(DoubtCode.UnknownSubject, subject);
         return named.LooksLikeTitle() && !named.IsBareLevel() && Lacks(named, role.Words) && Lacks(role.Words, named) ? new(DoubtCode.UnknownSubject, subject) : null;
     }
+
+    /// <summary>"Director, Sound" under "Senior Director, Sound".</summary>
+    private static bool DiffersInLevelAlone(TitleWords named, TitleWords title) =>
+        named.Seniority != title.Seniority && named.WithoutSeniority == title.WithoutSeniority && named.WithoutSeniority.Contains(' ');
 
     /// <summary>True when the first has a word that the second has in no spelling, nor as part of an acronym.</summary>
     private static bool Lacks(TitleWords words, TitleWords title) =>

@@ -72,9 +72,13 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
     }
 
     /// <summary>"The Editor is a grade 6. The Senior Editor is a grade 7.": each sentence is a role of a page whose lists are for all.</summary>
-    private static bool NamesSeveral(PageSection grade) =>
-        grade.Grades.Length > 1 && grade.Grades.All(claim => claim.Grades.Length == 1 && TitleWords.Of(claim.Subject).NamesAJob())
-        && grade.Grades.Select(claim => TitleWords.Of(claim.Subject).Key).Distinct().Count() == grade.Grades.Length;
+    private static bool NamesSeveral(PageSection grade)
+    {
+        TitleWords[] subjects = [.. grade.Grades.Select(claim => TitleWords.Of(claim.Subject))];
+        return subjects.Length > 1 && grade.Grades.All(claim => claim.Grades.Length == 1)
+            && subjects.All(subject => subject.WithoutSeniority.Length > 0 && subject.WithoutSeniority == subjects[0].WithoutSeniority)
+            && subjects.DistinctBy(subject => subject.Seniority).Count() == subjects.Length;
+    }
 
     /// <summary>Lists above the headings are the page role's own where other graded roles have theirs; else every level's.</summary>
     private bool IsForAllLevels(PageSection section) =>

@@ -30,7 +30,7 @@ internal static class RoleTitle
 
         var family = FamilyName.Of(pageTitle);
         // "### Staff" on the page "Staff Editor".
-        if (section.Title.IsPartOf(TitleWords.Of(family)))
+        if (!section.Title.IsEmpty && section.Title.IsPartOf(TitleWords.Of(family)))
             return family;
         return section.Title.Words.Any(ReadingWords.Titles.IsPeople) ? $"{heading}, {family}" : $"{heading} {family}";
     }

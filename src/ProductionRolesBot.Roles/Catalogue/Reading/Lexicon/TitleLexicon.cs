@@ -13,6 +13,9 @@ internal sealed class TitleLexicon(TitleWordsFile file)
     private readonly FrozenDictionary<string, string[]> longForms =
         file.LongForms.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' '));
 
+    /// <summary>Every single word of titles that is known to be one.</summary>
+    internal IEnumerable<string> Known => file.Nouns.Concat(file.Seniority).Concat(file.People).Where(word => !word.Contains(' '));
+
     /// <summary>"Senior", "Staff": words that set two levels of the same job apart.</summary>
     internal bool IsSeniority(string word) => seniority.Contains(word);
 

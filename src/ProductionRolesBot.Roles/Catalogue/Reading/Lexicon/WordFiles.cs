@@ -66,6 +66,8 @@ internal sealed record InheritanceWords(
 /// <param name="Suffixes">"job family", "role": after a name, no part of it.</param>
 /// <param name="Elsewhere">"please review": the step is told on another page.</param>
 /// <param name="Articles">Before a name.</param>
+/// <param name="Openings">"next step for the": whose step is told stands behind.</param>
+/// <param name="Verbs">Behind that name.</param>
 internal sealed record LadderWords(
     PhraseList Undefined,
     PhraseList Subjects,
@@ -73,7 +75,9 @@ internal sealed record LadderWords(
     PhraseList Ends,
     PhraseList Suffixes,
     PhraseList Elsewhere,
-    PhraseList Articles);
+    PhraseList Articles,
+    PhraseList Openings,
+    PhraseList Verbs);
 
 /// <summary>What a requirement asks for.</summary>
 /// <param name="Plus">"nice to have".</param>

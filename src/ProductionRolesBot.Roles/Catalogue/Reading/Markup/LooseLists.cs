@@ -7,7 +7,11 @@ internal static class LooseLists
 {
     /// <summary>A capital must follow: "-5 degrees" and "--" are no bullets.</summary>
     internal static bool IsLoose(ReadOnlySpan<char> trimmed) =>
-        trimmed.Length > 2 && (trimmed[0] is '-' or '\u2022' || (trimmed[0] == '*' && !trimmed[1..].Contains('*'))) && (char.IsAsciiLetterUpper(trimmed[1]) || trimmed[0] == '\u2022');
+        IsUnderscored(trimmed) || trimmed.Length > 2 && (trimmed[0] is '-' or '\u2022' || (trimmed[0] == '*' && !trimmed[1..].Contains('*'))) && (char.IsAsciiLetterUpper(trimmed[1]) || trimmed[0] == '\u2022');
+
+    /// <summary>"_ Lead the team": the key beside the dash.</summary>
+    private static bool IsUnderscored(ReadOnlySpan<char> trimmed) =>
+        trimmed.Length > 3 && trimmed[0] == '_' && trimmed[1] == ' ' && char.IsAsciiLetterUpper(trimmed[2]);
 
     internal static string Repair(string line, int number, ImmutableArray<MarkupNote>.Builder notes)
     {

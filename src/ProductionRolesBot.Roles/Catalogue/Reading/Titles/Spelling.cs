@@ -14,8 +14,18 @@ internal static class Spelling
         return allowed > 0 && left[0] == right[0] && Math.Abs(left.Length - right.Length) <= allowed && Distance(left, right, allowed) <= allowed;
     }
 
+    /// <summary>
+    /// Letters left out, doubled or swapped: one, or two in twelve. One letter for another makes other words of the same
+    /// length, "Export" and "Expert", "localise" and "localize".
+    /// </summary>
+    internal static bool IsSlip(string written, string meant)
+    {
+        var allowed = Math.Min(written.Length, meant.Length) < 12 ? 1 : 2;
+        return written != meant && written[0] == meant[0] && Math.Abs(written.Length - meant.Length) <= allowed && Distance(written, meant, allowed, exchange: 3) <= allowed;
+    }
+
     /// <summary>Changes of a letter, and swaps of two neighbours, that lead from one word to the other.</summary>
-    private static int Distance(string left, string right, int limit)
+    private static int Distance(string left, string right, int limit, int exchange = 1)
     {
         if (left.Length > 32 || right.Length > 32)
             return limit + 1;
@@ -27,7 +37,7 @@ internal static class Spelling
             now[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var change = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                var change = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : exchange);
                 now[j] = Math.Min(Math.Min(now[j - 1], last[j]) + 1, change);
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                     now[j] = Math.Min(now[j], before[j - 2] + 1);

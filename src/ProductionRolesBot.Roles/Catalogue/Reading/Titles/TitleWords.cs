@@ -78,6 +78,9 @@ internal sealed class TitleWords(ImmutableArray<string> words)
     /// <summary>"senior", "staff" and their like, in alphabetical order; empty without any.</summary>
     internal string Seniority => field ??= Sorted([.. words.Where(ReadingWords.Titles.IsSeniority).Distinct(StringComparer.Ordinal)]);
 
+    /// <summary>The other words, in alphabetical order.</summary>
+    internal string WithoutSeniority => field ??= Sorted([.. words.Where(word => !ReadingWords.Titles.IsSeniority(word))]);
+
     private static string Sorted(ImmutableArray<string> words) =>
         words.Length == 0 ? "" : words.Length == 1 ? words[0] : string.Join(' ', words.Sort(StringComparer.Ordinal).AsSpan()!);
 
