@@ -34,7 +34,7 @@ internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> cur
     private Answer WithSides(Answer answer)
     {
         var assistant = current();
-        if (answer.Roles is not [var only] || assistant.Catalogue.Find(only) is not { } role)
+        if (answer.Roles is not [var only] || assistant.Catalogue.Find(answer.AskedAbout ?? only) is not { } role)
             return answer;
         var sides = assistant.Suggest(answer.Language).Sides(role);
         return answer with { FollowUps = [.. sides, .. answer.FollowUps.Where(next => !sides.Any(side => side.Label == next.Label))] };

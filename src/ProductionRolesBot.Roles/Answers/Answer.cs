@@ -14,6 +14,9 @@ public sealed record Answer(string Kind, string Headline)
     /// <summary>The roles it speaks of, in the order they are named; "it" and "they" mean these afterwards.</summary>
     public ImmutableArray<RoleId> Roles { get; init; } = [];
 
+    /// <summary>The role that was asked about when the answer speaks of another, as after "what comes next"; null when they are the same.</summary>
+    public RoleId? AskedAbout { get; init; }
+
     /// <summary>Every place in the catalogue that a shown fact was read from, without repeats.</summary>
     public ImmutableArray<AnswerSource> Sources { get; init; } = [];
 

@@ -42,7 +42,7 @@ internal sealed class BlockDresser(Answer answer)
 
     /// <summary>A line of the catalogue as such: slanted, with the place where it stands.</summary>
     public CardElement Quotation(Quote quote) =>
-        CardText.Marked("❝", CardText.Line(CardText.Plain(quote.Text) with { Italic = true }, Place(quote.Source)));
+        CardText.Marked("❝", CardText.Line([CardText.Plain(quote.Text) with { Italic = true }, .. Place(quote.Source)]));
 
     private static Container Header(AnswerBlock.RoleHeader header) => new(header.Subtitle.Length == 0
         ? [CardText.Heading(header.Title)]
@@ -59,7 +59,7 @@ internal sealed class BlockDresser(Answer answer)
             new Column(LabelWidth, [CardText.Line(CardText.Faint(fact.Label))]),
             new Column("stretch", [CardText.Line([
                 isDoubted ? CardText.Plain($"⚠ {fact.Value}") with { Color = TextColor.Warning } : CardText.Plain(fact.Value),
-                .. fact.Source is { } place ? [Place(place)] : ImmutableArray<TextRun>.Empty,
+                .. fact.Source is { } place ? Place(place) : [],
             ])]),
         ])
         { Spacing = first ? Spacing.Default : Spacing.Small };
@@ -118,6 +118,7 @@ internal sealed class BlockDresser(Answer answer)
         return [new ActionSet([new CardAction.ToggleVisibility(label, [id])]), new Container(hidden) { Id = id, IsVisible = false }];
     }
 
-    private TextRun Place(SourceLocation source) =>
-        CardText.Reference("  " + words.Line(source.Line), addresses.GetValueOrDefault(source));
+    /// <summary>The gap is no part of the link: it would be underlined.</summary>
+    private ImmutableArray<TextRun> Place(SourceLocation source) =>
+        [CardText.Faint("  "), CardText.Reference(words.Line(source.Line), addresses.GetValueOrDefault(source))];
 }

@@ -16,6 +16,8 @@ internal static class Server
         if (!HasAddress(builder.Configuration))
             builder.WebHost.UseUrls(DefaultAddress);
         builder.Services.TryAddSingleton(TimeProvider.System);
+        // The addresses that are called hold ids of people and conversations, which no log may hold.
+        builder.Services.ConfigureHttpClientDefaults(client => client.RemoveAllLoggers());
         ClosedByDefault.Add(builder.Services);
         return builder;
     }

@@ -23,6 +23,6 @@ internal sealed record PreviousLevelQuestion(Role Role) : Question
             answer.From(role.Source).From(role.Grade.Quotes);
         return answer.About(before).AddRoles(before.Select(role => (role, GradeQuestion.Sentence(context, role))))
             .Offer("gap", ("from", before[0].Title), ("to", Role.Title)).Offer("requirements", ("role", before[0].Title))
-            .Build(context.Words.Say("previous.roles", ("role", context.Name(Role)), ("before", context.Words.Or([.. before.Select(context.Name)]))));
+            .Build(context.Words.Say("previous.roles", ("role", context.Name(Role)), ("before", context.Words.Or([.. before.Select(context.Name)])))) with { AskedAbout = Role.Id };
     }
 }

@@ -36,6 +36,16 @@ public sealed class InvokeTests : IClassFixture<OneTeamsBot>
     }
 
     [Fact]
+    public async Task What_comes_next_leaves_the_card_with_the_role_that_was_asked_about()
+    {
+        var card = await bot.CardAsync(Said.InPrivate("Tell me about Digital Producer"));
+        var next = (await PressAsync(card.Button("Next level")))["value"]!.AsObject();
+        var overview = (await PressAsync(next.Button("Overview")))["value"]!.AsObject();
+
+        overview.Text().ShouldContain("Digital Producer is grade 6");
+    }
+
+    [Fact]
     public async Task A_host_without_universal_actions_asks_the_same_by_a_message()
     {
         var card = await bot.CardAsync(Said.InPrivate("Tell me about Senior Digital Producer"));
