@@ -8,6 +8,9 @@ namespace ProductionRolesBot.Roles.Changes.Versions;
 /// <param name="Versions">Oldest first, without the one that answers now.</param>
 public sealed record CatalogueHistory(ImmutableArray<PastVersion> Versions)
 {
+    /// <summary>The day from which the version of the present has answered; null when that is not known.</summary>
+    public DateOnly? Now { get; init; }
+
     /// <summary>Nothing has answered before.</summary>
     public static CatalogueHistory None { get; } = new([]);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ProductionRolesBot.Commands.Catalogue;
 using ProductionRolesBot.Commands.Diff;
+using ProductionRolesBot.Commands.Health;
 
 namespace ProductionRolesBot.Commands;
 
@@ -12,6 +13,7 @@ internal static class CatalogueCommand
         CatalogueCheckCommand.Create(),
         CatalogueDiffCommand.Create(),
         CatalogueExportCommand.Create(),
+        CatalogueHealthCommand.Create(),
         CatalogueStatsCommand.Create(),
     };
 }

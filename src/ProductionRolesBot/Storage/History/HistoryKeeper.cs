@@ -24,15 +24,20 @@ internal sealed class HistoryKeeper(ServedCatalogue served, KeptVersions version
             return;
         await versions.KeepAsync(edition.Catalogue.Version, edition.Pages, cancellationToken);
         var past = ImmutableArray.CreateBuilder<PastVersion>();
+        DateOnly? now = null;
         foreach (var kept in await versions.ListAsync(MostVersions, cancellationToken))
         {
             if (kept.Version.Hash == edition.Catalogue.Version.Hash)
+            {
+                now = kept.Served;
                 continue;
+            }
+
             var pages = await versions.ReadAsync(kept.Version, cancellationToken);
             past.Add(new PastVersion(kept.Version, kept.Served, CatalogueDiff.Between(CatalogueEdition.Read(pages, new CatalogueOptions()), edition)));
         }
 
-        served.Remember(edition, new CatalogueHistory(past.ToImmutable()));
+        served.Remember(edition, new CatalogueHistory(past.ToImmutable()) { Now = now });
     }
 
     /// <inheritdoc/>
