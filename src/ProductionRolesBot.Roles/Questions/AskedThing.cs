@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions.Kinds;
+using ProductionRolesBot.Roles.Questions.Names;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions;
@@ -14,7 +15,7 @@ internal static class AskedThing
     /// <summary>The terms that name the thing asked about; empty when none does.</summary>
     public static ImmutableArray<Term> Of(Inquiry inquiry)
     {
-        ImmutableArray<Term> left = [.. inquiry.Reading.Subject];
+        ImmutableArray<Term> left = [.. inquiry.Reading.Subject.Where(term => !IsPlaceOfList(inquiry, term))];
         if (left.IsEmpty)
             return left;
         var place = Place(inquiry);
@@ -25,6 +26,12 @@ internal static class AskedThing
         // What no line has is noise beside what one has; not so where the answer would vouch for all of it, unless page and question differ in language.
         return (AsksWhether(inquiry) && inquiry.Reading.Lexicon == LexiconIndex.All[0]) || !left.Any(IsKnown) ? left : [.. left.Where(IsKnown)];
     }
+
+    /// <summary>"How many roles are there in marketing": the department to look in, not a thing that lines speak of.</summary>
+    private static bool IsPlaceOfList(Inquiry inquiry, Term term) =>
+        inquiry.Named.IsEmpty && !inquiry.Has(Concept.Requirements, Concept.Mandatory)
+        && inquiry.Has(Concept.List, Concept.Roles, Concept.Role, Concept.Count, Concept.Highest, Concept.Lowest, Concept.Levels, Concept.Family, Concept.Grade)
+        && inquiry.Reading.Mentions.Any(mention => mention is Mention.OfDepartment && term.At >= mention.First && term.At < mention.End);
 
     /// <summary>The pages that can speak of it: those of the roles asked about, else all.</summary>
     private static Func<Role, bool> Place(Inquiry inquiry)

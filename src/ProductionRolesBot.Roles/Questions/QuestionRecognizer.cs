@@ -27,6 +27,7 @@ internal static class QuestionRecognizer
         VerifyGradeQuestion.Recognise,
         VerifySameQuestion.Recognise,
         VerifyOrderQuestion.Recognise,
+        VerifyHighestQuestion.Recognise,
         VerifyOnlyQuestion.Recognise,
         VerifyYearsQuestion.Recognise,
         FilterQuestion.BesideRole,

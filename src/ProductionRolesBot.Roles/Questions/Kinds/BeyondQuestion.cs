@@ -19,6 +19,8 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
             return new BeyondQuestion("pretend", null);
         if (CountsPeople(inquiry) || NamesPerson(inquiry) || AsksWhoHolds(inquiry))
             return new BeyondQuestion("people", inquiry.One);
+        if (inquiry.Has(Concept.Where) && inquiry.Has(Concept.Do) && inquiry.Named.Length > 0 && inquiry.Terms.IsEmpty && !inquiry.HasAspect && !inquiry.Has(Concept.Source, Concept.Moves, Concept.Gap, Concept.Beyond))
+            return new BeyondQuestion("location", inquiry.One);
         if (inquiry.Reading.First(Concept.Beyond) is not { Name: { } subject } beyond || IsAside(inquiry, beyond) || OnlyFrames(inquiry, beyond))
             return null;
         if (Yielding.Contains(subject) && inquiry.Subject.Length > 0 && inquiry.Has(Concept.Grade, Concept.Manager, Concept.Responsibilities, Concept.Requirements, Concept.Gap))
@@ -51,7 +53,7 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
 
     /// <summary>"Who is the Senior Manager, Video": a title that the pages only name, asked for the person who bears it.</summary>
     public static bool AsksWhoHolds(Inquiry inquiry) =>
-        inquiry.Has(Concept.Who) && inquiry.Reading.Mentions.OfType<Mention.OfManager>().Any(manager => inquiry.Reading.Senses.Any(verb =>
+        inquiry.Has(Concept.Who) && !inquiry.Has(Concept.Manager, Concept.DirectReports) && inquiry.Reading.Mentions.OfType<Mention.OfManager>().Any(manager => inquiry.Reading.Senses.Any(verb =>
             verb.Concept == Concept.YesNo && verb.End <= manager.First && inquiry.Reading.Words.Skip(verb.End).Take(manager.First - verb.End).All(word => TitleWords.IsConnector(word.Text))));
 
     /// <summary>"I have a candidate on the phone, give me …": said in another part of the sentence than the one that names the role and asks.</summary>

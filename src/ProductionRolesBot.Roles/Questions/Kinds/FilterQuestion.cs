@@ -22,14 +22,18 @@ internal sealed record FilterQuestion(ImmutableArray<Role> Scope, NumberRange Ra
 
     /// <summary>By the grade of a role: "roles graded lower than the senior producer".</summary>
     public static FilterQuestion? BesideRole(Inquiry inquiry) =>
-        inquiry.Named is [var role] && !inquiry.IsYesNo && (inquiry.Has(Concept.Roles) || NamesGrade(inquiry.Reading)) && !inquiry.Has(Concept.Manager, Concept.Requirements, Concept.Responsibilities, Concept.Gap, Concept.Years, Concept.DirectReports)
+        inquiry.Named is [var role] && !inquiry.IsYesNo && (inquiry.Has(Concept.Roles) || NamesGrade(inquiry.Reading) || OnlyOutranks(inquiry)) && !inquiry.Has(Concept.Manager, Concept.Requirements, Concept.Responsibilities, Concept.Gap, Concept.Years, Concept.DirectReports)
         && inquiry.Reading.Quantities.IsEmpty && NumberRange.BesideRole(inquiry, role) is { } range
-            ? Of(inquiry, range, QuantityUnit.Grade)
+            ? Of(inquiry, range, QuantityUnit.Grade) with { Scope = OnlyOutranks(inquiry) ? inquiry.Catalogue.FamilyOf(role).Roles : inquiry.Scope }
             : null;
 
     /// <summary>"Graded", "grade": a word that can only mean that; "the level above" asks for the next one.</summary>
     private static bool NamesGrade(Reading reading) =>
         reading.Senses.Any(sense => sense.Concept == Concept.Grade && !reading.Senses.Any(other => other.Concept == Concept.Levels && other.First == sense.First));
+
+    /// <summary>"Who outranks …": a word that compares and does not also lead to the next level or the manager.</summary>
+    private static bool OnlyOutranks(Inquiry inquiry) =>
+        inquiry.Has(Concept.Who, Concept.Which) && inquiry.Reading.First(Concept.Above) is { } above && !inquiry.Reading.Senses.Any(other => other.First == above.First && other.Concept is Concept.Next or Concept.Manager);
 
     /// <summary>By the years asked for: "which roles need at least 5 years". Whoever speaks of years of their own asks what fits them instead.</summary>
     public static FilterQuestion? ByYears(Inquiry inquiry) =>

@@ -15,7 +15,7 @@ internal sealed record NextLevelQuestion(Role Role) : Question
         if (!inquiry.Has(Concept.Next) && !MovesOn(inquiry) && !SaysThen(inquiry))
             return null;
         if (inquiry.One is { } role)
-            return new NextLevelQuestion(role);
+            return inquiry.Has(Concept.Ladder) ? new LadderQuestion(inquiry.Catalogue.FamilyOf(role)) : new NextLevelQuestion(role);
         var family = inquiry.Reading.Family ?? (inquiry.Catalogue.Families is [var only] && inquiry.Subject.IsEmpty && !inquiry.Has(Concept.FirstPerson, Concept.Fit) ? only : null);
         return family is null ? null : new LadderQuestion(family);
     }

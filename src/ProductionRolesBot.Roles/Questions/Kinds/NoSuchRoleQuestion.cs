@@ -29,12 +29,16 @@ internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nea
     /// </summary>
     private static string StandsForARole(Inquiry inquiry)
     {
-        if (!(inquiry.HasAspect || ExpectationsQuestion.SectionsOf(inquiry).Length > 0) || inquiry.Has(Concept.All, Concept.FirstPerson, Concept.Highest, Concept.Lowest, Concept.Count, Concept.List, Concept.Roles) || inquiry.Reading.Mentions.Length > 0 || inquiry.Spoken.Length > 0 || inquiry.Mine is not null)
+        if (!(inquiry.HasAspect || ExpectationsQuestion.SectionsOf(inquiry).Length > 0) || inquiry.Has(Concept.All, Concept.FirstPerson, Concept.Highest, Concept.Lowest, Concept.Count, Concept.List, Concept.Roles) || inquiry.AsksWhichRole || inquiry.Reading.Mentions.Length > 0 || inquiry.Spoken.Length > 0 || inquiry.Mine is not null)
             return "";
         var words = inquiry.Reading.Words;
-        var unknown = inquiry.Reading.Subject.Where(term => term.Topic is null && !(term.IsWritten && inquiry.Search.Vocabulary.Knows(term.Text))).Select(term => term.At).ToList();
-        var isNamed = unknown.Count > 0 && unknown.Count == inquiry.Reading.Subject.Count() && unknown[^1] - unknown[0] == unknown.Count - 1
-            && unknown[0] > 0 && (TitleWords.IsConnector(words[unknown[0] - 1].Text) || inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.YesNo && sense.End == unknown[0]));
+        var left = inquiry.Reading.Subject.Where(term => term.Topic is null).ToList();
+        // The first word left over opens the title; what follows it belongs to it, known or not: "a Wizard of Light Bulbs".
+        if (left.Count == 0 || left.Count != inquiry.Reading.Subject.Count() || (left[0].IsWritten && inquiry.Search.Vocabulary.Knows(left[0].Text)))
+            return "";
+        var unknown = left.Select(term => term.At).ToList();
+        var isNamed = unknown[0] > 0 && Enumerable.Range(unknown[0], unknown[^1] - unknown[0]).All(at => unknown.Contains(at) || TitleWords.IsConnector(words[at].Text))
+            && (TitleWords.IsConnector(words[unknown[0] - 1].Text) || inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.YesNo && sense.End == unknown[0]));
         if (!isNamed)
             return "";
         // A word beside it that only a guess at its spelling made known belongs to the title too.

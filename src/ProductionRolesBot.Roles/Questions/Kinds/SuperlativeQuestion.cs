@@ -20,7 +20,7 @@ internal sealed record SuperlativeQuestion(ImmutableArray<Role> Scope, bool High
         var terms = inquiry.Terms.IsEmpty && inquiry.Last is { } last && inquiry.Has(Concept.Requirements, Concept.Pronoun) && !inquiry.Has(Concept.Years, Concept.Grade) ? [.. last.Subject] : inquiry.Terms;
         var scope = inquiry.Named.Length > 1 ? inquiry.Named : terms.Length > 0 && inquiry.Catalogue.Families.Length > 1 && inquiry.Spoken.Length > 0 ? inquiry.Catalogue.FamilyOf(inquiry.Spoken[0]).Roles : inquiry.Scope;
         var byYears = inquiry.Has(Concept.Years) || (inquiry.Has(Concept.Requirements) && terms.IsEmpty && !inquiry.Has(Concept.Grade));
-        return new SuperlativeQuestion(scope, inquiry.Has(Concept.Highest) && !inquiry.Has(Concept.Lowest), byYears, byYears ? [] : terms);
+        return new SuperlativeQuestion(scope, inquiry.Has(Concept.Highest) && !inquiry.Has(Concept.Lowest), byYears, byYears || inquiry.Has(Concept.Grade) ? [] : terms);
     }
 
     public override Answer Answer(AnswerContext context) =>

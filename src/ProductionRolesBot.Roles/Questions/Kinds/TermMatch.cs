@@ -41,7 +41,7 @@ internal static class TermMatch
     }
 
     /// <summary>True when the line speaks of all the terms and denies none: a yes may rest on it.</summary>
-    public static bool Proves(CatalogueLine line, ImmutableArray<Term> terms) => terms.All(term => line.Words.HasAny(term.Stems)) && !Denies(line.Bullet);
+    public static bool Proves(CatalogueLine line, ImmutableArray<Term> terms) => terms.All(term => line.Words.HasAny(term.Proof)) && !Denies(line.Bullet);
 
     /// <summary>True when the lines give numbers, and none of those asked about.</summary>
     public static bool SaysAnotherNumber(ImmutableArray<CatalogueLine> lines, ImmutableArray<decimal> numbers)

@@ -41,7 +41,10 @@ internal sealed record TopicQuestion(
             return null;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);
         var needed = inquiry.Has(Concept.Mandatory, Concept.Requirements) && !inquiry.Has(Concept.Responsibilities);
-        var isYesNo = (inquiry.IsYesNo && (needed || !inquiry.AsksWhatItIs)) || (!inquiry.AsksForWord && (inquiry.Has(Concept.Mandatory) || IsDoubted(inquiry)));
+        // A line that speaks of management does not make a role "a management role": nothing proves what one is.
+        if (inquiry.IsYesNo && !needed && inquiry.AsksWhatItIs)
+            terms = [.. terms.Select(term => term with { Proof = [] })];
+        var isYesNo = inquiry.IsYesNo || (!inquiry.AsksForWord && (inquiry.Has(Concept.Mandatory) || IsDoubted(inquiry)));
         return new TopicQuestion(roles, terms, inquiry.NameOf(terms), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], isYesNo, needed, [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
     }
 

@@ -15,11 +15,13 @@ internal sealed record WhichRoleQuestion(ImmutableArray<Role> Candidates, string
 {
     private const int MostChoices = 6;
 
-    public static WhichRoleQuestion? Recognise(Inquiry inquiry)
+    public static Question? Recognise(Inquiry inquiry)
     {
         if (inquiry.Reading.Mentions.OfType<Mention.Several>().FirstOrDefault() is not { } several)
             return null;
         var words = inquiry.Reading.Words;
+        if (inquiry.Named.IsEmpty && !inquiry.HasAspect && inquiry.Has(Concept.List, Concept.Count, Concept.Roles, Concept.All) && inquiry.Scope.Intersect(several.Roles).ToImmutableArray() is { IsEmpty: false } listed)
+            return new ListQuestion(listed, null);
         var (start, end) = (words[several.First].Token.Start, words[several.End - 1].Token.End);
         var text = inquiry.Reading.Text;
         return new WhichRoleQuestion(several.Roles, text[start..end], role => text[..start] + RoleNames.Unique(inquiry.Catalogue, role) + text[end..]);

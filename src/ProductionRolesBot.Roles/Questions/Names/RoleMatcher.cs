@@ -25,6 +25,7 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
         FamiliesSaidToBe(scene);
         PartsOfTitles(scene, context);
         FamiliesAndDepartments(scene);
+        RareParts(scene);
         return [.. scene.Mentions.OrderBy(mention => mention.First).Select(mention => Narrowed(mention, scene))];
     }
 
@@ -112,13 +113,45 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
             start--;
         // "Manager" alone asks for one's manager; a "Marketing Manager" is a title.
         if (count == 1 && scene.IsConcept(first) && (start == first || !scene.IsOccupation(first)))
+        {
+            // "From the manager to the senior manager of the same page": named beside another role of it.
+            if (scene.IsStartOrOther(first) && spoken.Count > 0 && Nearby(said, spoken[0]) is { } other)
+                scene.Add(new Mention.OneRole(first, count, other));
             return;
+        }
+
+        if (scene.GoesOnUnknown(first + count) is > 0 and var more)
+        {
+            scene.Add(NoSuchRole(scene, start, first + count + more - start, []));
+            return;
+        }
+
         if (start < first)
             said = scene.TitleOf(start, first + count - start);
         if (titles.Containing(said) is { Count: > 0 } roles)
             scene.Add(ToMention(start, first + count - start, choice.Among(roles, said, spoken)));
+        else if (scene.OpensVerb(first + count - 1) && count > 1)
+            PartOfTitle(scene, first, count - 1, scene.TitleOf(first, count - 1), spoken);
+        else if (CutShort(said) is { Count: > 0 } meant)
+            scene.Add(ToMention(start, first + count - start, choice.Among(meant, said, spoken)));
         else
             scene.Add(NoSuchRole(scene, start, first + count - start, []));
+    }
+
+    /// <summary>Roles of whose titles one word is only begun: "pub sector channel manager".</summary>
+    private IReadOnlyList<Role> CutShort(List<string> said)
+    {
+        var unknown = said.Where(word => !titles.IsTitleWord(word)).ToList();
+        return unknown is [{ Length: > 2 } cut] && said.Count > 2
+            ? [.. titles.Containing([.. said.Where(word => word != cut)]).Where(role => titles.WordsOf(role).Any(word => word.StartsWith(cut, StringComparison.Ordinal)))]
+            : [];
+    }
+
+    /// <summary>The one role of another's page that plainly bears these words, null when none or several do.</summary>
+    private Role? Nearby(List<string> said, Role beside)
+    {
+        var page = catalogue.FamilyOf(beside).Page;
+        return choice.Among([.. titles.Containing(said).Where(role => catalogue.FamilyOf(role).Page == page && role.Id != beside.Id)], said, []) is [var only] ? only : null;
     }
 
     private void BareLevel(Scene scene, int first, int count, List<string> level, List<Role> spoken)
@@ -165,9 +198,20 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
         }
     }
 
+    /// <summary>Words of a title that say only at what one works, where a single role has most of its title so: "the SOX PMO leader".</summary>
+    private void RareParts(Scene scene)
+    {
+        foreach (var (start, end) in scene.Runs(word => word.IsTitleWord))
+        {
+            var said = scene.TitleOf(start, end - start);
+            if (said.Count > 1 && !Enumerable.Range(start, end - start).Any(scene.IsConcept) && titles.Containing(said) is [var only] && said.Count * 2 > titles.WordsOf(only).Length)
+                scene.Add(new Mention.OneRole(start, end - start, only));
+        }
+    }
+
     private void FamiliesAndDepartments(Scene scene)
     {
-        foreach (var (start, end) in scene.Runs(word => word.IsTitleWord || catalogueWords.Contains(word.Text)))
+        foreach (var (start, end) in scene.Runs(word => word.IsTitleWord || catalogueWords.Contains(TitleWords.Singular(word.Text))))
         {
             for (var length = end - start; length > 0; length--)
             {
@@ -185,7 +229,7 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
         }
     }
 
-    private readonly HashSet<string> catalogueWords = [.. catalogue.Families.Select(family => family.Department).Distinct().SelectMany(department => department.Split(' '))];
+    private readonly HashSet<string> catalogueWords = [.. catalogue.Families.Select(family => family.Department).Distinct().SelectMany(department => TitleWords.Of(department))];
 
     /// <summary>A family or department named in the same question says which of several roles is meant.</summary>
     private Mention Narrowed(Mention mention, Scene scene)

@@ -33,6 +33,28 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
     /// <summary>True for "most", "least" and "more", which turn a level word into a place on the ladder.</summary>
     public bool IsSuperlative(int at) => at >= 0 && (lexicon.Means(words[at].Text, Concept.Highest, Concept.Lowest) || (lexicon.TryMatch(words, at, words.Length, out var phrase) && phrase.Words.Length > 1));
 
+    /// <summary>True for a word behind "from", "than", "vs": a role held against one already named.</summary>
+    public bool IsStartOrOther(int at)
+    {
+        at--;
+        while (at >= 0 && TitleWords.IsConnector(words[at].Text) && !lexicon.Lexicon.StartWords.Contains(words[at].Text))
+            at--;
+        return at >= 0 && (lexicon.Lexicon.StartWords.Contains(words[at].Text) || lexicon.Means(words[at].Text, Concept.Compare));
+    }
+
+    /// <summary>True for a level word behind a plural: in "do producers lead a team" it is what they do.</summary>
+    public bool OpensVerb(int at) =>
+        at > 0 && TitleWords.IsLevel(words[at].Text) && TitleWords.Singular(words[at - 1].Token.Text) != words[at - 1].Token.Text;
+
+    /// <summary>The number of words that carry a title on into what no title has: "Director of Moonshots"; zero when none do.</summary>
+    public int GoesOnUnknown(int at)
+    {
+        var next = at;
+        while (next < words.Length && words[next].Text is "of")
+            next++;
+        return next > at && next < words.Length && !taken[next] && !words[next].IsTitleWord && !lexicon.Knows(words[next].Text) && char.IsLetter(words[next].Text[0]) ? next + 1 - at : 0;
+    }
+
     /// <summary>True for "family" and for the plural "levels", behind which the words name a page.</summary>
     public bool IsFamilyWord(int at) => lexicon.Means(words[at].Text, Concept.Family) || (lexicon.Means(words[at].Text, Concept.Levels) && !lexicon.Means(words[at].Text, Concept.Grade));
 
@@ -157,6 +179,8 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
             return false;
         if (IsTitleLike(word))
             return !IsConcept(at) || TitleWords.IsLevel(word.Text);
+        if (!word.IsKnown)
+            return true;
         return word.Text.Length > 3 && !lexicon.HasConcept(word.Text) && (!lexicon.Knows(word.Text) || (!wholeTitle && lexicon.IsTopic(word.Text)));
     }
 

@@ -19,7 +19,7 @@ internal sealed class TitleIndex
     private readonly Dictionary<string, string> managers = [];
     private readonly HashSet<string> managerWords = [];
     private readonly Dictionary<RoleId, ImmutableArray<string>> words = [];
-    private readonly HashSet<string> heads = [];
+    private readonly Dictionary<string, int> heads = [];
     private readonly HashSet<string> aliasWords = [];
 
     public TitleIndex(RoleCatalogue catalogue, ImmutableArray<FormerTitle> formerTitles)
@@ -59,8 +59,8 @@ internal sealed class TitleIndex
     /// <summary>True when a title itself has this word, not only another name of its role.</summary>
     public bool IsWordOfTitle(string word) => byWord.ContainsKey(word);
 
-    /// <summary>True when a title says with this word what one is: manager, engineer.</summary>
-    public bool IsHead(string word) => heads.Contains(word);
+    /// <summary>True when titles say with this word what one is: manager, engineer. "Sales" ends a title too, but mostly names the work.</summary>
+    public bool IsHead(string word) => heads.TryGetValue(word, out var count) && count * 2 >= byWord[word].Count;
 
     /// <summary>The words of a role's title, short forms written out.</summary>
     public ImmutableArray<string> WordsOf(Role role) => words[role.Id];
@@ -71,7 +71,7 @@ internal sealed class TitleIndex
 
     /// <summary>What an acronym stands for beside a word of its title: "associate CSM" means the one that has an associate.</summary>
     public ImmutableArray<string> Acronym(string word, IReadOnlyList<string> beside) =>
-        acronyms.TryGetValue(word, out var titles) && titles.Count > 1
+        acronyms.TryGetValue(word, out var titles)
             ? titles.OrderByDescending(title => title.Roles).Select(title => title.Title).FirstOrDefault(title => Containing([.. title, .. beside]).Count > 0)
             : [];
 
@@ -127,10 +127,15 @@ internal sealed class TitleIndex
             AddAlias(other, role);
         foreach (var word in written)
             AddTo(byWord, word, role);
-        heads.Add(HeadOf(title));
+        if (HeadOf(title) is { Length: > 0 } head)
+            heads[head] = heads.GetValueOrDefault(head) + 1;
         var core = TitleWords.Core(written);
         AddAcronym(string.Concat(core.Select(word => word[0])), core, 1);
         AddAcronym(string.Concat(written.Select(word => word[0])), written, 1);
+        // "TMR partner": people shorten the work and leave the rest of the title as it is.
+        ImmutableArray<string> work = [.. core.Where(word => !LexiconIndex.All[0].IsOccupation(word))];
+        if (work.Length < core.Length)
+            AddAcronym(string.Concat(work.Select(word => word[0])), work, 1);
         foreach (var acronym in role.OtherTitles.Append(optional).Where(IsAcronym))
             AddAcronym(acronym.ToLowerInvariant(), core, PageSaysSo);
     }
@@ -163,7 +168,7 @@ internal sealed class TitleIndex
     }
 
     /// <summary>True for words that say what one is, not at what: manager, director, president.</summary>
-    private bool IsWorkless(string word) => LexiconIndex.All[0].IsOccupation(word) || heads.Contains(word);
+    private bool IsWorkless(string word) => LexiconIndex.All[0].IsOccupation(word) || IsHead(word);
 
     private void AddAcronym(string acronym, ImmutableArray<string> title, int weight)
     {

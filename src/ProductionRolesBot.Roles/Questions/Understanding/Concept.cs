@@ -7,7 +7,7 @@ internal enum Concept
     Grade, Manager, Responsibilities, Requirements, Years, Next, Previous, Overview, Video, Share, Source,
 
     // What is asked about several.
-    Compare, Common, Same, List, Count, Highest, Lowest, Gap, DirectReports,
+    Compare, Common, Same, List, Count, Highest, Lowest, Gap, DirectReports, Ladder,
 
     // What is asked about the pages over time.
     Changed,

@@ -49,7 +49,7 @@ internal sealed class TermReader(LineVocabulary lines)
             if (sense is not { Concept: Concept.Topic, Name: { } topic })
                 continue;
             var named = words.AsSpan().Slice(at, sense.Count);
-            terms.Add(new Term(TextOf(named), StemsOf(topic, named), true, at, sense.Count) { Topic = topic });
+            terms.Add(new Term(TextOf(named), StemsOf(topic, named, lexicon), true, at, sense.Count) { Topic = topic, Proof = sense.Count == 1 ? StemsOf(topic, named, lexicon) : lines.StemsOf(topic) });
             return sense.Count;
         }
 
@@ -73,12 +73,12 @@ internal sealed class TermReader(LineVocabulary lines)
 
     private static string TextOf(ReadOnlySpan<Word> words) => words is [var only] ? only.Text : string.Join(' ', words.ToArray().Select(word => word.Text));
 
-    private ImmutableArray<int> StemsOf(string topic, ReadOnlySpan<Word> named)
+    private ImmutableArray<int> StemsOf(string topic, ReadOnlySpan<Word> named, LexiconIndex lexicon)
     {
         var stems = lines.StemsOf(topic);
         foreach (var word in named)
         {
-            if (lines.StemOf(word.Text) is >= 0 and var stem && !stems.Contains(stem))
+            if (!lexicon.IsCommon(word.Text) && lines.StemOf(word.Text) is >= 0 and var stem && !stems.Contains(stem))
                 stems = stems.Add(stem);
         }
 

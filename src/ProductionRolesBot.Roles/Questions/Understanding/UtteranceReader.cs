@@ -20,7 +20,7 @@ internal sealed class UtteranceReader(RoleCatalogue catalogue, TitleIndex titles
         var words = wordReader.Read(tokens, lexicon);
         var mentions = matcher.Find(words, lexicon, Context(conversation));
         var senses = SenseReader.Read(words, mentions, lexicon);
-        if (mentions.Any(mention => mention is Mention.NoSuchRole) && AsksWhoDoes(words, mentions, senses))
+        if (mentions.Any(mention => mention is Mention.NoSuchRole) && (AsksWhoDoes(words, mentions, senses) || IsObject(mentions, senses)))
         {
             mentions = [.. mentions.Where(mention => mention is not Mention.NoSuchRole)];
             senses = SenseReader.Read(words, mentions, lexicon);
@@ -41,6 +41,12 @@ internal sealed class UtteranceReader(RoleCatalogue catalogue, TitleIndex titles
             && !senses.Any(sense => sense.Concept is Concept.Grade or Concept.Manager or Concept.Years or Concept.Next or Concept.Previous or Concept.DirectReports or Concept.Compare or Concept.IAm)
             && !senses.Any(sense => sense.Concept == Concept.YesNo && sense.End <= missing.First && words.Skip(sense.End).Take(missing.First - sense.End).All(word => TitleWords.IsConnector(word.Text)));
     }
+
+    /// <summary>"Do coordinators need a driver's licence": beside a role that is asked about, words like a title are what is asked.</summary>
+    private static bool IsObject(ImmutableArray<Mention> mentions, ImmutableArray<Sense> senses) =>
+        mentions.First(mention => mention is Mention.NoSuchRole) is var missing && mentions.Any(mention => mention is Mention.OneRole && mention.First < missing.First)
+        && senses.Any(sense => sense.Concept is Concept.YesNo or Concept.Requirements or Concept.Responsibilities)
+        && !senses.Any(sense => sense.Concept is Concept.Compare or Concept.Same or Concept.Common or Concept.Gap or Concept.Above or Concept.Below or Concept.Next or Concept.Previous or Concept.Manager or Concept.Moves or Concept.Grade or Concept.Tells or Concept.IAm);
 
     private ImmutableArray<Role> Context(Conversation conversation)
     {

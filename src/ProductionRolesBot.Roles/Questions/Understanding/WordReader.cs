@@ -50,7 +50,7 @@ internal sealed class WordReader(TitleIndex titles, LineVocabulary lines)
         var text = token.Text;
         if (token.IsNumber || !char.IsLetter(text[0]))
             return new Word(token, text, titles.IsTitleWord(text) ? [text] : [], true);
-        if (TitleFormsOf(text) is { IsEmpty: false } forms)
+        if (TitleFormsOf(text, lexicon) is { IsEmpty: false } forms)
             return new Word(token, text, forms, true);
         if (lexicon.Knows(text) || lines.Knows(text))
             return new Word(token, text, [], true);
@@ -60,30 +60,37 @@ internal sealed class WordReader(TitleIndex titles, LineVocabulary lines)
     }
 
     /// <summary>The words of titles that this one stands for as written, in short or in another language.</summary>
-    private ImmutableArray<string> TitleFormsOf(string text)
+    private ImmutableArray<string> TitleFormsOf(string text, LexiconIndex lexicon)
     {
         var singular = TitleWords.Singular(text);
         if (titles.IsTitleWord(singular) && (titles.IsWordOfTitle(singular) || titles.Acronym(singular).IsEmpty))
             return [singular];
         if (TitleWords.Expand(text) is { IsEmpty: false } full && full.All(titles.IsTitleWord))
             return full;
-        return singular.Length > 2 ? titles.Acronym(singular) : [];
+        return singular.Length > 2 && !lexicon.Knows(text) ? titles.Acronym(Letters(text)) : [];
     }
 
     /// <summary>An acronym of several titles stands for the one that goes with the word beside it.</summary>
     private Word AcronymInPlace(ImmutableArray<Word>.Builder words, int at)
     {
         var word = words[at];
-        if (word.TitleWords.Length < 2)
+        if (!word.IsTitleWord)
             return word;
         foreach (var beside in (int[])[at - 1, at + 1])
         {
-            if (beside >= 0 && beside < words.Count && words[beside].IsTitleWord && titles.Acronym(TitleWords.Singular(word.Token.Text), words[beside].TitleWords) is { IsDefaultOrEmpty: false } title)
+            if (beside < 0 || beside >= words.Count || !words[beside].IsTitleWord)
+                continue;
+            if (titles.Containing([.. word.TitleWords, .. words[beside].TitleWords]).Count > 0)
+                return word;
+            if (titles.Acronym(Letters(word.Token.Text), words[beside].TitleWords) is { IsDefaultOrEmpty: false } title)
                 return word with { TitleWords = title };
         }
 
         return word;
     }
+
+    /// <summary>"FP&amp;A" is an acronym of three letters.</summary>
+    private static string Letters(string text) => TitleWords.Singular(text).Replace("&", "", StringComparison.Ordinal);
 
     private Word Mended(Token token, LexiconIndex lexicon)
     {
@@ -95,7 +102,7 @@ internal sealed class WordReader(TitleIndex titles, LineVocabulary lines)
         if (inTitles is not null && (inLexicon is null || Distance(text, inTitles) <= Distance(text, inLexicon)))
             return new Word(token, inTitles, [inTitles], true);
         if (inLexicon is not null)
-            return new Word(token, inLexicon, TitleFormsOf(inLexicon), true);
+            return new Word(token, inLexicon, TitleFormsOf(inLexicon, lexicon), true);
         return StartOfTitleWord(text) is { } longer ? new Word(token, longer, [longer], true) : new Word(token, text, [], false);
     }
 
