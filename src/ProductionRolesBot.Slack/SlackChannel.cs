@@ -10,7 +10,6 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.Commands;
-using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Door;
 using ProductionRolesBot.Slack.Events;
 using ProductionRolesBot.Slack.Installing;
@@ -19,7 +18,7 @@ using ProductionRolesBot.Slack.Sockets;
 
 namespace ProductionRolesBot.Slack;
 
-/// <summary>Puts the channel into a host, which gives an <see cref="Roles.AskInConversation"/>.</summary>
+/// <summary>Puts the channel into a host, which gives an <see cref="Roles.AskInConversation"/>, the <see cref="Roles.RoleAssistant"/> of the moment, <see cref="Deliveries.IDeliveries"/> and <see cref="LeadSockets"/>.</summary>
 public static class SlackChannel
 {
     /// <summary>Name of the channel in a <see cref="Roles.ConversationKey"/>.</summary>
@@ -40,7 +39,6 @@ public static class SlackChannel
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddApi();
         builder.Services.AddDesks();
-        builder.Services.TryAddSingleton<IDeliveries, DeliveriesInMemory>();
         if (!options.IsInstalledByOthers)
             builder.Services.AddSingleton<ISlackInstallations, ConfiguredInstallation>();
         else
@@ -75,6 +73,7 @@ public static class SlackChannel
         // A token must not follow a redirect.
         services.AddHttpClient(SlackOptions.Section, client => client.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
+        services.AddSingleton<SlackMetrics>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SlackApi>(provider, provider.GetRequiredService<IHttpClientFactory>().CreateClient(SlackOptions.Section)));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ResponseUrl>(provider, provider.GetRequiredService<IHttpClientFactory>().CreateClient(SlackOptions.Section)));
     }
@@ -89,7 +88,7 @@ public static class SlackChannel
 
     private static void AddSocketMode(this IServiceCollection services)
     {
-        services.AddSingleton<SocketDesk>().AddSingleton<SocketMode>().AddHostedService(provider => provider.GetRequiredService<SocketMode>());
+        services.AddSingleton<SocketDesk>().AddSingleton<SocketLeadership>().AddSingleton<SocketMode>().AddHostedService(provider => provider.GetRequiredService<SocketMode>());
         services.AddHealthChecks().Add(new HealthCheckRegistration("slack", provider => provider.GetRequiredService<SocketMode>(), HealthStatus.Degraded, tags: null));
     }
 }

@@ -31,7 +31,10 @@ internal static class SlackEndpoints
         else if (callback is { Type: "url_verification", Challenge: { } challenge })
             await context.Response.WriteAsJsonAsync(new ChallengeReply(challenge), SlackJson.Wire.ChallengeReply);
         else if (callback is { Type: "event_callback", EventId: { Length: > 0 } id } && IsOurs(context, callback.ApiAppId))
-            await context.RequestServices.GetRequiredService<EventQueue>().AcceptAsync(new WaitingDelivery(id, Body(context)), context.RequestAborted);
+        {
+            if (!await context.RequestServices.GetRequiredService<EventQueue>().TryAcceptAsync(new WaitingDelivery(id, Body(context)), context.RequestAborted))
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
     }
 
     public static async Task InteractionAsync(HttpContext context)

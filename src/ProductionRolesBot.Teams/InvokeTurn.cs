@@ -17,7 +17,7 @@ internal sealed class InvokeTurn(RoleAnswers answers, Func<RoleAssistant> curren
         return activity.Name switch
         {
             "adaptiveCard/action" => TurnResult.Of(await PressAsync(channel, activity, cancellation)),
-            "message/submitAction" => TurnResult.Of(await RateAsync(activity, cancellation)),
+            "message/submitAction" => TurnResult.Of(await RateAsync(channel, activity, cancellation)),
             "task/submit" => DialogTurn.Submit(current(), activity, value.At("data")),
             "task/fetch" => new TurnResult(null, DialogTurn.Open(current(), value.At("data"), activity.Locale)),
             "application/search" => TurnResult.Of(RoleSearch.Choices(current(), value, activity.Locale)),
@@ -40,10 +40,10 @@ internal sealed class InvokeTurn(RoleAnswers answers, Func<RoleAssistant> curren
         return new CardResponse(card);
     }
 
-    private async ValueTask<InvokeResponse> RateAsync(Activity activity, CancellationToken cancellation)
+    private async ValueTask<InvokeResponse> RateAsync(string channel, Activity activity, CancellationToken cancellation)
     {
         if (Pressed(activity) is { } message && FeedbackReader.Read(activity.Value) is { } opinion)
-            await feedback.KeepAsync(message, opinion, cancellation);
+            await feedback.KeepAsync(new ConversationKey(channel, activity.Tenant, message.Conversation, activity.Person), message, opinion, cancellation);
         return new NothingToSay();
     }
 

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Identity.Client;
 using ProductionRolesBot.Teams.Configuration;
@@ -18,7 +17,7 @@ using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams;
 
-/// <summary>Puts the channel into a host. The host gives an <see cref="Roles.AskInConversation"/>, the <see cref="Roles.RoleAssistant"/> of the moment and a <see cref="TimeProvider"/>.</summary>
+/// <summary>Puts the channel into a host. The host gives an <see cref="Roles.AskInConversation"/>, the <see cref="Roles.RoleAssistant"/> of the moment, <see cref="IWelcomes"/>, an <see cref="IFeedbackBook"/> and a <see cref="TimeProvider"/>.</summary>
 public static class TeamsChannel
 {
     /// <summary>Adds the channel, configured by the section <c>Teams</c>; returns everything that is wrong with the configuration.</summary>
@@ -42,18 +41,13 @@ public static class TeamsChannel
         .Map(pattern, MessagesEndpoint.ReceiveInlineAsync)
         .WithMetadata(new RequestSizeLimitAttribute(Arrival.MostBytes));
 
-    private static IServiceCollection AddTurns(this IServiceCollection services)
-    {
-        services.TryAddSingleton<IWelcomes, WelcomesInMemory>();
-        services.TryAddSingleton<IFeedbackBook, FeedbackInMemory>();
-        return services
-            .AddSingleton<RoleAnswers>()
-            .AddSingleton<Reception>()
-            .AddSingleton<RecentActivities>()
-            .AddSingleton<InvokeTurn>()
-            .AddSingleton<TeamsTurn>()
-            .AddTransient<ReplySender>();
-    }
+    private static IServiceCollection AddTurns(this IServiceCollection services) => services
+        .AddSingleton<RoleAnswers>()
+        .AddSingleton<Reception>()
+        .AddSingleton<RecentActivities>()
+        .AddSingleton<InvokeTurn>()
+        .AddSingleton<TeamsTurn>()
+        .AddTransient<ReplySender>();
 
     private static IServiceCollection AddDoor(this IServiceCollection services)
     {
@@ -78,6 +72,7 @@ public static class TeamsChannel
             .AddTransient<SignIn>()
             .AddSingleton<BotToken>()
             .AddSingleton<ServiceAddress>()
+            .AddSingleton<ConnectorMetrics>()
             .AddSingleton<IMsalHttpClientFactory, LoginClients>();
     }
 

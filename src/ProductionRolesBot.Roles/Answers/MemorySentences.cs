@@ -15,10 +15,11 @@ public static class MemorySentences
     /// <param name="answer">The answer to complete.</param>
     /// <param name="hadRole">Whether a chosen role was deleted.</param>
     /// <param name="conversations">How many conversations were, in all the places the person spoke in.</param>
-    public static Answer WithDeleted(this Answer answer, bool hadRole, int conversations)
+    /// <param name="questions">How many questions that they had sent to those who look after the pages were.</param>
+    public static Answer WithDeleted(this Answer answer, bool hadRole, int conversations, int questions)
     {
         var words = Words(answer);
-        return Add(answer, $"{words.Say(hadRole ? "memory.deleted.role" : "memory.deleted.noRole")} {words.SayNumber("memory.deleted.conversations", conversations)}");
+        return Add(answer, $"{words.Say(hadRole ? "memory.deleted.role" : "memory.deleted.noRole")} {words.SayNumber("memory.deleted.conversations", conversations)}{Sent(words, "memory.deleted.questions", questions)}");
     }
 
     /// <summary>Says that nothing was deleted, because the memory cannot be reached: in place of any claim that it was.</summary>
@@ -27,8 +28,16 @@ public static class MemorySentences
     /// <summary>Says what is kept at this moment.</summary>
     /// <param name="answer">The answer to complete.</param>
     /// <param name="conversations">How many conversations are remembered, in all the places the person spoke in.</param>
-    public static Answer WithKept(this Answer answer, int conversations) =>
-        Add(answer, $"{Words(answer).SayNumber("memory.kept.conversations", conversations)} {Words(answer).Say("memory.kept.form")}");
+    /// <param name="questions">How many questions that they sent to those who look after the pages are kept.</param>
+    public static Answer WithKept(this Answer answer, int conversations, int questions)
+    {
+        var words = Words(answer);
+        return Add(answer, $"{words.SayNumber("memory.kept.conversations", conversations)}{Sent(words, "memory.kept.questions", questions)} {words.Say("memory.kept.form")}");
+    }
+
+    /// <summary>Says that it may be the second time that this is answered.</summary>
+    public static Answer AfterInterruption(this Answer answer) =>
+        answer with { Blocks = [new AnswerBlock.Paragraph(Words(answer).Say("memory.interrupted")), .. answer.Blocks] };
 
     /// <summary>Says that nothing can be remembered at the moment.</summary>
     public static Answer WithoutMemory(this Answer answer) => Add(answer, Words(answer).Say("memory.lost"));
@@ -42,9 +51,11 @@ public static class MemorySentences
         return new Answer("too_quick", words.SayNumber("tooQuick", seconds)) { Language = words.Language };
     }
 
+    private static string Sent(Phrasebook words, string sentence, int questions) => questions == 0 ? "" : " " + words.SayNumber(sentence, questions);
+
     private static Answer Add(Answer answer, string sentence) => answer with { Blocks = answer.Blocks.Add(new AnswerBlock.Paragraph(sentence)) };
 
     private static Phrasebook Words(Answer answer) => Words(answer.Language);
 
-    private static Phrasebook Words(string? language) => new(Lexicon.All.FirstOrDefault(lexicon => lexicon.Language == language) ?? Lexicon.English);
+    private static Phrasebook Words(string? language) => new(Lexicon.For(language));
 }

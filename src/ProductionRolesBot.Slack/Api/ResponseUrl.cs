@@ -5,7 +5,7 @@ namespace ProductionRolesBot.Slack.Api;
 
 /// <summary>Answers at the address that came with an interaction. It needs no token and no membership: the person acted.</summary>
 /// <seealso href="https://docs.slack.dev/interactivity/handling-user-interaction#message_responses"/>
-internal sealed class ResponseUrl(HttpClient http, SlackOptions options)
+internal sealed class ResponseUrl(HttpClient http, SlackOptions options, SlackMetrics metrics)
 {
     /// <summary>Whether an address is one of Slack's. Any other would let a forger have the bot post where they like.</summary>
     public bool IsSlacks(string? address) =>
@@ -16,6 +16,19 @@ internal sealed class ResponseUrl(HttpClient http, SlackOptions options)
     /// <summary>Posts an answer.</summary>
     /// <exception cref="SlackApiException">The address is not Slack's, or it did not take the answer.</exception>
     public async Task PostAsync(string address, SlackMessage message, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendAsync(address, message, cancellationToken);
+        }
+        catch (SlackApiException)
+        {
+            metrics.Failed("response_url");
+            throw;
+        }
+    }
+
+    private async Task SendAsync(string address, SlackMessage message, CancellationToken cancellationToken)
     {
         if (!IsSlacks(address))
             throw new SlackApiException("response_url", "not_slacks");

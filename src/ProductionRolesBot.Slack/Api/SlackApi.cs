@@ -12,7 +12,7 @@ namespace ProductionRolesBot.Slack.Api;
 /// no answer may have been shown, and only "too many requests" says for certain that it was not. What may safely happen twice is tried again.
 /// </summary>
 /// <seealso href="https://docs.slack.dev/apis/web-api"/>
-internal sealed class SlackApi(HttpClient http, SlackOptions options, TimeProvider time)
+internal sealed class SlackApi(HttpClient http, SlackOptions options, SlackMetrics metrics, TimeProvider time)
 {
     /// <summary>The time by the clock the calls go by.</summary>
     public DateTimeOffset Now => time.GetUtcNow();
@@ -32,7 +32,20 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, TimeProvid
     public async Task<T> CallAsync<T>(string method, string token, IEnumerable<KeyValuePair<string, string>> arguments, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : SlackApiReply
     {
-        var form = arguments.ToList();
+        try
+        {
+            return await SendUntilTakenAsync(method, token, [.. arguments], type, cancellationToken);
+        }
+        catch (SlackApiException)
+        {
+            metrics.Failed(method);
+            throw;
+        }
+    }
+
+    private async Task<T> SendUntilTakenAsync<T>(string method, string token, List<KeyValuePair<string, string>> form, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : SlackApiReply
+    {
         for (var attempt = 1; ; attempt++)
         {
             using var response = await SendAsync(method, token, form, mayFail: attempt < MostAttempts && SafeToRepeat.Contains(method), cancellationToken);

@@ -1,6 +1,6 @@
 namespace ProductionRolesBot.Slack.Deliveries;
 
-/// <summary>Remembers deliveries for one instance, as long as it runs.</summary>
+/// <summary>Remembers deliveries for one instance, as long as it runs. What was taken is in this instance's own hands and never left behind.</summary>
 public sealed class DeliveriesInMemory(TimeProvider time) : IDeliveries
 {
     private static readonly TimeSpan Memory = TimeSpan.FromHours(25);
@@ -34,13 +34,18 @@ public sealed class DeliveriesInMemory(TimeProvider time) : IDeliveries
         }
     }
 
-    public ValueTask<IReadOnlyList<WaitingDelivery>> ListWaitingAsync(CancellationToken cancellationToken)
+    public ValueTask FinishAsync(string id, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    public ValueTask<IReadOnlyList<WaitingDelivery>> ListWaitingAsync(TimeSpan age, CancellationToken cancellationToken)
     {
+        var latest = time.GetUtcNow() - age;
         lock (gate)
         {
             return ValueTask.FromResult<IReadOnlyList<WaitingDelivery>>(
             [
-                .. byAge.Select(delivery => new WaitingDelivery(delivery.Id, unansweredById[delivery.Id])).Where(delivery => !delivery.Unanswered.IsEmpty),
+                .. byAge.TakeWhile(delivery => delivery.At <= latest)
+                    .Select(delivery => new WaitingDelivery(delivery.Id, unansweredById[delivery.Id]))
+                    .Where(delivery => !delivery.Unanswered.IsEmpty),
             ]);
         }
     }

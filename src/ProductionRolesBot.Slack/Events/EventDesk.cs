@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Installing;
 using ProductionRolesBot.Slack.Protocol;
 
@@ -7,9 +8,9 @@ namespace ProductionRolesBot.Slack.Events;
 /// <summary>Gives each event to who knows what to do with it; what the bot does not know it passes over.</summary>
 internal sealed class EventDesk(ISlackInstallations installations, MessageDesk messages, HomeDesk home, LinkDesk links)
 {
-    public async Task AnswerAsync(ReadOnlyMemory<byte> body, CancellationToken cancellationToken)
+    public async Task AnswerAsync(WaitingDelivery delivery, CancellationToken cancellationToken)
     {
-        if (JsonSerializer.Deserialize(body.Span, SlackJson.Wire.EventCallback) is not { Event.ValueKind: JsonValueKind.Object } callback)
+        if (JsonSerializer.Deserialize(delivery.Unanswered.Span, SlackJson.Wire.EventCallback) is not { Event.ValueKind: JsonValueKind.Object } callback)
             return;
         var type = callback.Event.TryGetProperty("type", out var name) && name.ValueKind is JsonValueKind.String ? name.GetString() : null;
         var id = callback.Tenant.InstallationId;
@@ -23,7 +24,7 @@ internal sealed class EventDesk(ISlackInstallations installations, MessageDesk m
 
         if (await installations.FindAsync(id, cancellationToken) is not { } installation)
             return;
-        var origin = new EventOrigin(installation, callback.Tenant.TeamId, callback.IsExtSharedChannel);
+        var origin = new EventOrigin(installation, callback.Tenant.TeamId, callback.IsExtSharedChannel, delivery.WasBegun);
         var task = type switch
         {
             "app_mention" or "message" when callback.Event.Deserialize(SlackJson.Wire.MessageEvent) is { } message => messages.AnswerAsync(message, isMention: type == "app_mention", origin, cancellationToken),
@@ -39,4 +40,5 @@ internal sealed class EventDesk(ISlackInstallations installations, MessageDesk m
 /// <param name="Installation">The bot that was meant.</param>
 /// <param name="TeamId">Its workspace, null when Slack did not say.</param>
 /// <param name="IsReadByOthers">Whether people of another company read the conversation.</param>
-internal sealed record EventOrigin(SlackInstallation Installation, string? TeamId, bool IsReadByOthers);
+/// <param name="WasBegun">Whether an instance stopped in the middle of answering it.</param>
+internal sealed record EventOrigin(SlackInstallation Installation, string? TeamId, bool IsReadByOthers, bool WasBegun);

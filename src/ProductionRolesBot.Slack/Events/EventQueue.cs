@@ -6,37 +6,97 @@ using ProductionRolesBot.Slack.Deliveries;
 namespace ProductionRolesBot.Slack.Events;
 
 /// <summary>
-/// Answers events after they were acknowledged. It holds so many; a delivery that finds it full waits in the store and in
-/// Slack's own retries. What an earlier run acknowledged and did not answer is answered first.
+/// Answers events after they were acknowledged. It holds so many; one that finds no room is not acknowledged, so that
+/// Slack sends it again. What a stopped instance acknowledged and did not answer is answered by whoever finds it.
 /// </summary>
-internal sealed partial class EventQueue(IDeliveries deliveries, EventDesk desk, ILogger<EventQueue> logger) : BackgroundService
+internal sealed partial class EventQueue : BackgroundService
 {
-    private const int Capacity = 1000;
+    /// <summary>How many events it holds.</summary>
+    public const int Capacity = 1000;
+
     private const int Workers = 8;
 
-    private readonly Channel<WaitingDelivery> waiting = Channel.CreateBounded<WaitingDelivery>(Capacity);
+    /// <summary>Longest wait for room: Slack gives up on a delivery after three seconds.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    /// <summary>Takes an event on; nothing happens when it was delivered before.</summary>
-    public async ValueTask AcceptAsync(WaitingDelivery delivery, CancellationToken cancellationToken)
+    /// <summary>How often it looks for what others left behind, and how old that must be.</summary>
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim room = new(Capacity);
+    private readonly Channel<WaitingDelivery> waiting = Channel.CreateUnbounded<WaitingDelivery>();
+    private readonly IDeliveries deliveries;
+    private readonly EventDesk desk;
+    private readonly TimeProvider time;
+    private readonly ILogger<EventQueue> logger;
+    private Task answering = Task.CompletedTask;
+
+    public EventQueue(IDeliveries deliveries, EventDesk desk, TimeProvider time, SlackMetrics metrics, ILogger<EventQueue> logger)
     {
-        if (await deliveries.TryAcceptAsync(delivery.Id, delivery.Unanswered, cancellationToken))
-            await waiting.Writer.WriteAsync(delivery, cancellationToken);
+        (this.deliveries, this.desk, this.time, this.logger) = (deliveries, desk, time, logger);
+        metrics.Watch("slack.events", () => Capacity - room.CurrentCount);
+    }
+
+    /// <summary>Takes an event on, unless it was delivered before.</summary>
+    /// <returns>Whether it may be acknowledged; false when there is no room for it.</returns>
+    public async ValueTask<bool> TryAcceptAsync(WaitingDelivery delivery, CancellationToken cancellationToken)
+    {
+        if (!await room.WaitAsync(Patience, cancellationToken))
+            return false;
+        var isWaiting = false;
+        try
+        {
+            // One that comes while the bot stops is in the store, and the next run finds it.
+            isWaiting = await deliveries.TryAcceptAsync(delivery.Id, delivery.Unanswered, cancellationToken) && waiting.Writer.TryWrite(delivery);
+            return true;
+        }
+        finally
+        {
+            if (!isWaiting)
+                room.Release();
+        }
+    }
+
+    /// <summary>Takes on no more, and answers what was acknowledged as long as the host gives it time.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        waiting.Writer.TryComplete();
+        await Task.WhenAny(answering, Task.Delay(Timeout.Infinite, cancellationToken));
+        await base.StopAsync(cancellationToken);
+    }
+
+    public override void Dispose()
+    {
+        room.Dispose();
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var workers = Enumerable.Range(0, Workers).Select(_ => WorkAsync(stoppingToken)).ToArray();
+        answering = Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => WorkAsync(stoppingToken)));
+        using var timer = new PeriodicTimer(Round, time);
+        for (var age = TimeSpan.Zero; ; age = Round)
+        {
+            await ResumeAsync(age, stoppingToken);
+            if (!await timer.WaitForNextTickAsync(stoppingToken))
+                return;
+        }
+    }
+
+    private async Task ResumeAsync(TimeSpan age, CancellationToken stoppingToken)
+    {
         try
         {
-            foreach (var left in await deliveries.ListWaitingAsync(stoppingToken))
-                await waiting.Writer.WriteAsync(left, stoppingToken);
+            foreach (var left in await deliveries.ListWaitingAsync(age, stoppingToken))
+            {
+                await room.WaitAsync(stoppingToken);
+                if (!waiting.Writer.TryWrite(left))
+                    room.Release();
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             Log.NotResumed(logger, exception);
         }
-
-        await Task.WhenAll(workers);
     }
 
     private async Task WorkAsync(CancellationToken stoppingToken)
@@ -45,15 +105,35 @@ internal sealed partial class EventQueue(IDeliveries deliveries, EventDesk desk,
         {
             try
             {
-                // Taken before it is answered: after a crash in between, silence is better than the same answer twice.
-                if (await deliveries.TryTakeAsync(delivery.Id, stoppingToken))
-                    await desk.AnswerAsync(delivery.Unanswered, stoppingToken);
+                await AnswerAsync(delivery, stoppingToken);
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
             {
                 Log.NotAnswered(logger, exception);
             }
+            finally
+            {
+                room.Release();
+            }
         }
+    }
+
+    private async Task AnswerAsync(WaitingDelivery delivery, CancellationToken stoppingToken)
+    {
+        if (!await deliveries.TryTakeAsync(delivery.Id, stoppingToken))
+            return;
+        try
+        {
+            await desk.AnswerAsync(delivery, stoppingToken);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
+        {
+            // What Slack does not take now it will not take later.
+            await deliveries.FinishAsync(delivery.Id, stoppingToken);
+            throw;
+        }
+
+        await deliveries.FinishAsync(delivery.Id, stoppingToken);
     }
 
     private static partial class Log
@@ -61,7 +141,7 @@ internal sealed partial class EventQueue(IDeliveries deliveries, EventDesk desk,
         [LoggerMessage(Level = LogLevel.Error, Message = "An event could not be answered")]
         public static partial void NotAnswered(ILogger logger, Exception exception);
 
-        [LoggerMessage(Level = LogLevel.Error, Message = "What an earlier run left unanswered could not be read")]
+        [LoggerMessage(Level = LogLevel.Error, Message = "What a stopped instance left unanswered could not be read")]
         public static partial void NotResumed(ILogger logger, Exception exception);
     }
 }

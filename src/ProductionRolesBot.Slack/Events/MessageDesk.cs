@@ -1,4 +1,5 @@
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.Cards;
@@ -24,8 +25,10 @@ internal sealed class MessageDesk(AskInConversation ask, SlackApi api)
         var thread = message.ThreadTs ?? ts;
         var key = new ConversationKey(SlackChannel.Name, origin.Installation.Id, isMention ? $"{channel}/{thread}" : channel, user);
         var turn = await ask(key, new Utterance(words), cancellationToken);
-        var card = BlockKitRenderer.Render(turn.Answer, turn.Conversation.LastQuestion ?? words, canPost: false);
-        await (origin.IsReadByOthers
+        // Slack cannot be asked whether an answer has arrived. Given again to the person alone, it is neither lost nor said to all twice.
+        var answer = origin.WasBegun ? turn.Answer.AfterInterruption() : turn.Answer;
+        var card = BlockKitRenderer.Render(answer, turn.Conversation.LastQuestion ?? words, canPost: false);
+        await (origin.IsReadByOthers || origin.WasBegun
             ? api.PostEphemeralAsync(origin.Installation.BotToken, channel, user, message.ThreadTs, card, cancellationToken)
             : api.PostMessageAsync(origin.Installation.BotToken, channel, thread, card, cancellationToken));
     }

@@ -13,7 +13,7 @@ namespace ProductionRolesBot.Slack.Interactions;
 /// Sends what an interaction leads to, after the interaction was acknowledged: Slack's patience ends after three seconds, and
 /// its own Web API may take longer. Where Slack says no, the person is told why in a sentence. A stop waits for what is left.
 /// </summary>
-internal sealed partial class Outbox(SlackApi api, ResponseUrl responses, ISlackInstallations installations, ILogger<Outbox> logger) : BackgroundService
+internal sealed partial class Outbox(SlackApi api, ResponseUrl responses, ISlackInstallations installations, SlackMetrics metrics, ILogger<Outbox> logger) : BackgroundService
 {
     private const int Capacity = 1000;
     private const int Workers = 8;
@@ -54,6 +54,12 @@ internal sealed partial class Outbox(SlackApi api, ResponseUrl responses, ISlack
         waiting.Writer.TryComplete();
         await (ExecuteTask ?? Task.CompletedTask).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await base.StopAsync(cancellationToken);
+    }
+
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        metrics.Watch("slack.outbox", () => waiting.Reader.Count);
+        return base.StartAsync(cancellationToken);
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Parallel.ForEachAsync(

@@ -24,16 +24,17 @@ internal sealed partial class SocketConnection(WebSocket socket, SocketDesk desk
     /// <summary>Whether Slack ever said hello on it.</summary>
     public bool WasUp { get; private set; }
 
-    /// <summary>Reads until the connection ends; what is being answered then is still answered.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
+    /// <summary>Reads until the connection ends or shall stop; what is being answered then is still answered and acknowledged.</summary>
+    public async Task RunAsync(CancellationToken stopping)
     {
         var answering = new List<Task>();
+        var stopped = Task.Delay(Timeout.Infinite, stopping);
         try
         {
-            while (await ReadAsync(cancellationToken) is { } message)
+            for (var reading = ReadAsync(); await Task.WhenAny(reading, stopped) == reading && await reading is { } message; reading = ReadAsync())
             {
                 answering.RemoveAll(task => task.IsCompleted);
-                answering.Add(TakeAsync(message, cancellationToken));
+                answering.Add(TakeAsync(message));
             }
         }
         catch (WebSocketException)
@@ -55,7 +56,7 @@ internal sealed partial class SocketConnection(WebSocket socket, SocketDesk desk
         sending.Dispose();
     }
 
-    private async Task TakeAsync(byte[] message, CancellationToken cancellationToken)
+    private async Task TakeAsync(byte[] message)
     {
         try
         {
@@ -64,21 +65,21 @@ internal sealed partial class SocketConnection(WebSocket socket, SocketDesk desk
                 IsUp = WasUp = true;
             else if (envelope is { Type: "disconnect" })
                 ending.TrySetResult(envelope.Reason != "link_disabled");
-            else if (envelope is { EnvelopeId: { } id })
-                await AcknowledgeAsync(new SocketAcknowledgement(id, await desk.AnswerAsync(envelope, cancellationToken) is { } reply && envelope.AcceptsResponsePayload ? reply : null), cancellationToken);
+            else if (envelope is { EnvelopeId: { } id } && await desk.AnswerAsync(envelope, CancellationToken.None) is { } reply)
+                await AcknowledgeAsync(new SocketAcknowledgement(id, envelope.AcceptsResponsePayload ? reply.Payload : null));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
             Log.NotAnswered(logger, exception);
         }
     }
 
-    private async Task AcknowledgeAsync(SocketAcknowledgement acknowledgement, CancellationToken cancellationToken)
+    private async Task AcknowledgeAsync(SocketAcknowledgement acknowledgement)
     {
-        await sending.WaitAsync(cancellationToken);
+        await sending.WaitAsync();
         try
         {
-            await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(acknowledgement, SlackJson.Wire.SocketAcknowledgement), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+            await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(acknowledgement, SlackJson.Wire.SocketAcknowledgement), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
         }
         finally
         {
@@ -87,12 +88,12 @@ internal sealed partial class SocketConnection(WebSocket socket, SocketDesk desk
     }
 
     /// <summary>A whole message, which may come in fragments; null when there are no more.</summary>
-    private async Task<byte[]?> ReadAsync(CancellationToken cancellationToken)
+    private async Task<byte[]?> ReadAsync()
     {
         var message = new ArrayBufferWriter<byte>();
         while (true)
         {
-            var read = await socket.ReceiveAsync(message.GetMemory(4096), cancellationToken);
+            var read = await socket.ReceiveAsync(message.GetMemory(4096), CancellationToken.None);
             message.Advance(read.Count);
             if (read.MessageType is WebSocketMessageType.Close || message.WrittenCount > MostBytes)
                 return null;

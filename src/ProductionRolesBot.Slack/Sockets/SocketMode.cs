@@ -9,20 +9,50 @@ namespace ProductionRolesBot.Slack.Sockets;
 
 /// <summary>
 /// Keeps a connection to Slack open, so that the bot needs no public address. One loop owns it: a connection that ends is
-/// followed by another, one that is about to end is followed before it does.
+/// followed by another, one that is about to end is followed before it does. Of several instances one listens at a time.
 /// </summary>
 /// <seealso href="https://docs.slack.dev/apis/events-api/using-socket-mode"/>
-internal sealed partial class SocketMode(SlackApi api, SlackOptions options, SocketDesk desk, ILogger<SocketMode> logger) : BackgroundService, IHealthCheck
+internal sealed partial class SocketMode(SlackApi api, SlackOptions options, SocketDesk desk, SocketLeadership leadership, ILogger<SocketMode> logger) : BackgroundService, IHealthCheck
 {
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
 
     private volatile SocketConnection? current;
+    private volatile bool isFollowing;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(current is { IsUp: true } ? HealthCheckResult.Healthy("connected to Slack") : HealthCheckResult.Unhealthy("not connected to Slack"));
+        Task.FromResult(
+            isFollowing ? HealthCheckResult.Healthy("another instance listens to Slack")
+            : current is { IsUp: true } ? HealthCheckResult.Healthy("connected to Slack")
+            : HealthCheckResult.Unhealthy("not connected to Slack"));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            for (var hasTurnedAway = false; !hasTurnedAway;)
+            {
+                await leadership.WaitUntilLeadingAsync(() => isFollowing = true, stoppingToken);
+                isFollowing = false;
+                using var term = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+                var listening = ListenAsync(term.Token);
+                hasTurnedAway = await Task.WhenAny(listening, leadership.WaitUntilFollowingAsync(term.Token)) == listening;
+                await term.CancelAsync();
+                await listening;
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The bot is stopping.
+        }
+        finally
+        {
+            await leadership.GiveUpAsync();
+        }
+    }
+
+    /// <summary>Listens until it is told to stop, or Slack turns the bot away for good.</summary>
+    private async Task ListenAsync(CancellationToken stoppingToken)
     {
         List<Task> running = [];
         for (var pause = TimeSpan.Zero; !stoppingToken.IsCancellationRequested;)

@@ -8,7 +8,7 @@ using MsalException = Microsoft.Identity.Client.MsalException;
 namespace ProductionRolesBot.Teams.Connector;
 
 /// <summary>Room 7: posts to the channel's service. https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference</summary>
-internal sealed partial class ConnectorClient(HttpClient http, ServiceAddress addresses, ILogger<ConnectorClient> logger)
+internal sealed partial class ConnectorClient(HttpClient http, ServiceAddress addresses, ConnectorMetrics metrics, ILogger<ConnectorClient> logger)
 {
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
 
@@ -27,6 +27,14 @@ internal sealed partial class ConnectorClient(HttpClient http, ServiceAddress ad
     private static string Path(string? id) => string.IsNullOrEmpty(id) ? "activities" : $"activities/{Uri.EscapeDataString(id)}";
 
     private async Task<Delivery> SendAsync(Activity activity, string path, ReplyActivity reply, CancellationToken cancellation)
+    {
+        var delivery = await TrySendAsync(activity, path, reply, cancellation);
+        if (delivery.Outcome != DeliveryOutcome.Delivered)
+            metrics.Failed(delivery.Outcome);
+        return delivery;
+    }
+
+    private async Task<Delivery> TrySendAsync(Activity activity, string path, ReplyActivity reply, CancellationToken cancellation)
     {
         if (addresses.Root(activity.ServiceUrl) is not { } root || activity.Conversation?.Id is not { Length: > 0 } conversation)
             return new Delivery(DeliveryOutcome.AddressRefused, null);

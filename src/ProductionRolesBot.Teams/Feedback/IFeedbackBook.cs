@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Catalogue;
 
 namespace ProductionRolesBot.Teams.Feedback;
 
-/// <summary>Keeps what people think of answers, with the lines the answers rest on and without who thinks so.</summary>
+/// <summary>Counts what people think of answers, with the lines the answers rest on and without who thinks so.</summary>
 public interface IFeedbackBook
 {
     /// <summary>Remembers what a message showed, so that feedback on it can be kept with the lines it concerns.</summary>
@@ -13,8 +14,12 @@ public interface IFeedbackBook
     /// <param name="cancellation">Stops waiting.</param>
     ValueTask RememberAsync(PostedMessage message, ShownAnswer shown, CancellationToken cancellation);
 
-    /// <summary>Keeps what somebody thinks of a message; nothing of it when the message is no longer remembered.</summary>
-    ValueTask KeepAsync(PostedMessage message, Opinion opinion, CancellationToken cancellation);
+    /// <summary>Counts what somebody thinks of a message, unless it is no longer remembered, and keeps the words they sent along.</summary>
+    /// <param name="person">Who: their words go when they say "forget me".</param>
+    /// <param name="message">The message.</param>
+    /// <param name="opinion">What they think.</param>
+    /// <param name="cancellation">Stops waiting.</param>
+    ValueTask KeepAsync(ConversationKey person, PostedMessage message, Opinion opinion, CancellationToken cancellation);
 }
 
 /// <summary>A message of the bot.</summary>

@@ -1,5 +1,6 @@
 using ProductionRolesBot.Operation.Administration;
 using ProductionRolesBot.Operation.Limits;
+using ProductionRolesBot.Operation.Sending;
 using ProductionRolesBot.Operation.Telemetry;
 using ProductionRolesBot.Roles;
 
@@ -14,23 +15,22 @@ internal static class OperationServices
     {
         var problems = new List<string>();
         var services = builder.Services;
-        services.AddSingleton(LimitOptions.Read(builder.Configuration, problems));
+        var limits = LimitOptions.Read(builder.Configuration, problems);
+        services.AddSingleton(limits);
         services.AddSingleton(AdministratorOptions.Read(builder.Configuration, problems));
         services.AddSingleton<QuestionLimits>();
+        services.AddSingleton<FeedbackReport>();
         services.AddSingleton<AdministratorReport>();
         services.AddSingleton<AdministratorDesk>();
+        services.AddSingleton<SendingDesk>();
         services.AddSingleton<QuestionDesk>();
         services.AddSingleton<AskInConversation>(provider => provider.GetRequiredService<QuestionDesk>().AskAsync);
-        services.AddServerLimits();
+        services.AddServerLimits(limits);
         services.AddTransient<IStartupFilter, SecurityHeaders>();
         builder.AddTelemetry();
         return problems;
     }
 
-    /// <summary>Puts a time limit around every request and begins to watch.</summary>
-    public static void UseOperation(this WebApplication app)
-    {
-        app.UseRequestTimeouts();
-        app.UseTelemetry();
-    }
+    /// <summary>Begins to watch.</summary>
+    public static void UseOperation(this WebApplication app) => app.UseTelemetry();
 }

@@ -19,6 +19,9 @@ internal abstract partial class Database(TimeProvider time, ILogger logger) : IA
     /// <summary>Why it cannot be used now; null while it can, and before the first use.</summary>
     public string? Unavailable => loss?.Reason;
 
+    /// <summary>Whether it has been opened and brought up to date.</summary>
+    public bool IsOpen => isUpToDate;
+
     /// <summary>Runs a statement.</summary>
     /// <returns>How many rows it changed.</returns>
     /// <exception cref="DatabaseUnavailableException">The database does not answer.</exception>
@@ -70,8 +73,9 @@ internal abstract partial class Database(TimeProvider time, ILogger logger) : IA
             throw new DatabaseUnavailableException(known.Reason);
         try
         {
+            // SQLite opens its file while the caller waits, and none of them should.
             if (!isUpToDate)
-                await BringUpToDateAsync(cancellationToken);
+                await Task.Run(() => BringUpToDateAsync(cancellationToken), cancellationToken);
             var result = await RunAsync(work, cancellationToken);
             if (loss is not null)
                 Found();

@@ -1,3 +1,4 @@
+using ProductionRolesBot.Storage.Opinions;
 using ProductionRolesBot.Storage.Slack;
 
 namespace ProductionRolesBot.Storage;
@@ -8,10 +9,15 @@ internal sealed class Purge(Database database, TimeProvider time) : BackgroundSe
     /// <summary>The longest that anything is kept beyond its time.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
 
+    // A bot that was started to answer a question answers it first.
+    private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(1);
+
     private static readonly (string Statement, TimeSpan Lifetime)[] Outlived =
     [
         ("DELETE FROM conversation WHERE expires <= @before", TimeSpan.Zero),
         ("DELETE FROM delivery WHERE accepted <= @before", StoredDeliveries.Lifetime),
+        ("DELETE FROM shown_answer WHERE expires <= @before", TimeSpan.Zero),
+        ("DELETE FROM sent_question WHERE sent <= @before", SentQuestions.Lifetime),
     ];
 
     /// <summary>Deletes now.</summary>
@@ -28,8 +34,9 @@ internal sealed class Purge(Database database, TimeProvider time) : BackgroundSe
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(AfterStart, time, stoppingToken);
         using var timer = new PeriodicTimer(Interval, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        do
         {
             try
             {
@@ -40,5 +47,6 @@ internal sealed class Purge(Database database, TimeProvider time) : BackgroundSe
                 // The next round finds the same rows.
             }
         }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

@@ -1,11 +1,16 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using ProductionRolesBot.Slack.Deliveries;
 using ProductionRolesBot.Slack.Installing;
+using ProductionRolesBot.Slack.Sockets;
 using ProductionRolesBot.Storage.History;
 using ProductionRolesBot.Storage.Memory;
+using ProductionRolesBot.Storage.Opinions;
 using ProductionRolesBot.Storage.Protection;
 using ProductionRolesBot.Storage.Slack;
 using ProductionRolesBot.Storage.Statistics;
+using ProductionRolesBot.Storage.Teams;
+using ProductionRolesBot.Teams.Conversations;
+using ProductionRolesBot.Teams.Feedback;
 
 namespace ProductionRolesBot.Storage;
 
@@ -26,10 +31,15 @@ internal static class StorageServices
         services.AddSingleton<LossNotice>();
         services.AddSingleton<Conversations>();
         services.AddSingleton<AnswerTally>();
+        services.AddSingleton<OpinionCounts>();
+        services.AddSingleton<SentQuestions>();
+        services.AddSingleton<IFeedbackBook, StoredFeedback>();
+        services.AddSingleton<IWelcomes, StoredWelcomes>();
         services.AddSingleton<IDeliveries, StoredDeliveries>();
+        services.AddSingleton<LeadSockets>(provider => ActivatorUtilities.CreateInstance<StoredLease>(provider, "slack-socket").TryLeadAsync);
         // A single workspace is configured, not installed, and its channel has said so.
         services.TryAddSingleton<ISlackInstallations, StoredInstallations>();
-        services.AddStoredProtection();
+        services.AddStoredProtection(options);
         services.AddHostedService<Purge>();
         services.AddHostedService<StatisticsWriter>();
         services.AddSingleton<KeptVersions>();

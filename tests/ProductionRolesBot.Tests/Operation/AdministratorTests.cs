@@ -14,7 +14,7 @@ public class AdministratorTests
     {
         using var bot = Start();
         await bot.AskAsync("ada", "what grade is the key grip");
-        await bot.AskAsync("ada", "xyzzy plugh");
+        await bot.AskAsync("ada", "what is the weather in xyzzy");
 
         var report = Text(await bot.AskAsync(Administrator, "admin"));
 

@@ -1,5 +1,8 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
 using Shouldly;
 using Xunit;
 
@@ -41,6 +44,28 @@ public class LimitsTests
 
         for (var count = 0; count < 300; count++)
             (await bot.AskAsync("ada", Question)).Kind.ShouldBe("grade");
+    }
+
+    [Theory]
+    [InlineData("/try-it/messages")]
+    [InlineData("/slack/events")]
+    public async Task A_request_that_never_comes_to_its_end_is_given_up(string path)
+    {
+        using var bot = OperatedBot.Start(("Limits:RequestSeconds", "1"), ("Slack:SigningSecret", "c0ffee"), ("Slack:BotToken", "xoxb-test"));
+        using var client = bot.CreateClient();
+        using var connection = new TcpClient(client.BaseAddress!.Host, client.BaseAddress.Port);
+        await using var stream = connection.GetStream();
+        var head = $"POST {path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n"
+            + $"X-Slack-Request-Timestamp: {DateTimeOffset.UtcNow.ToUnixTimeSeconds()}\r\nX-Slack-Signature: v0=00\r\n\r\n{{";
+        var begun = Stopwatch.StartNew();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(head), TestContext.Current.CancellationToken);
+
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadLineAsync(TestContext.Current.CancellationToken);
+
+        // Kestrel by itself would bear five seconds of silence, and half an hour of drops.
+        begun.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(4));
+        (answer ?? "closed").ShouldNotContain("200");
     }
 
     [Fact]

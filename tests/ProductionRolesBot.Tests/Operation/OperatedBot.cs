@@ -50,6 +50,19 @@ internal sealed class OperatedBot : WebApplicationFactory<Program>
     public async Task<Answer> AskAsync(string person, string text, string tenant = Tenant) =>
         (await Services.GetRequiredService<AskInConversation>()(new ConversationKey("teams", tenant, $"chat of {person}", person), new Utterance(text), Cancel)).Answer;
 
+    /// <summary>Everything that lies in the store, what was written last included.</summary>
+    public async Task<byte[]> ReadStoreAsync()
+    {
+        using var bytes = new MemoryStream();
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(StoreFile)!))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            await stream.CopyToAsync(bytes, Cancel);
+        }
+
+        return bytes.ToArray();
+    }
+
     public async Task<string> GetAsync(string path)
     {
         using var client = CreateClient();

@@ -84,7 +84,7 @@ public class SeenFromOutsideTests
             ("OTEL_BSP_SCHEDULE_DELAY", "200")))
         {
             await bot.AskAsync(Person, "what grade is the key grip");
-            await bot.AskAsync(Person, Words);
+            await bot.AskAsync(Person, $"what is the weather in {Words}");
             await bot.GetAsync($"/health/ready?who={Words}");
             await collector.WaitForAsync("roles.answer.duration", "roles.answer.unanswered", "roles.catalogue.age", "roles.storage.lost", "answer");
         }

@@ -59,6 +59,7 @@ public sealed class ConversationsTests : IAsyncDisposable
     public async Task Without_a_store_questions_are_answered_and_each_person_is_told_once_that_nothing_is_remembered()
     {
         var ask = await StartAsync();
+        await Say(ask, Ada, "hello");
         database.IsLost = true;
 
         var first = await Say(ask, Ada, "what grade is the gaffer");
@@ -70,6 +71,26 @@ public sealed class ConversationsTests : IAsyncDisposable
         database.IsLost = false;
         time.Pass(TimeSpan.FromSeconds(2));
         Text(await Say(ask, Ada, "what grade is the gaffer")).ShouldNotContain("cannot remember");
+        (await Say(ask, Ada, "and the requirements?")).Roles.ShouldBe([new RoleId("light#gaffer")]);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_stands_alone_does_not_wait_for_a_store_that_hangs_or_is_still_being_opened(bool wasOpen)
+    {
+        var ask = await StartAsync();
+        if (wasOpen)
+            await Say(ask, Ada, "hello");
+        var hanging = new TaskCompletionSource();
+        database.Delay = hanging.Task;
+
+        (await Say(ask, Ada, "what grade is the gaffer").WaitAsync(TimeSpan.FromSeconds(5))).Headline.ShouldContain("7");
+        var needsMemory = Say(ask, AdaElsewhere, "what is my role?");
+        needsMemory.IsCompleted.ShouldBeFalse();
+
+        hanging.SetResult();
+        await needsMemory;
         (await Say(ask, Ada, "and the requirements?")).Roles.ShouldBe([new RoleId("light#gaffer")]);
     }
 

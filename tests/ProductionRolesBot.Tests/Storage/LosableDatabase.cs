@@ -10,8 +10,12 @@ internal sealed class LosableDatabase(TestStore store, TimeProvider time) : Data
 {
     public bool IsLost { get; set; }
 
+    /// <summary>As long as it is not done, no connection is lent.</summary>
+    public Task Delay { get; set; } = Task.CompletedTask;
+
     protected override async ValueTask<DbConnection> RentAsync(CancellationToken cancellationToken)
     {
+        await Delay;
         if (IsLost)
             throw new TimeoutException("cut");
         var connection = new SqliteConnection(store.ConnectionString);

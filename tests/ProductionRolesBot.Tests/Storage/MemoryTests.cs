@@ -77,12 +77,12 @@ public class MemoryTests
         await memory.KeepAsync(SomebodyElse, Conversation.New, AboutGaffers with { Mine = BestBoy }, Cancel);
         (await memory.RecallAsync(InChat, Cancel)).Mine.ShouldBe(Gaffer);
 
-        (await memory.ForgetAsync(InChat, Cancel)).ShouldBe(new Forgotten(Role: true, Conversations: 2));
+        (await memory.ForgetAsync(InChat, Cancel)).ShouldBe(new Forgotten(Role: true, Conversations: 2, Questions: 0));
 
         (await memory.RecallAsync(InChat, Cancel)).ShouldBe(Conversation.New);
         (await memory.RecallAsync(InChannel, Cancel)).ShouldBe(Conversation.New);
         (await memory.RecallAsync(SomebodyElse, Cancel)).Mine.ShouldBe(BestBoy);
-        (await memory.ForgetAsync(InChat, Cancel)).ShouldBe(new Forgotten(Role: false, Conversations: 0));
+        (await memory.ForgetAsync(InChat, Cancel)).ShouldBe(new Forgotten(Role: false, Conversations: 0, Questions: 0));
     }
 
     [Fact]

@@ -37,14 +37,16 @@ public class StoredDeliveriesTests
             Interlocked.Increment(ref accepted);
             foreach (var any in instances)
             {
-                if (await any.TryTakeAsync(id, token))
-                    Interlocked.Increment(ref taken);
+                if (!await any.TryTakeAsync(id, token))
+                    continue;
+                Interlocked.Increment(ref taken);
+                await any.FinishAsync(id, token);
             }
         });
 
         accepted.ShouldBe(500);
         taken.ShouldBe(500);
-        (await instances[0].ListWaitingAsync(Cancel)).ShouldBeEmpty();
+        (await instances[0].ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Stores))]
@@ -58,9 +60,34 @@ public class StoredDeliveriesTests
         }
 
         await using var restarted = store.Open(time);
-        var waiting = (await Deliveries(restarted).ListWaitingAsync(Cancel)).ShouldHaveSingleItem();
+        var waiting = (await Deliveries(restarted).ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldHaveSingleItem();
         waiting.Id.ShouldBe("Ev1");
         waiting.Unanswered.ToArray().ShouldBe(Message);
+    }
+
+    [Theory, MemberData(nameof(Stores))]
+    public async Task What_an_instance_was_answering_when_it_was_killed_is_found_when_no_answer_takes_so_long(string provider)
+    {
+        await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
+        await using (var killed = store.Open(time))
+        {
+            await Deliveries(killed).TryAcceptAsync("Ev1", Message, Cancel);
+            (await Deliveries(killed).TryTakeAsync("Ev1", Cancel)).ShouldBeTrue();
+        }
+
+        await using var other = store.Open(time);
+        var deliveries = Deliveries(other);
+        time.Pass(StoredDeliveries.LongestAnswer - TimeSpan.FromSeconds(1));
+        (await deliveries.ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldBeEmpty();
+        (await deliveries.TryTakeAsync("Ev1", Cancel)).ShouldBeFalse();
+
+        time.Pass(TimeSpan.FromSeconds(1));
+        (await deliveries.ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldHaveSingleItem().WasBegun.ShouldBeTrue();
+        (await deliveries.TryTakeAsync("Ev1", Cancel)).ShouldBeTrue();
+        (await deliveries.TryTakeAsync("Ev1", Cancel)).ShouldBeFalse();
+        await deliveries.FinishAsync("Ev1", Cancel);
+        time.Pass(StoredDeliveries.LongestAnswer);
+        (await deliveries.ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -85,6 +112,7 @@ public class StoredDeliveriesTests
         (await deliveries.TryAcceptAsync("before", Message, Cancel)).ShouldBeFalse();
         (await deliveries.TryTakeAsync("before", Cancel)).ShouldBeTrue();
         (await deliveries.TryTakeAsync("before", Cancel)).ShouldBeFalse();
+        await deliveries.FinishAsync("before", Cancel);
         (await deliveries.TryAcceptAsync("meanwhile", Message, Cancel)).ShouldBeTrue();
         (await deliveries.TryAcceptAsync("meanwhile", Message, Cancel)).ShouldBeFalse();
 
@@ -92,7 +120,7 @@ public class StoredDeliveriesTests
         time.Pass(TimeSpan.FromSeconds(2));
         (await deliveries.TryTakeAsync("meanwhile", Cancel)).ShouldBeTrue();
         (await deliveries.TryTakeAsync("meanwhile", Cancel)).ShouldBeFalse();
-        (await deliveries.ListWaitingAsync(Cancel)).ShouldBeEmpty();
+        (await deliveries.ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using ProductionRolesBot.Slack.Installing;
 using ProductionRolesBot.Storage;
@@ -42,6 +43,22 @@ public class StoredInstallationsTests
     }
 
     [Fact]
+    public async Task The_keys_of_the_tokens_are_closed_with_the_configured_secret_and_of_use_only_with_it()
+    {
+        await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
+        await using var database = store.Open();
+        await Installations(database, PersonKey('a')).SaveAsync(Workspace, Cancel);
+
+        var keys = await database.ReadAsync("SELECT xml FROM protection_key", row => row.GetString(0), Cancel);
+        keys.ShouldNotBeEmpty();
+        keys.ShouldAllBe(xml => xml.Contains("<sealed") && !xml.Contains("masterKey"));
+        (await Installations(database, PersonKey('a')).FindAsync("T0001", Cancel)).ShouldBe(Workspace);
+        (await Installations(database, PersonKey('b')).FindAsync("T0001", Cancel)).ShouldBeNull();
+
+        static string PersonKey(char letter) => Convert.ToBase64String(Encoding.ASCII.GetBytes(new string(letter, 32)));
+    }
+
+    [Fact]
     public async Task An_installation_that_was_read_serves_while_the_store_is_lost()
     {
         await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
@@ -58,11 +75,12 @@ public class StoredInstallationsTests
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private static StoredInstallations Installations(Database database)
+    private static StoredInstallations Installations(Database database, string? personKey = null)
     {
         var services = new ServiceCollection();
-        services.AddSingleton(database);
-        services.AddStoredProtection();
+        var options = StorageOptions.Read(new ConfigurationBuilder().AddInMemoryCollection([new("Storage:PersonKey", personKey)]).Build(), []);
+        services.AddSingleton(database).AddSingleton(options);
+        services.AddStoredProtection(options);
         return new StoredInstallations(database, services.BuildServiceProvider().GetRequiredService<IDataProtectionProvider>());
     }
 }

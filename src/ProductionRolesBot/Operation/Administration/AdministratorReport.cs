@@ -1,34 +1,37 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using ProductionRolesBot.Following;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Catalogue;
-using ProductionRolesBot.Storage;
-using ProductionRolesBot.Storage.Statistics;
 
 namespace ProductionRolesBot.Operation.Administration;
 
 /// <summary>The state of the bot for those who run it, in English like the log.</summary>
-internal sealed class AdministratorReport(ServedCatalogue served, AnswerTally tally, StorageOptions storage)
+internal sealed class AdministratorReport(ServedCatalogue served, HealthCheckService health, FeedbackReport feedback)
 {
-    private const int MostUnanswered = 5;
+    private const int MostFindings = 3;
 
     /// <summary>Writes it.</summary>
     public async Task<Answer> WriteAsync(CancellationToken cancellationToken)
     {
         var state = served.State;
-        var catalogue = state.Assistant.Catalogue;
-        var facts = ImmutableArray.CreateBuilder<Fact>();
-        facts.Add(new Fact("Catalogue", $"{catalogue.Roles.Count()} roles on {catalogue.Families.Length} pages", null));
-        facts.Add(new Fact("Version", $"{catalogue.Version.Hash} of {catalogue.Version.Date:yyyy-MM-dd}, answering since {state.Since:yyyy-MM-dd HH:mm} UTC", null));
-        facts.Add(new Fact("Findings", Findings(catalogue), null));
-        if (state.HeldBack is { } held)
-            facts.Add(new Fact("Held back", $"{held.Reason} (since {held.Since:yyyy-MM-dd HH:mm} UTC)", null));
-        await AddCountsAsync(facts, cancellationToken);
         return new Answer("administration", state.HeldBack is null ? "Everything that is on the pages answers." : "Newer pages are held back: the last good catalogue answers.")
         {
-            Blocks = [new AnswerBlock.Facts(facts.DrainToImmutable())],
-            Version = catalogue.Version,
+            Blocks = [new AnswerBlock.Facts([.. Catalogue(state), .. await HealthAsync(cancellationToken), .. await feedback.WriteAsync(cancellationToken)])],
+            Version = state.Assistant.Catalogue.Version,
         };
+    }
+
+    private static IEnumerable<Fact> Catalogue(CatalogueState state)
+    {
+        var catalogue = state.Assistant.Catalogue;
+        yield return new Fact("Catalogue", $"{catalogue.Roles.Count()} roles on {catalogue.Families.Length} pages", null);
+        yield return new Fact("Version", $"{catalogue.Version.Hash} of {catalogue.Version.Date:yyyy-MM-dd}, answering since {state.Since:yyyy-MM-dd HH:mm} UTC", null);
+        if (state.HeldBack is { } held)
+            yield return new Fact("Held back", $"{held.Reason} (since {held.Since:yyyy-MM-dd HH:mm} UTC)", null);
+        yield return new Fact("Findings", Findings(catalogue), null);
+        foreach (var problem in catalogue.Problems.OrderByDescending(problem => problem.Severity).Take(MostFindings))
+            yield return new Fact($"{problem.Source}", problem.Message, problem.Source);
     }
 
     private static string Findings(RoleCatalogue catalogue) =>
@@ -36,20 +39,13 @@ internal sealed class AdministratorReport(ServedCatalogue served, AnswerTally ta
             ? "none"
             : string.Join(", ", catalogue.Problems.CountBy(problem => problem.Severity).OrderByDescending(count => count.Key).Select(count => $"{count.Value} {count.Key.ToString().ToLowerInvariant()}"));
 
-    private async Task AddCountsAsync(ImmutableArray<Fact>.Builder facts, CancellationToken cancellationToken)
+    private async Task<ImmutableArray<Fact>> HealthAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            await tally.WriteAsync(cancellationToken);
-            var counts = await tally.ReadAsync(cancellationToken);
-            facts.Add(new Fact("Storage", $"{storage.Provider} answers", null));
-            facts.Add(new Fact("Answers", $"{counts.Sum(count => count.Count)}, of which {counts.Sum(count => count.Unanswered)} left a question open", null));
-            foreach (var count in counts.Where(count => count.Unanswered > 0).OrderByDescending(count => count.Unanswered).Take(MostUnanswered))
-                facts.Add(new Fact(count.Kind.Replace('_', ' '), count.Role.Length > 0 ? $"{count.Unanswered} about {count.Role}" : $"{count.Unanswered}", null));
-        }
-        catch (DatabaseUnavailableException)
-        {
-            facts.Add(new Fact("Storage", $"{storage.Provider} does not answer: nothing is remembered", null));
-        }
+        var report = await health.CheckHealthAsync(cancellationToken);
+        return
+        [
+            new Fact("Health", report.Status.ToString(), null),
+            .. report.Entries.Where(entry => entry.Key != "catalogue").Select(entry => new Fact(entry.Key, $"{entry.Value.Status}: {entry.Value.Description}", null)),
+        ];
     }
 }

@@ -9,6 +9,9 @@ internal sealed record LimitOptions
     /// <summary><c>TenantPerMinute</c>: questions of one organisation.</summary>
     public int TenantPerMinute { get; private init; } = 6_000;
 
+    /// <summary><c>RequestSeconds</c>: longest time for a request. Teams waits fifteen seconds, Slack three.</summary>
+    public int RequestSeconds { get; private init; } = 15;
+
     /// <summary>Reads the section.</summary>
     /// <param name="configuration">The host's configuration.</param>
     /// <param name="problems">Takes a sentence for everything that is wrong.</param>
@@ -20,6 +23,7 @@ internal sealed record LimitOptions
         {
             PersonPerMinute = Number(nameof(PersonPerMinute), usual.PersonPerMinute),
             TenantPerMinute = Number(nameof(TenantPerMinute), usual.TenantPerMinute),
+            RequestSeconds = Number(nameof(RequestSeconds), usual.RequestSeconds),
         };
 
         int Number(string name, int usually)
@@ -28,7 +32,7 @@ internal sealed record LimitOptions
                 return usually;
             if (int.TryParse(value, out var number) && number >= 0)
                 return number;
-            problems.Add($"Limits:{name} is '{value}': give a number of questions, or 0 for no limit");
+            problems.Add($"Limits:{name} is '{value}': give a number, or 0 for no limit");
             return usually;
         }
     }

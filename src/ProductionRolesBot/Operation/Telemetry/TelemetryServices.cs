@@ -27,7 +27,7 @@ internal static class TelemetryServices
         builder.Services.AddSingleton<CatalogueMetrics>();
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(AnswerMetrics.Name))
-            .WithMetrics(metrics => metrics.AddMeter(AnswerMetrics.Name, "ProductionRolesBot.*", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", "System.Net.Http"))
+            .WithMetrics(metrics => metrics.AddMeter(AnswerMetrics.Name, $"{AnswerMetrics.Name}.*", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime", "System.Net.Http"))
             .WithTracing(traces => traces.AddSource(AnswerMetrics.Name).AddAspNetCoreInstrumentation())
             .WithLogging()
             .UseOtlpExporter();

@@ -7,6 +7,9 @@ namespace ProductionRolesBot.Storage.Memory;
 /// <summary>Keeps what was last spoken of for half an hour, and a person's chosen role until they say "forget me".</summary>
 internal sealed class ConversationMemory(Database database, MemorySecret secret, TimeProvider time)
 {
+    /// <summary>Whether the store has been opened; until then a question waits for it as long as that takes.</summary>
+    public bool IsOpen => database.IsOpen;
+
     /// <summary>How long a conversation is remembered after its last message.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
 
@@ -62,16 +65,20 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
         var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
         var roles = await database.WriteAsync("DELETE FROM chosen_role WHERE person = @person", cancellationToken, ("person", keys.Person));
         var conversations = await database.WriteAsync("DELETE FROM conversation WHERE person = @person", cancellationToken, ("person", keys.Person));
-        return new Forgotten(roles > 0, conversations);
+        var questions = await database.WriteAsync("DELETE FROM sent_question WHERE person = @person", cancellationToken, ("person", keys.Person));
+        return new Forgotten(roles > 0, conversations, questions);
     }
 
-    /// <summary>How many conversations of a person are remembered, in all places.</summary>
+    /// <summary>How many conversations of a person are remembered in all places, and how many of the questions they sent.</summary>
     /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
-    public async Task<int> CountAsync(ConversationKey key, CancellationToken cancellationToken)
+    public async Task<(int Conversations, int Questions)> CountAsync(ConversationKey key, CancellationToken cancellationToken)
     {
         var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
         var counts = await database.ReadAsync(
-            "SELECT COUNT(*) FROM conversation WHERE person = @person AND expires > @now", row => row.GetInt32(0), cancellationToken, ("person", keys.Person), ("now", Now));
+            "SELECT (SELECT COUNT(*) FROM conversation WHERE person = @person AND expires > @now), (SELECT COUNT(*) FROM sent_question WHERE person = @person)",
+            row => (row.GetInt32(0), row.GetInt32(1)),
+            cancellationToken,
+            ("person", keys.Person), ("now", Now));
         return counts[0];
     }
 
@@ -81,4 +88,5 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
 /// <summary>What was deleted.</summary>
 /// <param name="Role">Whether a chosen role was.</param>
 /// <param name="Conversations">How many conversations were.</param>
-internal readonly record struct Forgotten(bool Role, int Conversations);
+/// <param name="Questions">How many questions that the person had sent were.</param>
+internal readonly record struct Forgotten(bool Role, int Conversations, int Questions);

@@ -27,6 +27,9 @@ internal readonly record struct MemoryKeys(string Conversation, string Person, b
     /// <summary>A key of 32 bytes for something else that shall be read by the bot alone.</summary>
     public static byte[] SealOf(string kind, string id, byte[] secret) => Hash(secret, kind, id);
 
+    /// <summary>What stands in the store in place of something else's id.</summary>
+    public static string NameOf(string kind, string id, byte[] secret) => Convert.ToHexStringLower(Hash(secret, $"{kind} name", id));
+
     private static byte[] Hash(byte[] secret, params ReadOnlySpan<string> parts) =>
         HMACSHA256.HashData(secret, Encoding.UTF8.GetBytes(string.Join(Separator, parts)));
 }

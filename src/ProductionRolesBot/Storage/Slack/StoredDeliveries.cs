@@ -13,11 +13,14 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
     /// <summary>Longer than Slack goes on trying.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(25);
 
+    /// <summary>Longer than any answer takes, with every wait that Slack asks for: whoever has not finished by then was stopped.</summary>
+    public static readonly TimeSpan LongestAnswer = TimeSpan.FromMinutes(2);
+
     private const string SealKind = "delivery";
 
     private readonly DeliveriesInMemory own = new(time);
     private readonly ConcurrentDictionary<string, bool> knownHereOnly = new(StringComparer.Ordinal);
-    private readonly ConcurrentQueue<string> takenWhileLost = [];
+    private readonly ConcurrentQueue<string> finishedWhileLost = [];
 
     /// <inheritdoc/>
     public async ValueTask<bool> TryAcceptAsync(string id, ReadOnlyMemory<byte> unanswered, CancellationToken cancellationToken)
@@ -32,7 +35,7 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
             return await database.WriteAsync(
                 "INSERT INTO delivery (id, waiting, accepted) VALUES (@id, @waiting, @accepted) ON CONFLICT (id) DO NOTHING",
                 cancellationToken,
-                ("id", id), ("waiting", waiting), ("accepted", time.GetUtcNow().ToUnixTimeSeconds())) == 1;
+                ("id", id), ("waiting", waiting), ("accepted", Now)) == 1;
         }
         catch (DatabaseUnavailableException)
         {
@@ -45,57 +48,79 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
     public async ValueTask<bool> TryTakeAsync(string id, CancellationToken cancellationToken)
     {
         var isFirstHere = await own.TryTakeAsync(id, cancellationToken);
-        if (knownHereOnly.TryRemove(id, out _))
+        if (knownHereOnly.ContainsKey(id))
             return isFirstHere;
         try
         {
-            return await MarkTakenAsync(id, cancellationToken);
+            return await database.WriteAsync(
+                "UPDATE delivery SET taken = @now WHERE id = @id AND waiting IS NOT NULL AND (taken IS NULL OR taken <= @stopped)",
+                cancellationToken,
+                ("id", id), ("now", Now), ("stopped", Stopped)) == 1;
         }
         catch (DatabaseUnavailableException)
         {
-            if (isFirstHere)
-                takenWhileLost.Enqueue(id);
             return isFirstHere;
         }
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IReadOnlyList<WaitingDelivery>> ListWaitingAsync(CancellationToken cancellationToken)
+    public async ValueTask FinishAsync(string id, CancellationToken cancellationToken)
+    {
+        if (knownHereOnly.TryRemove(id, out _))
+            return;
+        try
+        {
+            await SettleAsync(cancellationToken);
+            await ForgetAsync(id, cancellationToken);
+        }
+        catch (DatabaseUnavailableException)
+        {
+            finishedWhileLost.Enqueue(id);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<WaitingDelivery>> ListWaitingAsync(TimeSpan age, CancellationToken cancellationToken)
     {
         try
         {
             await SettleAsync(cancellationToken);
             var rows = await database.ReadAsync(
-                "SELECT id, waiting FROM delivery WHERE waiting IS NOT NULL ORDER BY accepted",
-                row => (Id: row.GetString(0), Waiting: row.GetString(1)),
-                cancellationToken);
+                "SELECT id, waiting, taken FROM delivery WHERE waiting IS NOT NULL AND accepted <= @accepted AND (taken IS NULL OR taken <= @stopped) ORDER BY accepted",
+                row => (Id: row.GetString(0), Waiting: row.GetString(1), WasBegun: !row.IsDBNull(2)),
+                cancellationToken,
+                ("accepted", Now - (long)age.TotalSeconds), ("stopped", Stopped));
             var waiting = new List<WaitingDelivery>(rows.Length);
             foreach (var row in rows)
             {
                 if (Seal.Open(row.Waiting, await KeyAsync(row.Id, cancellationToken)) is { } unanswered)
-                    waiting.Add(new WaitingDelivery(row.Id, unanswered));
+                    waiting.Add(new WaitingDelivery(row.Id, unanswered, row.WasBegun));
             }
 
             return waiting;
         }
         catch (DatabaseUnavailableException)
         {
-            return await own.ListWaitingAsync(cancellationToken);
+            return await own.ListWaitingAsync(age, cancellationToken);
         }
     }
+
+    private long Now => time.GetUtcNow().ToUnixTimeSeconds();
+
+    private long Stopped => Now - (long)LongestAnswer.TotalSeconds;
 
     /// <summary>Tells the store what was answered without it.</summary>
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
-        while (takenWhileLost.TryPeek(out var id))
+        while (finishedWhileLost.TryPeek(out var id))
         {
-            await MarkTakenAsync(id, cancellationToken);
-            takenWhileLost.TryDequeue(out _);
+            await ForgetAsync(id, cancellationToken);
+            finishedWhileLost.TryDequeue(out _);
         }
     }
 
-    private async Task<bool> MarkTakenAsync(string id, CancellationToken cancellationToken) =>
-        await database.WriteAsync("UPDATE delivery SET waiting = NULL WHERE id = @id AND waiting IS NOT NULL", cancellationToken, ("id", id)) == 1;
+    private Task ForgetAsync(string id, CancellationToken cancellationToken) =>
+        database.WriteAsync("UPDATE delivery SET waiting = NULL WHERE id = @id", cancellationToken, ("id", id));
 
     private async ValueTask<byte[]> KeyAsync(string id, CancellationToken cancellationToken) =>
         MemoryKeys.SealOf(SealKind, id, await secret.GetAsync(cancellationToken));

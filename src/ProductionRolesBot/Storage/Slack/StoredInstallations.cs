@@ -21,6 +21,11 @@ internal sealed class StoredInstallations(Database database, IDataProtectionProv
             var rows = await database.ReadAsync("SELECT protected FROM slack_installation WHERE id = @id", row => row.GetString(0), cancellationToken, ("id", id));
             return rows is [var text] ? lastRead[id] = Unprotect(text) : null;
         }
+        catch (CryptographicException)
+        {
+            // Closed with a secret that was changed: the workspace has to install the bot again.
+            return null;
+        }
         catch (DatabaseUnavailableException) when (lastRead.TryGetValue(id, out var known))
         {
             return known;

@@ -10,7 +10,7 @@ namespace ProductionRolesBot.Storage.Statistics;
 internal static class Unanswered
 {
     private static readonly FrozenSet<string> NotAboutRoles = FrozenSet.Create(
-        StringComparer.Ordinal, "help", "greeting", "thanks", "forget", "privacy", "my_role", "share", "count", "too_quick", "administration");
+        StringComparer.Ordinal, "help", "greeting", "thanks", "forget", "privacy", "my_role", "share", "count", "too_quick", "administration", "sent");
 
     /// <summary>Whether an answer is one of them.</summary>
     public static bool Is(Answer answer) =>

@@ -31,7 +31,7 @@ public sealed class DeliveriesInMemoryTests
 
         (await deliveries.TryTakeAsync("Ev1", Patience)).ShouldBeTrue();
         (await deliveries.TryTakeAsync("Ev1", Patience)).ShouldBeFalse();
-        (await deliveries.ListWaitingAsync(Patience)).ShouldBeEmpty();
+        (await deliveries.ListWaitingAsync(TimeSpan.Zero, Patience)).ShouldBeEmpty();
         (await deliveries.TryAcceptAsync("Ev1", Something, Patience)).ShouldBeFalse();
     }
 
@@ -42,7 +42,7 @@ public sealed class DeliveriesInMemoryTests
         await deliveries.TryAcceptAsync("trigger", ReadOnlyMemory<byte>.Empty, Patience);
         await deliveries.TryAcceptAsync("Ev2", Something, Patience);
 
-        (await deliveries.ListWaitingAsync(Patience)).Select(delivery => delivery.Id).ShouldBe(["Ev1", "Ev2"]);
+        (await deliveries.ListWaitingAsync(TimeSpan.Zero, Patience)).Select(delivery => delivery.Id).ShouldBe(["Ev1", "Ev2"]);
     }
 
     [Fact]
