@@ -17,6 +17,7 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR001", "Front matter cannot be read", ProblemSeverity.Warning, "The page's title is guessed from its headings."),
         new("PR002", "Line too long", ProblemSeverity.Warning, "What stands behind is not read."),
         new("PR003", "Nested too deep", ProblemSeverity.Error, "The page is not read at all."),
+        new("PR004", "Role that cannot be read", ProblemSeverity.Warning, "Nothing on this page can be answered: no heading on it is one that the reader knows."),
         new(DoubtCode.GradeOfAnotherRole, "Grade of another role", ProblemSeverity.Error, "People are told a grade that the page gives to somebody else."),
         new(DoubtCode.ManagerOfAnotherRole, "Manager of another role", ProblemSeverity.Error, "People are told a manager that the page gives to somebody else."),
         new(DoubtCode.SectionOfAnotherRole, "Section of another role", ProblemSeverity.Error, "Nobody can tell to which of the two roles the list belongs."),

@@ -17,7 +17,7 @@ internal static class EmptySectionCheck
         return
             from section in page.Sections
             where section.Level > 0 && section.Outline.Anchor.Length > 0
-            where section.Outline.Blocks.IsEmpty && !PageSection.Below(section, page.Sections).Any()
+            where section.Outline.Blocks.IsEmpty && !PageSection.Below(section, page.Sections).Any() && !BulletReader.GroupsBeside(section, page.Sections).Any()
             // Content that is put there from elsewhere is not missing.
             where !Enumerable.Range(section.Outline.Line + 1, Below).Any(elsewhere.Contains)
             select page.Problem("PR022", section.Outline.Line, $"nothing stands under \"{section.Outline.Heading}\"");

@@ -62,7 +62,7 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
         misspelled = null;
         for (var i = 0; i < phrase.Words.Length; i++)
         {
-            if (words[i].Word == phrase.Words[i])
+            if (words[i].Word == phrase.Words[i] || (words[i].Word == "&" && phrase.Words[i] == "and"))
                 continue;
             // Short words have too many neighbours: "grade" and "trade". A "specialist" is no misspelled "specialties".
             if (phrase.Words[i].Length < 9 || ReadingWords.Titles.IsNoun(words[i].Word) || !Spelling.Near(words[i].Word, phrase.Words[i]))

@@ -22,6 +22,25 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
             if (IsGroupOf(sections[at], section))
                 Add(sections[at], sections[at].Outline.Heading, hasList, bullets);
         }
+
+        foreach (var group in GroupsBeside(section, sections))
+            Add(group, group.Outline.Heading, HasList(group.Outline), bullets);
+    }
+
+    /// <summary>
+    /// "## Responsibilities" with nothing below it, then "## Scope" and "## Community" with lists: what was meant to stand
+    /// below stands beside.
+    /// </summary>
+    internal static IEnumerable<PageSection> GroupsBeside(PageSection section, ImmutableArray<PageSection> sections)
+    {
+        if (!section.Outline.Blocks.IsEmpty)
+            yield break;
+        for (var at = section.Index + 1; at < sections.Length && sections[at].Level == section.Level; at++)
+        {
+            if (sections[at].Kind != HeadingKind.Other || sections[at].Title.LooksLikeTitle())
+                yield break;
+            yield return sections[at];
+        }
     }
 
     /// <summary>Adds the list items alone.</summary>

@@ -106,6 +106,9 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
     internal PageRoles Result()
     {
         ImmutableArray<PageSection> specialties = [.. sections.Where(section => ranks[section.Index] == HeadingRank.Specialty && !IsBelow(section, HeadingRank.Specialty))];
+        // A page that holds one role, the one it is titled after, is that role whole.
+        if (roles.Count == 1 && PageHeading.Is(sections, roles.Keys.Single()))
+            return new([PageAsRole()], [], specialties);
         ImmutableArray<RoleDraft> said = [.. begun.Where(role => role.OnlyGrade is not null)];
         return roles.Keys.Any(at => at > 0) || !said.IsEmpty || (roles.Count == 0 && shared.Count == 0 && sections[0].Grades.IsEmpty)
             ? new([.. roles.OrderBy(role => role.Key).Select(role => role.Value).Distinct().Concat(said)], shared.ToImmutable(), specialties)
@@ -115,8 +118,9 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
     /// <summary>A page without a role heading that states what roles state is itself the role.</summary>
     private RoleDraft PageAsRole()
     {
-        var role = new RoleDraft(page.Title, page.TitleLine, null, sections[0]);
-        role.Sections.AddRange(sections.Skip(1).Where(section => section.Kind != HeadingKind.Specialties && !IsBelow(section, HeadingRank.Specialty)));
+        var heading = sections.Length > 1 && PageHeading.Is(sections, 1) ? sections[1] : sections[0];
+        var role = new RoleDraft(RoleTitle.OfPage(page.Title), page.TitleLine, null, heading);
+        role.Sections.AddRange(sections.Skip(heading.Index + 1).Where(section => section.Kind != HeadingKind.Specialties && !IsBelow(section, HeadingRank.Specialty)));
         return role;
     }
 

@@ -8,6 +8,12 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 /// <summary>The title of a role whose heading may be no more than "Senior".</summary>
 internal static class RoleTitle
 {
+    /// <summary>"Competency Guide: Sound Designer" is a page about the sound designer.</summary>
+    internal static string OfPage(string title) =>
+        title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && TitleWords.Of(title[(colon + 2)..]).NamesAJob() && !TitleWords.Of(title[..colon]).NamesAJob()
+            ? title[(colon + 2)..].Trim()
+            : title;
+
     internal static string Of(PageSection section, ImmutableArray<PageSection> sections, string pageTitle)
     {
         var heading = section.Outline.Heading.TrimEnd(':', ' ');

@@ -39,5 +39,6 @@ internal sealed record SectionPhrase(ImmutableArray<string> Words, HeadingKind K
     /// <summary>The first letters of its words, a bit each: most headings differ there already.</summary>
     internal uint Initials { get; } = Words.Aggregate(0u, (initials, word) => initials | InitialOf(word));
 
-    internal static uint InitialOf(string word) => 1u << (word[0] & 31);
+    /// <summary>"&amp;" may stand for "and".</summary>
+    internal static uint InitialOf(string word) => 1u << ((word is "&" ? 'a' : word[0]) & 31);
 }

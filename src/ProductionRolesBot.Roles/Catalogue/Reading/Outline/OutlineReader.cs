@@ -4,6 +4,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ProductionRolesBot.Roles.Catalogue.Reading.Markup;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
@@ -47,9 +48,11 @@ internal sealed class OutlineReader
     {
         if (frontMatter.Title.Length > 0)
             return (frontMatter.Title, frontMatter.TitleLine);
+        // Where several headings are of the first level, the title of the page is one that names a job, or none of them.
+        var several = sections.Count(section => section.Level == 1) > 1;
         foreach (var section in sections)
         {
-            if (section.Level is 1 or 2 && section.Heading.Length > 0)
+            if (section.Level is 1 or 2 && section.Heading.Length > 0 && (!several || TitleWords.Of(section.Heading).NamesAJob()))
                 return (section.Heading, section.Line);
         }
 

@@ -1,0 +1,124 @@
+using ProductionRolesBot.Roles.Catalogue;
+using Shouldly;
+using Xunit;
+
+namespace ProductionRolesBot.Tests.Catalogue;
+
+/// <summary>Layouts of other organisations: one role per file, other names of sections, no grades.</summary>
+public sealed class OtherLayoutsTests
+{
+    [Fact]
+    public void A_file_headed_by_its_role_belongs_to_it_whole()
+    {
+        var role = Page.Read("""
+            # Stage Electrician
+
+            Stage electricians keep the lamps of Limelight burning.
+
+            ## Your role at Limelight
+
+            - Hang and cable lamps
+
+            ### Safety
+
+            - Test every circuit
+
+            ## What skills and experience are we looking for?
+
+            - Two seasons on stage
+
+            ## Desirable (not essential) skills
+
+            - Rope work
+
+            ## Work perks and benefits
+
+            - Free tickets
+
+            ## Applying
+
+            - A call
+            """).Roles.ShouldHaveSingleItem();
+
+        role.Title.ShouldBe("Stage Electrician");
+        role.Introduction.ShouldHaveSingleItem().Source.Line.ShouldBe(3);
+        role.Responsibilities.Own.Select(line => (line.Group, line.Text)).ShouldBe([(null, "Hang and cable lamps"), ("Safety", "Test every circuit")]);
+        role.Requirements.Own.Select(line => (line.Text, line.Strength)).ShouldBe([("Two seasons on stage", RequirementStrength.Required), ("Rope work", RequirementStrength.Plus)]);
+    }
+
+    [Fact]
+    public void Key_value_headers_name_the_role_and_other_words_head_its_lists()
+    {
+        var role = Page.Read("""
+            ---
+            id: sound-operator-jd
+            title: Sound Operator
+            ---
+
+            ## About the Role
+
+            You mix the shows of Limelight.
+
+            ## What You’ll Do
+
+            **On tour**
+
+            - Pack the desk
+
+            ## What You Bring
+
+            - Good ears
+
+            ## Our Stack
+
+            - Two desks
+            """).Roles.ShouldHaveSingleItem();
+
+        role.Title.ShouldBe("Sound Operator");
+        role.Responsibilities.Own.Select(line => (line.Group, line.Text)).ShouldBe([("On tour", "Pack the desk")]);
+        role.Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("Good ears");
+    }
+
+    [Fact]
+    public void Groups_beside_an_empty_heading_belong_to_it()
+    {
+        var catalogue = Page.Catalogue(("stage/page.md", """
+            # Scene Painter
+
+            ## Key responsibilities
+
+            ## Scope
+
+            - Paints whole sets
+
+            ## Community
+
+            - Teaches the young
+
+            ## Competencies & Experience
+
+            - Colour
+            """));
+
+        var role = catalogue.Roles.ShouldHaveSingleItem();
+        role.Responsibilities.Own.Select(line => (line.Group, line.Text)).ShouldBe([("Scope", "Paints whole sets"), ("Community", "Teaches the young")]);
+        role.Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("Colour");
+        catalogue.Problems.ShouldNotContain(problem => problem.Code == "PR022");
+    }
+
+    [Theory]
+    [InlineData("# Competency Guide: Stage Designer\n\n## Required competencies\n\n- Draws", "Stage Designer")]
+    [InlineData("# Summary\n\nText.\n\n# Responsibilities\n\n- Draws", "Page")]
+    [InlineData("# Stage Designer\n\nText.\n\n# Responsibilities\n\n- Draws", "Stage Designer")]
+    public void The_title_is_what_names_the_role(string markdown, string title) =>
+        Page.Read(markdown).Roles.ShouldHaveSingleItem().Title.ShouldBe(title);
+
+    [Fact]
+    public void A_role_of_which_nothing_can_be_read_is_reported_and_not_guessed()
+    {
+        var catalogue = Page.Catalogue(("stage/page.md", "# Stage Manager\n\n## Chapter one\n\nOnce.\n\n## Chapter two\n\nUpon a time.\n"));
+
+        catalogue.Roles.ShouldBeEmpty();
+        catalogue.Problems.ShouldContain(problem => problem.Code == "PR004" && problem.Severity == ProblemSeverity.Warning);
+    }
+}
