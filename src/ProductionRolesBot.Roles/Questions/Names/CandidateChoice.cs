@@ -10,18 +10,12 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
     /// <param name="candidates">Roles whose titles contain the words.</param>
     /// <param name="said">The words.</param>
     /// <param name="context">Roles spoken of, nearest first.</param>
-    public ImmutableArray<Role> Among(IReadOnlyList<Role> candidates, IReadOnlyList<string> said, IReadOnlyList<Role> context)
+    public ImmutableArray<Role> Among(IReadOnlyList<TitledRole> candidates, IReadOnlyList<string> said, IReadOnlyList<Role> context)
     {
         candidates = OncePerPage(candidates);
-        if (candidates.Count < 2)
-            return [.. candidates];
-        foreach (var role in context)
+        foreach (var role in SaidOnlyOfLevel(said) ? [] : context)
         {
-            if (SaidOnlyOfLevel(said))
-                break;
-            var page = catalogue.FamilyOf(role).Page;
-            var near = candidates.Where(candidate => catalogue.FamilyOf(candidate).Page == page).ToList();
-            if (near.Count > 0)
+            if (OnPage(candidates, catalogue.FamilyOf(role).Page) is { Count: > 0 } near)
                 return Plainest(near, said);
         }
 
@@ -36,10 +30,8 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
             var core = TitleWords.Core(titles.WordsOf(role));
             var found = titles.InOrder([.. level, .. core]);
             if (found.Count == 1)
-                return found[0];
-            var page = catalogue.FamilyOf(role).Page;
-            var near = titles.Containing(level).Where(other => catalogue.FamilyOf(other).Page == page).ToList();
-            if (Plainest(near, level) is [var only])
+                return found[0].Role;
+            if (Plainest(OnPage(titles.Containing(level), catalogue.FamilyOf(role).Page), level) is [var only])
                 return only;
         }
 
@@ -47,37 +39,39 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
     }
 
     /// <summary>"Producer" means the Digital Producer rather than the senior one: a level that is not said is not meant.</summary>
-    private ImmutableArray<Role> Plainest(IReadOnlyList<Role> candidates, IReadOnlyList<string> said)
+    private static ImmutableArray<Role> Plainest(IReadOnlyList<TitledRole> candidates, IReadOnlyList<string> said)
     {
-        if (candidates.Count < 2)
-            return [.. candidates];
-        var plain = candidates.Where(role => !titles.WordsOf(role).Any(word => TitleWords.IsLevel(word) && !said.Contains(word))).ToImmutableArray();
-        if (plain.IsEmpty)
-            return [.. candidates];
+        if (candidates.Count < 2 || Those(candidates, role => role.IsPlain(said)) is not { Count: > 0 } plain)
+            return RolesOf(candidates);
         // Titles that begin with the words as said come before titles that merely contain them.
-        if (plain.Length > 1 && plain.Where(role => titles.WordsOf(role).Take(said.Count).SequenceEqual(said)).ToImmutableArray() is { IsEmpty: false } begun)
+        if (plain.Count > 1 && Those(plain, role => role.StartsWith(said)) is { Count: > 0 } begun)
             plain = begun;
-        if (plain.Length > 1)
-        {
-            // Of "Brand Designer" and "Manager, Brand Design" the one with the fewest words beside those said is meant, if only one is.
-            var fewest = plain.Min(role => titles.WordsOf(role).Length);
-            var shortest = plain.Where(role => titles.WordsOf(role).Length == fewest).ToImmutableArray();
-            if (shortest.Length == 1 && SameCore(plain, shortest[0]))
-                return shortest;
-        }
-
-        return plain;
+        // Of "Brand Designer" and "Manager, Brand Design" the one with the fewest words beside those said is meant, if only one is.
+        return plain.Count > 1 && Shortest(plain) is { } shortest && SameCore(plain, shortest) ? [shortest.Role] : RolesOf(plain);
     }
 
-    private bool SameCore(ImmutableArray<Role> roles, Role shortest)
+    /// <summary>The one with the fewest words, null when several have as few.</summary>
+    private static TitledRole? Shortest(List<TitledRole> roles)
     {
-        var core = TitleWords.Core(titles.WordsOf(shortest));
-        return roles.All(role => core.All(word => titles.WordsOf(role).Contains(word)));
+        var fewest = roles.Min(role => role.Words.Length);
+        return roles.FindIndex(role => role.Words.Length == fewest) is var at && roles.FindLastIndex(role => role.Words.Length == fewest) == at ? roles[at] : null;
+    }
+
+    private static bool SameCore(List<TitledRole> roles, TitledRole shortest)
+    {
+        var core = TitleWords.Core(shortest.Words);
+        return roles.TrueForAll(role => role.HasAll(core));
     }
 
     /// <summary>A title that stands twice on one page is one role; the heading that carries a grade or lists speaks for it.</summary>
-    private IReadOnlyList<Role> OncePerPage(IReadOnlyList<Role> roles) => roles.Count < 2 ? roles :
-        [.. roles.GroupBy(role => (catalogue.FamilyOf(role).Page, role.Title)).Select(group => group.MaxBy(role => (role.Grade.Grades.Length > 0 ? 100 : 0) + role.Requirements.Own.Length + role.Responsibilities.Own.Length)!)];
+    private static IReadOnlyList<TitledRole> OncePerPage(IReadOnlyList<TitledRole> roles) => roles.Count(role => role.StandsTwice) < 2 ? roles :
+        [.. roles.GroupBy(role => (role.Page, role.Role.Title)).Select(group => group.MaxBy(role => (role.Role.Grade.Grades.Length > 0 ? 100 : 0) + role.Role.Requirements.Own.Length + role.Role.Responsibilities.Own.Length)!)];
+
+    private static List<TitledRole> OnPage(IReadOnlyList<TitledRole> roles, string page) => Those(roles, role => role.Page == page);
+
+    private static List<TitledRole> Those(IReadOnlyList<TitledRole> roles, Func<TitledRole, bool> fit) => [.. roles.Where(fit)];
+
+    private static ImmutableArray<Role> RolesOf(IReadOnlyList<TitledRole> roles) => [.. roles.Select(role => role.Role)];
 
     private static bool SaidOnlyOfLevel(IReadOnlyList<string> said) => said.All(TitleWords.IsLevel);
 }

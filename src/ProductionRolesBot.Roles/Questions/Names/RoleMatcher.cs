@@ -10,8 +10,6 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
     /// <summary>Words of a title that are looked at together.</summary>
     private const int LongestTitle = 10;
 
-    private const int MostNearest = 3;
-
     private readonly CandidateChoice choice = new(titles, catalogue);
 
     /// <summary>Everything named, in the order of the question.</summary>
@@ -30,7 +28,7 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
     }
 
     /// <summary>Titles as written first, then in another order, and across "and" only when nothing else was found: it more often joins two roles.</summary>
-    private void WholeTitles(Scene scene, IReadOnlyList<Role> context, Func<TitleIndex, List<string>, bool, IReadOnlyList<Role>> find)
+    private void WholeTitles(Scene scene, IReadOnlyList<Role> context, Func<TitleIndex, List<string>, bool, IReadOnlyList<TitledRole>> find)
     {
         foreach (var (start, end) in scene.Runs(word => word.IsTitleWord))
         {
@@ -49,7 +47,7 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
     }
 
     /// <summary>A whole title with another word of a title before it is another title: "Associate Digital Producer" is not the Digital Producer.</summary>
-    private Mention MoreSpecific(Scene scene, int first, int count, List<string> title, IReadOnlyList<Role> found, IReadOnlyList<Role> spoken)
+    private Mention MoreSpecific(Scene scene, int first, int count, List<string> title, IReadOnlyList<TitledRole> found, IReadOnlyList<Role> spoken)
     {
         var start = first;
         while (start > 0 && scene.Belongs(start - 1, before: true, wholeTitle: true))
@@ -66,9 +64,9 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
     }
 
     /// <summary>The one role whose title stands here to the letter, with the page's title behind it where another page has the same; null when none or several do.</summary>
-    private Mention.OneRole? AsWritten(Scene scene, int first, IReadOnlyList<Role> roles)
+    private Mention.OneRole? AsWritten(Scene scene, int first, IReadOnlyList<TitledRole> roles)
     {
-        var fits = roles.Select(role => (Role: role, Count: Fits(scene, first, role))).Where(fit => fit.Count > 0).OrderByDescending(fit => fit.Count).Take(2).ToList();
+        var fits = roles.Select(role => (role.Role, Count: Fits(scene, first, role.Role))).Where(fit => fit.Count > 0).OrderByDescending(fit => fit.Count).Take(2).ToList();
         return fits.Count == 1 || (fits.Count == 2 && fits[0].Count > fits[1].Count) ? new Mention.OneRole(first, fits[0].Count, fits[0].Role) : null;
     }
 
@@ -139,11 +137,11 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
     }
 
     /// <summary>Roles of whose titles one word is only begun: "pub sector channel manager".</summary>
-    private IReadOnlyList<Role> CutShort(List<string> said)
+    private IReadOnlyList<TitledRole> CutShort(List<string> said)
     {
         var unknown = said.Where(word => !titles.IsTitleWord(word)).ToList();
         return unknown is [{ Length: > 2 } cut] && said.Count > 2
-            ? [.. titles.Containing([.. said.Where(word => word != cut)]).Where(role => titles.WordsOf(role).Any(word => word.StartsWith(cut, StringComparison.Ordinal)))]
+            ? [.. titles.Containing([.. said.Where(word => word != cut)]).Where(role => role.Words.Any(word => word.StartsWith(cut, StringComparison.Ordinal)))]
             : [];
     }
 
@@ -151,7 +149,7 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
     private Role? Nearby(List<string> said, Role beside)
     {
         var page = catalogue.FamilyOf(beside).Page;
-        return choice.Among([.. titles.Containing(said).Where(role => catalogue.FamilyOf(role).Page == page && role.Id != beside.Id)], said, []) is [var only] ? only : null;
+        return choice.Among([.. titles.Containing(said).Where(role => role.Page == page && role.Role.Id != beside.Id)], said, []) is [var only] ? only : null;
     }
 
     private void BareLevel(Scene scene, int first, int count, List<string> level, List<Role> spoken)
@@ -204,8 +202,8 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
         foreach (var (start, end) in scene.Runs(word => word.IsTitleWord))
         {
             var said = scene.TitleOf(start, end - start);
-            if (said.Count > 1 && !Enumerable.Range(start, end - start).Any(scene.IsConcept) && titles.Containing(said) is [var only] && said.Count * 2 > titles.WordsOf(only).Length)
-                scene.Add(new Mention.OneRole(start, end - start, only));
+            if (said.Count > 1 && !Enumerable.Range(start, end - start).Any(scene.IsConcept) && titles.Containing(said) is [var only] && said.Count * 2 > only.Words.Length)
+                scene.Add(new Mention.OneRole(start, end - start, only.Role));
         }
     }
 
@@ -236,9 +234,9 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
     {
         if (mention is not Mention.Several several)
             return mention;
-        var named = several.Roles.Where(role => scene.Mentions.Any(other =>
-            (other is Mention.OfFamily family && catalogue.FamilyOf(role).Page == family.Family.Page)
-            || (other is Mention.OfDepartment department && catalogue.FamilyOf(role).Department == department.Department))).ToImmutableArray();
+        var named = scene.Mentions.Exists(other => other is Mention.OfFamily or Mention.OfDepartment)
+            ? several.Roles.RemoveAll(role => !scene.Mentions.Exists(other => IsOf(role, other)))
+            : [];
         if (named.IsEmpty)
             named = several.Roles;
         if (named.Length > 1)
@@ -246,32 +244,29 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
         return named.Length == several.Roles.Length ? mention : ToMention(mention.First, mention.Count, named);
     }
 
+    private bool IsOf(Role role, Mention mention) => mention switch
+    {
+        Mention.OfFamily family => catalogue.FamilyOf(role).Page == family.Family.Page,
+        Mention.OfDepartment department => catalogue.FamilyOf(role).Department == department.Department,
+        _ => false,
+    };
+
     /// <summary>"I run internal audit as vice president": words of a title may stand apart; those that only one candidate has say which is meant.</summary>
     private ImmutableArray<Role> WithWordsElsewhere(Scene scene, Mention.Several several, ImmutableArray<Role> roles)
     {
         var elsewhere = Enumerable.Range(0, scene.Words.Length)
             .Where(at => (at < several.First || at >= several.End) && !scene.IsConcept(at) && !scene.IsCommon(at) && !scene.Mentions.Any(other => other is Mention.OneRole && at >= other.First && at < other.End))
-            .Select(at => TitleWords.Singular(scene.Words[at].Text)).ToList();
-        var fits = roles.Select(role => (Role: role, Count: elsewhere.Count(word => titles.WordsOf(role).Any(title => SameWord(title, word))))).ToList();
+            .Select(at => TitleWords.Singular(scene.Words[at].Text)).Where(titles.HasFormOf).ToList();
+        if (elsewhere.Count == 0)
+            return roles;
+        var fits = roles.Select(role => (Role: role, Count: elsewhere.Count(word => titles.WordsOf(role).Any(title => TitleIndex.AreForms(title, word))))).ToList();
         var best = fits.Max(fit => fit.Count);
         return best == 0 ? roles : [.. fits.Where(fit => fit.Count == best).Select(fit => fit.Role)];
     }
 
-    /// <summary>True for forms of one word: finance, financial.</summary>
-    private static bool SameWord(string a, string b) => a == b || (a.Length > 5 && b.Length > 5 && a.AsSpan(0, 6).SequenceEqual(b.AsSpan(0, 6)));
-
     private static Mention ToMention(int first, int count, ImmutableArray<Role> roles) =>
         roles is [var only] ? new Mention.OneRole(first, count, only) : new Mention.Several(first, count, roles);
 
-    private Mention.NoSuchRole NoSuchRole(Scene scene, int first, int count, IReadOnlyList<Role> like)
-    {
-        var title = scene.TitleOf(first, count);
-        var nearest = title.SelectMany(word => titles.Containing([word])).Concat(like)
-            .GroupBy(role => role.Id)
-            .Select(group => (Role: group.First(), Shared: group.Count(), Words: titles.WordsOf(group.First()).Length))
-            .OrderByDescending(near => (double)near.Shared / (near.Words + title.Count - near.Shared))
-            .Take(MostNearest)
-            .Select(near => near.Role);
-        return new Mention.NoSuchRole(first, count, scene.TextOf(first, count), [.. nearest]);
-    }
+    private Mention.NoSuchRole NoSuchRole(Scene scene, int first, int count, IReadOnlyList<TitledRole> like) =>
+        new(first, count, scene.TextOf(first, count), NearestTitles.Of(titles, scene.TitleOf(first, count), like));
 }

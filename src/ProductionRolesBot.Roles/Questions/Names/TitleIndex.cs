@@ -10,15 +10,19 @@ internal sealed class TitleIndex
     /// <summary>What a page itself abbreviates outweighs every initialism made from titles.</summary>
     private const int PageSaysSo = 1000;
 
-    private readonly Dictionary<string, List<Role>> inOrder = [];
-    private readonly Dictionary<string, List<Role>> anyOrder = [];
-    private readonly Dictionary<string, List<Role>> byWord = [];
+    /// <summary>Letters by which two words are forms of one.</summary>
+    private const int SameBeginning = 6;
+
+    private readonly Dictionary<string, List<TitledRole>> inOrder = [];
+    private readonly Dictionary<string, List<TitledRole>> anyOrder = [];
+    private readonly Dictionary<string, List<TitledRole>> byWord = [];
+    private readonly HashSet<string> beginnings = [];
     private readonly Dictionary<string, List<(ImmutableArray<string> Title, int Roles)>> acronyms = [];
     private readonly Dictionary<string, JobFamily> families = [];
     private readonly Dictionary<string, string> departments = [];
     private readonly Dictionary<string, string> managers = [];
     private readonly HashSet<string> managerWords = [];
-    private readonly Dictionary<RoleId, ImmutableArray<string>> words = [];
+    private readonly Dictionary<RoleId, TitledRole> roles = [];
     private readonly Dictionary<string, int> heads = [];
     private readonly HashSet<string> aliasWords = [];
 
@@ -27,7 +31,7 @@ internal sealed class TitleIndex
         foreach (var family in catalogue.Families)
         {
             foreach (var role in family.Roles)
-                Add(role);
+                Add(role, family);
             if (family.Department.Length > 0)
                 departments.TryAdd(Key(TitleWords.Of(family.Department)), family.Department);
         }
@@ -37,7 +41,7 @@ internal sealed class TitleIndex
             foreach (var name in FamilyNames.Of(family))
                 families.TryAdd(Key(name), family);
             if (family.Roles is [var only])
-                AddAlias(family.Title, only);
+                AddAlias(family.Title, roles[only.Id]);
         }
 
         foreach (var manager in catalogue.Roles.SelectMany(role => role.ReportsTo).SelectMany(line => line.Managers).Select(manager => manager.Title).Distinct())
@@ -45,7 +49,7 @@ internal sealed class TitleIndex
 
         foreach (var former in formerTitles)
         {
-            if (catalogue.Find(former.Role) is { } role)
+            if (roles.TryGetValue(former.Role, out var role))
                 AddAlias(former.Title, role);
         }
     }
@@ -63,7 +67,7 @@ internal sealed class TitleIndex
     public bool IsHead(string word) => heads.TryGetValue(word, out var count) && count * 2 >= byWord[word].Count;
 
     /// <summary>The words of a role's title, short forms written out.</summary>
-    public ImmutableArray<string> WordsOf(Role role) => words[role.Id];
+    public ImmutableArray<string> WordsOf(Role role) => roles[role.Id].Words;
 
     /// <summary>What an acronym stands for in this catalogue, the title most roles share; empty when it is none.</summary>
     public ImmutableArray<string> Acronym(string word) =>
@@ -76,25 +80,43 @@ internal sealed class TitleIndex
             : [];
 
     /// <summary>Roles of exactly these words in this order.</summary>
-    public IReadOnlyList<Role> InOrder(IReadOnlyList<string> title) => inOrder.TryGetValue(Key(title), out var roles) ? roles : [];
+    public IReadOnlyList<TitledRole> InOrder(IReadOnlyList<string> title) => inOrder.TryGetValue(Key(title), out var found) ? found : [];
 
     /// <summary>Roles of exactly these words in any order.</summary>
-    public IReadOnlyList<Role> AnyOrder(IReadOnlyList<string> title) => anyOrder.TryGetValue(SortedKey(title), out var roles) ? roles : [];
+    public IReadOnlyList<TitledRole> AnyOrder(IReadOnlyList<string> title) => anyOrder.TryGetValue(SortedKey(title), out var found) ? found : [];
+
+    /// <summary>Roles whose titles have this word.</summary>
+    public IReadOnlyList<TitledRole> With(string word) => byWord.TryGetValue(word, out var found) ? found : [];
 
     /// <summary>Roles whose titles have all these words and more.</summary>
-    public IReadOnlyList<Role> Containing(IReadOnlyList<string> some)
+    public IReadOnlyList<TitledRole> Containing(IReadOnlyList<string> some)
     {
-        List<Role>? rarest = null;
+        if (some.Count == 0)
+            return [];
+        var rarest = With(some[0]);
         foreach (var word in some)
         {
-            if (!byWord.TryGetValue(word, out var roles))
-                return [];
-            if (rarest is null || roles.Count < rarest.Count)
-                rarest = roles;
+            if (With(word) is var with && with.Count < rarest.Count)
+                rarest = with;
         }
 
-        return rarest is null ? [] : rarest.Where(role => some.All(word => words[role.Id].Contains(word))).ToList();
+        if (some.Count == 1)
+            return rarest;
+        var found = new List<TitledRole>();
+        foreach (var role in rarest)
+        {
+            if (role.HasAll(some))
+                found.Add(role);
+        }
+
+        return found;
     }
+
+    /// <summary>True when a title has a form of this word: finance, financial.</summary>
+    public bool HasFormOf(string word) => byWord.ContainsKey(word) || (word.Length >= SameBeginning && beginnings.Contains(word[..SameBeginning]));
+
+    /// <summary>True for forms of one word.</summary>
+    public static bool AreForms(string a, string b) => a == b || (a.Length >= SameBeginning && b.Length >= SameBeginning && a.AsSpan(0, SameBeginning).SequenceEqual(b.AsSpan(0, SameBeginning)));
 
     /// <summary>The family of that name, null when there is none.</summary>
     public JobFamily? Family(IReadOnlyList<string> name) => families.GetValueOrDefault(Key(name));
@@ -108,7 +130,7 @@ internal sealed class TitleIndex
     /// <summary>The department of that name, null when there is none.</summary>
     public string? Department(IReadOnlyList<string> name) => departments.GetValueOrDefault(Key(name));
 
-    private void Add(Role role)
+    private void Add(Role role, JobFamily family)
     {
         var title = role.Title;
         var optional = "";
@@ -119,14 +141,19 @@ internal sealed class TitleIndex
         }
 
         var written = TitleWords.Of(title);
-        words[role.Id] = written;
-        AddName(written, role);
+        var titled = roles[role.Id] = new TitledRole(role, family, written);
+        AddName(written, titled);
         if (optional.Length > 0)
-            AddAlias(IsAcronym(optional) ? optional : $"{title} {optional}", role);
+            AddAlias(IsAcronym(optional) ? optional : $"{title} {optional}", titled);
         foreach (var other in role.OtherTitles)
-            AddAlias(other, role);
+            AddAlias(other, titled);
         foreach (var word in written)
-            AddTo(byWord, word, role);
+        {
+            AddTo(byWord, word, titled);
+            if (word.Length >= SameBeginning)
+                beginnings.Add(word[..SameBeginning]);
+        }
+
         if (HeadOf(title) is { Length: > 0 } head)
             heads[head] = heads.GetValueOrDefault(head) + 1;
         var core = TitleWords.Core(written);
@@ -140,18 +167,18 @@ internal sealed class TitleIndex
             AddAcronym(acronym.ToLowerInvariant(), core, PageSaysSo);
     }
 
-    private void AddAlias(string title, Role role)
+    private void AddAlias(string title, TitledRole role)
     {
         var name = TitleWords.Of(title);
         aliasWords.UnionWith(name);
         AddName(name, role);
     }
 
-    private void AddName(ImmutableArray<string> name, Role role)
+    private void AddName(ImmutableArray<string> name, TitledRole role)
     {
         if (name.IsEmpty)
             return;
-        if (inOrder.TryGetValue(Key(name), out var known) && known.Any(other => other.Id == role.Id))
+        if (inOrder.TryGetValue(Key(name), out var known) && known.Contains(role))
             return;
         AddTo(inOrder, Key(name), role);
         AddTo(anyOrder, SortedKey(name), role);
@@ -200,7 +227,7 @@ internal sealed class TitleIndex
 
     private static bool IsAcronym(string text) => text.Length is > 1 and < 7 && text.All(char.IsAsciiLetterUpper);
 
-    private static void AddTo(Dictionary<string, List<Role>> index, string key, Role role)
+    private static void AddTo(Dictionary<string, List<TitledRole>> index, string key, TitledRole role)
     {
         if (!index.TryGetValue(key, out var roles))
             index[key] = roles = [];
