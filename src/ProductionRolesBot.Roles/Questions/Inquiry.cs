@@ -75,7 +75,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public bool AsksOfAll => reading.Has(Concept.All) && Named.IsEmpty && (reading.Has(Concept.Role, Concept.Roles, Concept.Levels, Concept.Family) || (Spoken.IsEmpty && !reading.Has(Concept.Pronoun)));
 
     /// <summary>True when yes or no would answer it.</summary>
-    public bool IsYesNo => !AsksForWord && (StartsWithVerb || reading.Has(Concept.Tag));
+    public bool IsYesNo => !AsksForWord && (StartsWithVerb || reading.Has(Concept.Tag) || IsDoubtedStatement);
 
     /// <summary>True when it asks who, which, what or how.</summary>
     public bool AsksForWord => reading.Has(Concept.Who, Concept.Which, Concept.What, Concept.How, Concept.Where, Concept.When, Concept.ToWhom);
@@ -97,6 +97,10 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     /// <summary>True for "is the producer a …": a line that speaks of the word does not prove that the role is one.</summary>
     public bool AsksWhatItIs => reading.First(Concept.YesNo) is { } verb && !reading.Senses.Any(sense => sense.Concept == Concept.Do)
         && reading.Mentions.Any(mention => mention.First >= verb.End && reading.Words.Skip(verb.End).Take(mention.First - verb.End).All(word => TitleWords.IsConnector(word.Text)));
+
+    /// <summary>"So the senior reports to the VP?": told as a fact, the verb behind the name, and asked by the question mark alone.</summary>
+    private bool IsDoubtedStatement => reading.Text.AsSpan().TrimEnd().EndsWith("?", StringComparison.Ordinal) && reading.Mentions is [Mention.OneRole { First: < 3 } name, ..]
+        && reading.Senses.Any(verb => verb.First == name.End && verb.End < reading.Words.Length && (verb.Concept is Concept.YesNo or Concept.Mandatory || (verb.Concept == Concept.Manager && TitleWords.IsConnector(reading.Words[verb.End - 1].Text))));
 
     private bool StartsWithVerb
     {

@@ -74,7 +74,7 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         while (next < words.Length && TitleWords.IsConnector(words[next].Text))
             next++;
         return beyond is { Name: "people", Count: > 1 } && TitleWords.IsConnector(words[beyond.End - 1].Text)
-            && inquiry.Reading.Senses.Any(sense => sense.First >= beyond.End && sense.First <= next && sense.Concept is Concept.Role or Concept.Roles or Concept.Levels or Concept.Next or Concept.Previous or Concept.Manager);
+            && inquiry.Reading.Senses.Any(sense => sense.First >= beyond.End && sense.First <= next && (sense is { Concept: Concept.Pronoun, Count: > 1 } || sense.Concept is Concept.Role or Concept.Roles or Concept.Levels or Concept.Next or Concept.Previous or Concept.Manager));
     }
 
     public override Answer Answer(AnswerContext context)

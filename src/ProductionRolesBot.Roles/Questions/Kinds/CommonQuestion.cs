@@ -12,7 +12,8 @@ internal sealed record CommonQuestion(ImmutableArray<Role> Roles, ImmutableArray
 {
     public static CommonQuestion? Recognise(Inquiry inquiry)
     {
-        if (!inquiry.Has(Concept.Common))
+        // "Values I need to share" shares nothing between roles.
+        if (!inquiry.Has(Concept.Common) || (inquiry.Has(Concept.Share) && inquiry.Subject.Length < 2))
             return null;
         var roles = inquiry.Named.Length > 1 ? inquiry.Named : inquiry.Subject.Length > 1 ? inquiry.Subject : inquiry.Scope;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);

@@ -11,7 +11,7 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record HelpQuestion : Question
 {
     public static HelpQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Has(Concept.Help) && inquiry.Reading.Mentions.IsEmpty && !inquiry.Terms.Any(term => term.Topic is not null || term.IsWritten) ? new HelpQuestion() : null;
+        inquiry.Has(Concept.Help) && !inquiry.HasAspect && inquiry.Reading.Mentions.IsEmpty && !inquiry.Terms.Any(term => term.Topic is not null || term.IsWritten) ? new HelpQuestion() : null;
 
     public override Answer Answer(AnswerContext context)
     {

@@ -13,7 +13,7 @@ internal sealed record ListQuestion(ImmutableArray<Role> Scope, string? Departme
     private const int MostRoles = 15;
 
     public static ListQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Named.IsEmpty && inquiry.Terms.IsEmpty && !(inquiry.Has(Concept.Other) && inquiry.Spoken.IsEmpty && !inquiry.Has(Concept.Roles)) && (inquiry.Has(Concept.List, Concept.Roles, Concept.Levels, Concept.Role, Concept.Family, Concept.Overview) || inquiry.Reading.Department is not null)
+        inquiry.Named.IsEmpty && inquiry.Terms.IsEmpty && !inquiry.Has(Concept.When, Concept.Where, Concept.Why) && !(inquiry.Has(Concept.Other) && inquiry.Spoken.IsEmpty && !inquiry.Has(Concept.Roles)) && (inquiry.Has(Concept.List, Concept.Roles, Concept.Levels, Concept.Role, Concept.Family, Concept.Overview) || inquiry.Reading.Department is not null)
             ? new ListQuestion(inquiry.Scope, inquiry.Reading.Department)
             : null;
 

@@ -16,7 +16,7 @@ internal sealed record NextLevelQuestion(Role Role) : Question
             return null;
         if (inquiry.One is { } role)
             return inquiry.Has(Concept.Ladder) ? new LadderQuestion(inquiry.Catalogue.FamilyOf(role)) : new NextLevelQuestion(role);
-        var family = inquiry.Reading.Family ?? (inquiry.Catalogue.Families is [var only] && inquiry.Subject.IsEmpty && !inquiry.Has(Concept.FirstPerson, Concept.Fit) ? only : null);
+        var family = inquiry.Reading.Family ?? (inquiry.Catalogue.Families is [var only] && inquiry.Subject.IsEmpty && (inquiry.Has(Concept.Ladder) || !inquiry.Has(Concept.FirstPerson, Concept.Fit)) ? only : null);
         return family is null ? null : new LadderQuestion(family);
     }
 

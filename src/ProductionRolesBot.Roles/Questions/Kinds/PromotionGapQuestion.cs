@@ -14,6 +14,8 @@ internal sealed record PromotionGapQuestion(Role From, Role To, ImmutableArray<S
     {
         if (!inquiry.Has(Concept.Gap) && !LeadsFromTo(inquiry.Reading) && !(inquiry.Named.Length == 2 && inquiry.Has(Concept.Moves) && !inquiry.HasFact) && !(inquiry.Has(Concept.Next) && inquiry.Has(Concept.Requirements, Concept.Responsibilities, Concept.Compare, Concept.Mandatory)))
             return null;
+        if (LacksOneThing(inquiry))
+            return null;
         if (RolesOf(inquiry) is not var (from, to))
             return inquiry.One is { } top && inquiry.Has(Concept.Gap, Concept.Next) && !inquiry.Has(Concept.Grade) ? new NextLevelQuestion(top) : null;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);
@@ -68,11 +70,15 @@ internal sealed record PromotionGapQuestion(Role From, Role To, ImmutableArray<S
         return inquiry.Catalogue.RolesAfter(one) is [var next, ..] ? (one, next) : null;
     }
 
+    /// <summary>"If I don't have a degree, can I still be …": one thing somebody lacks, not everything.</summary>
+    private static bool LacksOneThing(Inquiry inquiry) =>
+        inquiry.Named.Length == 1 && inquiry.Reading.Senses.Any(sense => sense is { Concept: Concept.Gap, Count: > 2 } && inquiry.Reading.Terms.Any(term => term.Topic is not null && term.At - sense.End is 0 or 1));
+
     /// <summary>"From … to …" between two roles asks for the way, whatever other words say so.</summary>
     private static bool LeadsFromTo(Reading reading)
     {
         var roles = reading.Mentions.OfType<Mention.OneRole>().ToList();
-        return roles.Count == 2 && !reading.Has(Concept.Grade, Concept.Manager) && Follows(reading, roles[0], reading.Lexicon.Lexicon.StartWords) && Follows(reading, roles[1], reading.Lexicon.Lexicon.GoalWords);
+        return roles.Count == 2 && !reading.Has(Concept.Grade, Concept.Manager) && (Follows(reading, roles[0], reading.Lexicon.Lexicon.StartWords) || roles[1].First - roles[0].End == 1) && Follows(reading, roles[1], reading.Lexicon.Lexicon.GoalWords);
     }
 
     private static bool Follows(Reading reading, Mention mention, ImmutableArray<string> words) =>

@@ -13,7 +13,7 @@ internal sealed record ReportsToQuestion(ImmutableArray<Role> Roles) : Question
 
     /// <summary>"Who manages the coordinator" asks for a manager, "who manages the crew" for a responsibility.</summary>
     private static bool IsSupervised(Inquiry inquiry) =>
-        inquiry.Has(Concept.Who) && inquiry.Named.Length > 0 && inquiry.Terms.IsEmpty && inquiry.Reading.First(Concept.SupervisesVerb) is { } verb
+        inquiry.Has(Concept.Who, Concept.Role, Concept.Pronoun) && inquiry.Named.Length > 0 && inquiry.Terms.IsEmpty && inquiry.Reading.First(Concept.SupervisesVerb) is { } verb
         && inquiry.Reading.Mentions.Any(mention => mention.First >= verb.End);
 
     public override Answer Answer(AnswerContext context)

@@ -11,7 +11,7 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record SmallTalkQuestion(bool IsThanks) : Question
 {
     public static SmallTalkQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Has(Concept.Greeting, Concept.Thanks) && inquiry.Named.IsEmpty && inquiry.Terms.IsEmpty && inquiry.Reading.Mentions.IsEmpty
+        inquiry.Has(Concept.Greeting, Concept.Thanks) && inquiry.Named.IsEmpty && !inquiry.Terms.Any(term => term.Topic is not null || term.IsWritten) && inquiry.Reading.Mentions.IsEmpty
         && inquiry.Reading.IsOnly(Concept.Greeting, Concept.Thanks, Concept.WhatAbout, Concept.YesNo, Concept.How, Concept.Pronoun, Concept.Tag)
             ? new SmallTalkQuestion(!inquiry.Has(Concept.Greeting))
             : null;

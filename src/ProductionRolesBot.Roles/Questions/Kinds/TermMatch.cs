@@ -18,7 +18,7 @@ internal static class TermMatch
         if (counted.Count == 0)
             return [];
         var most = counted.Max(pair => pair.Count);
-        return most * 2 < terms.Length ? [] : [.. counted.Where(pair => pair.Count == most).Select(pair => pair.Line)];
+        return most * 2 < terms.Length ? [] : [.. counted.Where(pair => pair.Count == most).Select(pair => pair.Line).OrderByDescending(line => terms.Count(term => line.Words.HasAny(term.Typed)))];
     }
 
     /// <summary>The lines of a role that speak of the most terms: of the one list asked for, of both where that has none.</summary>

@@ -14,6 +14,7 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 /// <param name="Sections">The lists to look at.</param>
 /// <param name="IsYesNo">True when yes or no would answer.</param>
 /// <param name="AsksWhetherNeeded">True when it asks whether the thing is a must.</param>
+/// <param name="IsNegated">True for "without a degree", which the page neither grants nor denies in so many words.</param>
 /// <param name="Numbers">Numbers of the question that a line must bear out.</param>
 internal sealed record TopicQuestion(
     ImmutableArray<Role> Roles,
@@ -22,6 +23,7 @@ internal sealed record TopicQuestion(
     ImmutableArray<SectionKind> Sections,
     bool IsYesNo,
     bool AsksWhetherNeeded,
+    bool IsNegated,
     ImmutableArray<decimal> Numbers) : Question
 {
     private const int MostLines = 8;
@@ -32,7 +34,7 @@ internal sealed record TopicQuestion(
         if (terms.IsEmpty)
             return null;
         // "Who does storyboarding" asks of everybody, whoever was spoken of.
-        var asksWho = inquiry.AsksWhichRole && !inquiry.Has(Concept.Pronoun);
+        var asksWho = inquiry.AsksWhichRole && !inquiry.Has(Concept.Pronoun) && !(inquiry.Has(Concept.Not) && inquiry.Scope.Length <= Inquiry.FewRoles);
         var roles = inquiry.Named.IsEmpty && asksWho ? [] : inquiry.Subject;
         // Nobody is named: what every role of a small catalogue says is an answer, a guess at one of many is not.
         if (roles.IsEmpty && inquiry.Scope.Length <= Inquiry.FewRoles && (inquiry.IsYesNo || inquiry.Has(Concept.Mandatory, Concept.Requirements)) && !asksWho)
@@ -45,7 +47,7 @@ internal sealed record TopicQuestion(
         if (inquiry.IsYesNo && !needed && inquiry.AsksWhatItIs)
             terms = [.. terms.Select(term => term with { Proof = [] })];
         var isYesNo = inquiry.IsYesNo || (!inquiry.AsksForWord && (inquiry.Has(Concept.Mandatory) || IsDoubted(inquiry)));
-        return new TopicQuestion(roles, terms, inquiry.NameOf(terms), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], isYesNo, needed, [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
+        return new TopicQuestion(roles, terms, inquiry.NameOf(terms), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], isYesNo, needed, inquiry.Has(Concept.Not) && !inquiry.Has(Concept.Tag), [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
     }
 
     /// <summary>"Coordinator: any business trips?", "videography for the producer?": a thing, a role and a question mark.</summary>
@@ -90,9 +92,9 @@ internal sealed record TopicQuestion(
             return context.Words.Say("topic.nobody", ("topic", Topic));
         var names = context.Words.And([.. with.Select(pair => context.Name(pair.Role))]);
         if (with.Count < found.Count)
-            return context.Words.Say("topic.someRoles", ("roles", names), ("topic", Topic), ("others", context.Words.And([.. found.Where(pair => pair.Lines.IsEmpty).Select(pair => context.Name(pair.Role))])));
+            return context.Words.SayNumber("topic.someRoles", with.Count, ("roles", names), ("topic", Topic), ("others", context.Words.And([.. found.Where(pair => pair.Lines.IsEmpty).Select(pair => context.Name(pair.Role))])));
         var verdicts = with.Select(pair => Verdict(context, pair.Lines)).Distinct().ToList();
-        var opening = IsYesNo && verdicts is [{ } shared] ? context.Words.Say($"verdict.{shared}") + " " : "";
+        var opening = IsYesNo && !IsNegated && verdicts is [{ } shared] ? context.Words.Say($"verdict.{shared}") + " " : "";
         return with.Select(pair => pair.Lines[0].Bullet.Text).Distinct().ToList() is [var text]
             ? opening + context.Words.Say("topic.allSame", ("roles", names), ("quote", context.Words.Quoted(text)))
             : opening + string.Join(' ', with.Select(pair => context.Words.Say("topic.says", ("role", context.Name(pair.Role)), ("quote", context.Words.Quoted(pair.Lines[0].Bullet.Text)))));
@@ -103,7 +105,7 @@ internal sealed record TopicQuestion(
         if (lines.IsEmpty)
             return context.Words.Say("topic.notStated", ("role", context.Name(role)), ("topic", Topic));
         var quote = context.Words.Quoted(lines[0].Bullet.Text);
-        if (IsYesNo)
+        if (IsYesNo && !IsNegated)
         {
             return Verdict(context, lines) is { } verdict
                 ? context.Words.Say($"verdict.{verdict}") + " " + context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", quote))

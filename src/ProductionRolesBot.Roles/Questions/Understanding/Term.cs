@@ -16,6 +16,9 @@ internal sealed record Term(string Text, ImmutableArray<int> Stems, bool IsStron
     /// <summary>Index behind its last word.</summary>
     public int End => At + Count;
 
+    /// <summary>Stems of the words as typed; of lines that speak of a topic, one with these fits best.</summary>
+    public ImmutableArray<int> Typed { get; init; } = Stems;
+
     /// <summary>The stems on which a yes may rest: for a topic those of the topic itself, not of every word it was typed with.</summary>
     public ImmutableArray<int> Proof { get; init; } = Stems;
 

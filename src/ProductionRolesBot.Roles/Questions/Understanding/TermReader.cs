@@ -49,7 +49,7 @@ internal sealed class TermReader(LineVocabulary lines)
             if (sense is not { Concept: Concept.Topic, Name: { } topic })
                 continue;
             var named = words.AsSpan().Slice(at, sense.Count);
-            terms.Add(new Term(TextOf(named), StemsOf(topic, named, lexicon), true, at, sense.Count) { Topic = topic, Proof = sense.Count == 1 ? StemsOf(topic, named, lexicon) : lines.StemsOf(topic) });
+            terms.Add(new Term(TextOf(named), StemsOf(topic, named, lexicon), true, at, sense.Count) { Topic = topic, Typed = [.. named.ToArray().SelectMany(word => StemsOf(word.Text))], Proof = sense.Count == 1 ? StemsOf(topic, named, lexicon) : lines.StemsOf(topic) });
             return sense.Count;
         }
 
