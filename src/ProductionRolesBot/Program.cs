@@ -1,6 +1,7 @@
 using ProductionRolesBot.Commands;
 using ProductionRolesBot.Following;
 using ProductionRolesBot.Hosting;
+using ProductionRolesBot.Mcp;
 using ProductionRolesBot.Operation;
 using ProductionRolesBot.Slack;
 using ProductionRolesBot.Storage;
@@ -13,7 +14,7 @@ if (CommandLine.Find(args) is { } command)
 var builder = Server.CreateBuilder(args);
 if (await builder.AddCatalogueAsync() is { } reason)
     return Refusal.Say(reason);
-string[] problems = [.. builder.AddSlack(), .. builder.AddTeams(), .. builder.AddStorage(), .. builder.AddOperation()];
+string[] problems = [.. builder.AddSlack(), .. builder.AddTeams(), .. builder.AddStorage(), .. builder.AddOperation(), .. builder.AddMcp()];
 if (problems is [_, ..])
     return Refusal.Say(string.Join("; ", problems));
 builder.Services.AddTryIt();
@@ -24,6 +25,7 @@ app.UseOperation();
 app.MapHealth();
 app.MapTeams();
 app.MapSlack();
+app.MapMcp();
 app.MapTryIt();
 
 await app.RunAsync();

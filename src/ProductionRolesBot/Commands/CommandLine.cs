@@ -29,6 +29,7 @@ internal static class CommandLine
             ChatCommand.Create(),
             CompareCommand.Create(),
             CatalogueCommand.Create(),
+            McpCommand.Create(),
             PackageCommand.Create(),
         };
         root.SetAction(_ => ExitCode.Done);

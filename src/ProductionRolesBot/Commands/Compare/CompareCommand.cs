@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ProductionRolesBot.Exports;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Changes;
 

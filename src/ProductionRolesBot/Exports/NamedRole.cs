@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Catalogue;
 
-namespace ProductionRolesBot.Commands.Compare;
+namespace ProductionRolesBot.Exports;
 
 /// <summary>The role that an argument names, or the reason why it names none.</summary>
 internal abstract record NamedRole

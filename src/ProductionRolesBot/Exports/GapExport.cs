@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ProductionRolesBot.Roles.Changes;
 
-namespace ProductionRolesBot.Commands.Compare;
+namespace ProductionRolesBot.Exports;
 
 /// <summary>A gap as other programs read it. Field names are a promise: add, never rename.</summary>
 internal sealed record GapExport(string From, string To, ImmutableArray<SectionGapExport> Sections)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using ProductionRolesBot.Roles.Changes.Versions;
 
-namespace ProductionRolesBot.Commands.Diff;
+namespace ProductionRolesBot.Exports;
 
 /// <summary>A difference as other programs read it. Field names are a promise: add, never rename.</summary>
 /// <param name="Verdict"><c>changed</c> or <c>no_change_in_expectations</c>.</param>
