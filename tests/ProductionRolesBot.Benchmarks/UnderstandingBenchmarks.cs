@@ -1,48 +1,89 @@
-using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Benchmarks;
 
-/// <summary>What a question costs from words to answer, beside the parse of the activity that carries it.</summary>
+/// <summary>What a question costs from words to answer, on average over a few hundred different ones, beside the parse of the message that carries it.</summary>
 [MemoryDiagnoser]
 public class UnderstandingBenchmarks
 {
-    private const string Asked = "what grade is senior digital producer";
+    private readonly Utterance[] asked = Samples.Asked();
+    private readonly Utterance veryLong = Samples.VeryLong();
+    private readonly RoleCatalogue catalogue = CatalogueReader.Read(Samples.Original(), new CatalogueOptions());
+    private Question[] questions = [];
+    private LineIndex lines = null!;
+    private UtteranceReader reader = null!;
+    private AnswerContext context = null!;
+    private RoleAssistant original = null!;
+    private RoleAssistant tenThousandRoles = null!;
 
-    private readonly byte[] activity = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { type = "message", text = Asked, channelData = new string('x', 1400) }));
-    private readonly RoleAssistant page = new(CatalogueReader.Read([Page("marketing/digital-production.md", "Digital Production", "Digital Producer")], new CatalogueOptions()));
-    private readonly RoleAssistant handbook = new(CatalogueReader.Read([.. Enumerable.Range(0, 3400).Select(at => Page($"team-{at % 40}/page-{at}.md", $"Family {at}", $"Area{at} Analyst")), Page("marketing/digital-production.md", "Digital Production", "Digital Producer")], new CatalogueOptions()));
+    [GlobalSetup]
+    public void Read()
+    {
+        original = new RoleAssistant(catalogue);
+        tenThousandRoles = new RoleAssistant(CatalogueReader.Read(Samples.TenThousandRoles(), new CatalogueOptions()));
+        lines = new LineIndex(catalogue);
+        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, []), lines.Vocabulary);
+        context = new AnswerContext(catalogue, lines, new Phrasebook(Lexicon.English));
+        questions = [.. asked.Select(Recognised)];
+    }
 
-    /// <summary>The yardstick: System.Text.Json over a message of 1.5 kB.</summary>
-    [Benchmark(Baseline = true)]
+    /// <summary>The yardstick.</summary>
+    [Benchmark(Baseline = true, OperationsPerInvoke = Samples.Questions)]
     public int ParseActivity()
     {
-        using var document = JsonDocument.Parse(activity);
-        return document.RootElement.GetProperty("text").GetString()!.Length;
-    }
-
-    [Benchmark]
-    public Turn OnOnePage() => page.Ask(new Utterance(Asked), Conversation.New);
-
-    [Benchmark]
-    public Turn OnTenThousandRoles() => handbook.Ask(new Utterance(Asked), Conversation.New);
-
-    [Benchmark]
-    public Turn SearchOnTenThousandRoles() => handbook.Ask(new Utterance("which role plans shoot schedules"), Conversation.New);
-
-    private static CataloguePage Page(string path, string family, string title)
-    {
-        var text = new StringBuilder($"---\ntitle: \"{family}\"\n---\n\n");
-        foreach (var (level, grade) in new[] { ("Associate ", 5), ("", 6), ("Senior ", 7) })
+        var length = 0;
+        for (var at = 0; at < Samples.Questions; at++)
         {
-            text.Append($"## {level}{title}\n\nThe {level}{title} reports to the Manager, {family}.\n\n### Job Grade\n\nThe {level}{title} is a grade {grade}.\n\n");
-            text.Append($"### Responsibilities\n\n- Plan shoot schedules for {path}\n- Keep the archive of {family} in order\n\n### Requirements\n\n- {grade - 3}+ years of work in {family}\n- Clear writing\n\n");
+            using var document = JsonDocument.Parse(Samples.Activity);
+            length += document.RootElement.GetProperty("text").GetString()!.Length;
         }
 
-        return new CataloguePage(path, text.ToString());
+        return length;
     }
+
+    [Benchmark(OperationsPerInvoke = Samples.Questions)]
+    public int UnderstandAndAnswer() => Ask(original);
+
+    [Benchmark(OperationsPerInvoke = Samples.Questions)]
+    public int UnderstandAndAnswerAmongTenThousandRoles() => Ask(tenThousandRoles);
+
+    [Benchmark(OperationsPerInvoke = Samples.Questions)]
+    public int UnderstandAlone()
+    {
+        var recognised = 0;
+        foreach (var utterance in asked)
+            recognised += Recognised(utterance) is null ? 0 : 1;
+        return recognised;
+    }
+
+    [Benchmark(OperationsPerInvoke = Samples.Questions)]
+    public int AnswerAlone()
+    {
+        var length = 0;
+        foreach (var question in questions)
+            length += question.Answer(context).Headline.Length;
+        return length;
+    }
+
+    [Benchmark]
+    public Turn UnderstandAndAnswer100Kilobytes() => original.Ask(veryLong, Conversation.New);
+
+    private int Ask(RoleAssistant assistant)
+    {
+        var length = 0;
+        foreach (var utterance in asked)
+            length += assistant.Ask(utterance, Conversation.New).Answer.Headline.Length;
+        return length;
+    }
+
+    private Question Recognised(Utterance utterance) =>
+        QuestionRecognizer.Recognise(new Inquiry(reader.Read(utterance.Text, Conversation.New, utterance.Locale), Conversation.New, catalogue, lines, last: null));
 }
