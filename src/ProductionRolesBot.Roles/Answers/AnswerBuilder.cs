@@ -59,7 +59,12 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
         if (lines.Count == 0)
             return this;
         foreach (var line in lines)
+        {
             From(line.Bullet.Source);
+            if (line.Bullet.DoubtedHeading is { } doubted)
+                From(doubted);
+        }
+
         return Add(new AnswerBlock.BulletList(heading, [.. lines.Select(line => Item(line))], folded));
     }
 

@@ -13,6 +13,9 @@ public record Bullet(string Text, SourceLocation Source)
     /// <summary>Nested list items, in order.</summary>
     public ImmutableArray<Bullet> Children { get; init; } = [];
 
+    /// <summary>The heading of its list where that names another role than the one it stands under; null when nothing speaks against the line.</summary>
+    public Quote? DoubtedHeading { get; init; }
+
     /// <summary>Links in its words, in order.</summary>
     public ImmutableArray<Link> Links { get; init; } = [];
 }

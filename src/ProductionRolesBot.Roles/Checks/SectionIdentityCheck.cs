@@ -13,9 +13,7 @@ internal static class SectionIdentityCheck
         {
             foreach (var section in role.Sections)
             {
-                if (section.Subject.IsEmpty || !SectionOwners.IsFacts(section.Kind) || section.Subject.IsBareLevel())
-                    continue;
-                if (doubts.On(section.Meaning.Subject, role, DoubtCode.SectionOfAnotherRole) is { Code: DoubtCode.SectionOfAnotherRole } doubt)
+                if (doubts.OnHeading(section, role) is { } doubt)
                     yield return page.Problem(doubt.Code, section.Outline.Line, $"the heading stands under \"{role.Title}\" and names \"{doubt.NamedInstead}\"");
             }
         }

@@ -1,4 +1,6 @@
+using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Tests.Catalogue;
 using Shouldly;
 using Xunit;
@@ -67,6 +69,20 @@ public sealed class CheckTests
     {
         Found(TwoRoles, code).ShouldBeEmpty();
         Found(TwoRoles + slip, code).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void A_list_headed_with_another_role_takes_its_doubt_into_the_answer()
+    {
+        const string Mixed = TwoRoles + "### Puppeteer Requirements\n\n- Carries heavy puppets";
+        var catalogue = Page.Catalogue(("stage/page.md", Mixed));
+
+        var answer = new RoleAssistant(catalogue).Ask(new Utterance("what are the requirements for a senior puppeteer"), Conversation.New).Answer;
+
+        Found(Mixed, "PR013").ShouldHaveSingleItem().Source.Line.ShouldBe(16);
+        var doubt = answer.Doubts.ShouldHaveSingleItem();
+        doubt.Quote.Doubt.ShouldBe(new Doubt("PR013", "Puppeteer"));
+        doubt.Quote.Text.ShouldBe("Puppeteer Requirements");
     }
 
     [Theory]

@@ -19,11 +19,10 @@ internal static class CatalogueStatsCommand
         Role[] roles = [.. catalogue.Roles];
         Row("families", catalogue.Families.Length);
         Row("roles", roles.Length);
-        Row("with a grade", roles.Count(role => !role.Grade.Grades.IsEmpty));
-        Row("without a grade", roles.Count(role => role.Grade.Grades.IsEmpty));
-        Row("with a manager", roles.Count(role => !role.ReportsTo.IsEmpty));
-        Row("with responsibilities", roles.Count(role => !catalogue.EffectiveResponsibilities(role).IsEmpty));
-        Row("with requirements", roles.Count(role => !catalogue.EffectiveRequirements(role).IsEmpty));
+        Rows("a grade", roles, role => !role.Grade.Grades.IsEmpty);
+        Rows("a manager", roles, role => !role.ReportsTo.IsEmpty);
+        Rows("responsibilities", roles, role => !catalogue.EffectiveResponsibilities(role).IsEmpty);
+        Rows("requirements", roles, role => !catalogue.EffectiveRequirements(role).IsEmpty);
         foreach (var rule in CheckRule.All)
         {
             if (catalogue.Problems.Count(problem => problem.Code == rule.Code) is var found and > 0)
@@ -31,6 +30,13 @@ internal static class CatalogueStatsCommand
         }
 
         return ExitCode.Done;
+    }
+
+    private static void Rows(string what, Role[] roles, Predicate<Role> has)
+    {
+        var with = roles.Count(role => has(role));
+        Row($"with {what}", with);
+        Row($"without {what}", roles.Length - with);
     }
 
     private static void Row(string what, int count) => Console.WriteLine($"{count,7}  {what}");

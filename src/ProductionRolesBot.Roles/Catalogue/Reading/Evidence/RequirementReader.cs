@@ -41,6 +41,7 @@ internal sealed class RequirementReader
             Group = bullet.Group,
             Children = bullet.Children,
             Links = bullet.Links,
+            DoubtedHeading = bullet.DoubtedHeading,
             Strength = (RequirementStrength)Math.Max((int)StrengthOf(text), (int)atMost),
             Years = asksForYears ? YearsReader.In(text, span) : [],
             Degree = asksForDegree ? DegreeReader.In(text, span) : null,

@@ -1,3 +1,4 @@
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
@@ -33,6 +34,13 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
             return new(DoubtCode.UnknownSubject, subject);
         return named.LooksLikeTitle() && !named.IsBareLevel() && Lacks(named, role.Words) && Lacks(role.Words, named) ? new(DoubtCode.UnknownSubject, subject) : null;
     }
+
+    /// <summary>The doubt on a section whose heading names another role of the page; null when the heading may mean this one.</summary>
+    internal Doubt? OnHeading(PageSection section, RoleDraft role) =>
+        SectionOwners.IsFacts(section.Kind) && !section.Subject.IsEmpty && !section.Subject.IsBareLevel()
+        && On(section.Meaning.Subject, role, DoubtCode.SectionOfAnotherRole) is { Code: DoubtCode.SectionOfAnotherRole } doubt
+            ? doubt
+            : null;
 
     /// <summary>"Director, Sound" under "Senior Director, Sound".</summary>
     private static bool DiffersInLevelAlone(TitleWords named, TitleWords title) =>

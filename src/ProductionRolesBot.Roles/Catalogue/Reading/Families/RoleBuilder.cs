@@ -10,6 +10,7 @@ internal sealed class RoleBuilder
     private readonly string page;
     private readonly ImmutableArray<PageSection> sections;
     private readonly PageTitles titles;
+    private readonly IdentityDoubts doubts;
     private readonly BulletReader bullets;
     private readonly RequirementReader requirements = new();
     private readonly GradeReader grades;
@@ -19,7 +20,7 @@ internal sealed class RoleBuilder
 
     internal RoleBuilder(string page, LinkTargets links, ImmutableArray<PageSection> sections, ImmutableArray<RoleDraft> roles, GradeTable table, LadderReader ladders)
     {
-        var doubts = new IdentityDoubts(roles);
+        doubts = new(roles);
         this.page = page;
         this.sections = sections;
         this.ladders = ladders;
@@ -63,12 +64,23 @@ internal sealed class RoleBuilder
         {
             foreach (var section in draft.Sections)
             {
-                if (section.Kind == kind)
-                    bullets.Add(section, own);
+                if (section.Kind != kind)
+                    continue;
+                var first = own.Count;
+                bullets.Add(section, own);
+                if (first < own.Count && doubts.OnHeading(section, draft) is { } doubt)
+                    Doubt(own, first, new(section.Outline.Heading, new(page, section.Outline.Line), doubt));
             }
         }
 
         return own.DrainToImmutable();
+    }
+
+    /// <summary>Everybody who shows one of these lines has to show the heading too.</summary>
+    private static void Doubt(ImmutableArray<Bullet>.Builder bullets, int first, Quote heading)
+    {
+        for (var at = first; at < bullets.Count; at++)
+            bullets[at] = bullets[at] with { DoubtedHeading = heading };
     }
 
     private ImmutableArray<Quote> Introduction(OutlineSection? section)
