@@ -31,9 +31,10 @@ internal sealed record SarifTool(SarifDriver Driver);
 
 internal sealed record SarifDriver(string Name, string Version, ImmutableArray<SarifRule> Rules);
 
-internal sealed record SarifRule(string Id, SarifText ShortDescription, SarifText FullDescription, SarifDefault DefaultConfiguration)
+/// <param name="Help">Code scanning shows it beside a finding and refuses rules without it.</param>
+internal sealed record SarifRule(string Id, SarifText ShortDescription, SarifText FullDescription, SarifText Help, SarifDefault DefaultConfiguration)
 {
-    internal static SarifRule Of(CheckRule rule) => new(rule.Code, new(rule.Name), new(rule.Why), new(SarifLog.Level(rule.Severity)));
+    internal static SarifRule Of(CheckRule rule) => new(rule.Code, new(rule.Name), new(rule.Why), new(rule.Why), new(SarifLog.Level(rule.Severity)));
 }
 
 internal sealed record SarifDefault(string Level);
