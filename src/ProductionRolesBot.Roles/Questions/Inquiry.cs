@@ -81,7 +81,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public bool AsksForWord => reading.Has(Concept.Who, Concept.Which, Concept.What, Concept.How, Concept.Where, Concept.When, Concept.ToWhom);
 
     /// <summary>The words of the question that name a thing, for the answer.</summary>
-    public string NameOf(ImmutableArray<Term> terms) => string.Join(' ', terms.Select(term => term.Text));
+    public static string NameOf(ImmutableArray<Term> terms) => string.Join(' ', terms.Select(term => term.Text));
 
     /// <summary>True for "who …" and "which role …", which a list of roles answers.</summary>
     public bool AsksWhichRole => reading.Has(Concept.Who) || (reading.Has(Concept.Which) && reading.Has(Concept.Role, Concept.Roles, Concept.Family));

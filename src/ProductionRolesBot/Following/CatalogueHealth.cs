@@ -10,7 +10,7 @@ internal sealed class CatalogueHealth(ServedCatalogue served) : IHealthCheck
     {
         var state = served.State;
         var catalogue = state.Assistant.Catalogue;
-        var what = $"{catalogue.Roles.Count()} roles on {catalogue.Families.Length} pages, version {catalogue.Version.Hash} of {catalogue.Version.Date:yyyy-MM-dd}, serving since {state.Since:u}";
+        var what = $"{catalogue.Roles.Length} roles on {catalogue.Families.Length} pages, version {catalogue.Version.Hash} of {catalogue.Version.Date:yyyy-MM-dd}, serving since {state.Since:u}";
         return Task.FromResult(state.HeldBack is { } held
             ? HealthCheckResult.Degraded($"{what}; newer pages are held back since {held.Since:u}: {held.Reason}")
             : HealthCheckResult.Healthy(what));

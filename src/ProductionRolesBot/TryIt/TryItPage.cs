@@ -67,7 +67,7 @@ internal static class TryItPage
 internal sealed record Welcome(int Roles, int Families, DateOnly? Date, ImmutableArray<string> Questions)
 {
     public static Welcome To(RoleCatalogue catalogue) =>
-        new(catalogue.Roles.Count(), catalogue.Families.Length, catalogue.Version.Date, SuggestedQuestions.From(catalogue));
+        new(catalogue.Roles.Length, catalogue.Families.Length, catalogue.Version.Date, SuggestedQuestions.From(catalogue));
 }
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -20,7 +20,7 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
         // Letters at random are no subject; a word no line has is one when somebody asks for it.
         if (!terms.Any(term => term.Topic is not null || term.IsWritten) && !inquiry.Has(Concept.Who, Concept.Which, Concept.Requirements, Concept.Role, Concept.Roles))
             return null;
-        return new SearchQuestion(terms, inquiry.NameOf(inquiry.Terms.IsEmpty ? terms : inquiry.Terms), inquiry.Scope, inquiry.Has(Concept.Optional));
+        return new SearchQuestion(terms, Inquiry.NameOf(inquiry.Terms.IsEmpty ? terms : inquiry.Terms), inquiry.Scope, inquiry.Has(Concept.Optional));
     }
 
     /// <summary>"Who assists producers on large shoots": a role may be named only because a line names it, as its other words show.</summary>
@@ -31,7 +31,7 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
         var words = inquiry.Reading.Mentions.OfType<Mention.OneRole>().SelectMany(mention => Enumerable.Range(mention.First, mention.Count))
             .Select(at => new Term(inquiry.Reading.Words[at].Text, inquiry.Search.Vocabulary.StemOf(inquiry.Reading.Words[at].Text) is >= 0 and var stem ? [stem] : [], true, at));
         ImmutableArray<Term> all = [.. inquiry.Reading.Subject.Concat(words).OrderBy(term => term.At)];
-        return inquiry.Search.FindAll(all) ? new SearchQuestion(all, inquiry.NameOf(all), [.. inquiry.Catalogue.Roles], false) : null;
+        return inquiry.Search.FindAll(all) ? new SearchQuestion(all, Inquiry.NameOf(all), [.. inquiry.Catalogue.Roles], false) : null;
     }
 
     public override Answer Answer(AnswerContext context)

@@ -47,7 +47,7 @@ internal sealed record TopicQuestion(
         if (inquiry.IsYesNo && !needed && inquiry.AsksWhatItIs)
             terms = [.. terms.Select(term => term with { Proof = [] })];
         var isYesNo = inquiry.IsYesNo || (!inquiry.AsksForWord && (inquiry.Has(Concept.Mandatory) || IsDoubted(inquiry)));
-        return new TopicQuestion(roles, terms, inquiry.NameOf(terms), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], isYesNo, needed, inquiry.Has(Concept.Not) && !inquiry.Has(Concept.Tag), [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
+        return new TopicQuestion(roles, terms, Inquiry.NameOf(terms), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], isYesNo, needed, inquiry.Has(Concept.Not) && !inquiry.Has(Concept.Tag), [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
     }
 
     /// <summary>"Coordinator: any business trips?", "videography for the producer?": a thing, a role and a question mark.</summary>

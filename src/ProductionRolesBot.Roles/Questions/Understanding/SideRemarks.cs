@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ProductionRolesBot.Roles.Questions.Understanding;
@@ -8,6 +9,8 @@ namespace ProductionRolesBot.Roles.Questions.Understanding;
 /// </summary>
 internal static class SideRemarks
 {
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".?!;\n。？");
+
     /// <summary>What a person says of themselves or of an earlier answer counts also where nothing is asked.</summary>
     private static readonly ImmutableArray<Concept> Kept = [Concept.IAm, Concept.IManage, Concept.Tag, Concept.Sure, Concept.Pretend, Concept.Forget, Concept.Greeting, Concept.Thanks, Concept.Fit, Concept.Not, Concept.Shorter];
 
@@ -49,7 +52,7 @@ internal static class SideRemarks
         return sentences;
     }
 
-    private static bool EndsSentence(string text, int from, int to) => from < to && text.AsSpan(from, to - from).IndexOfAny(".?!;\n。？") >= 0;
+    private static bool EndsSentence(string text, int from, int to) => from < to && text.AsSpan(from, to - from).ContainsAny(SentenceEnds);
 
     /// <summary>True for a sentence that a question mark ends or a question word opens, and that says what it asks for.</summary>
     private static bool Asks(string text, ImmutableArray<Word> words, ImmutableArray<Sense> senses, Sentence sentence)

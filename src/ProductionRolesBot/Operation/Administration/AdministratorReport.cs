@@ -25,7 +25,7 @@ internal sealed class AdministratorReport(ServedCatalogue served, HealthCheckSer
     private static IEnumerable<Fact> Catalogue(CatalogueState state)
     {
         var catalogue = state.Assistant.Catalogue;
-        yield return new Fact("Catalogue", $"{catalogue.Roles.Count()} roles on {catalogue.Families.Length} pages", null);
+        yield return new Fact("Catalogue", $"{catalogue.Roles.Length} roles on {catalogue.Families.Length} pages", null);
         yield return new Fact("Version", $"{catalogue.Version.Hash} of {catalogue.Version.Date:yyyy-MM-dd}, answering since {state.Since:yyyy-MM-dd HH:mm} UTC", null);
         if (state.HeldBack is { } held)
             yield return new Fact("Held back", $"{held.Reason} (since {held.Since:yyyy-MM-dd HH:mm} UTC)", null);

@@ -119,7 +119,7 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
         }
     }
 
-    private Task ForgetAsync(string id, CancellationToken cancellationToken) =>
+    private Task<int> ForgetAsync(string id, CancellationToken cancellationToken) =>
         database.WriteAsync("UPDATE delivery SET waiting = NULL WHERE id = @id", cancellationToken, ("id", id));
 
     private async ValueTask<byte[]> KeyAsync(string id, CancellationToken cancellationToken) =>
