@@ -117,6 +117,6 @@ public class PairingTests
         var catalogue = Levels.Catalogue("- Knots", "- Ropes", pairings);
 
         catalogue.Problems.ShouldContain(problem => problem.Code == "PR041" && problem.Source.Page == "pairings.yml");
-        catalogue.Roles.Count().ShouldBe(2);
+        catalogue.Roles.Length.ShouldBe(2);
     }
 }

@@ -85,7 +85,7 @@ public sealed class ConversationsTests : IAsyncDisposable
         var hanging = new TaskCompletionSource();
         database.Delay = hanging.Task;
 
-        (await Say(ask, Ada, "what grade is the gaffer").WaitAsync(TimeSpan.FromSeconds(5))).Headline.ShouldContain("7");
+        (await Say(ask, Ada, "what grade is the gaffer").WaitAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken)).Headline.ShouldContain("7");
         var needsMemory = Say(ask, AdaElsewhere, "what is my role?");
         needsMemory.IsCompleted.ShouldBeFalse();
 
