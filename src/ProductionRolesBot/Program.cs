@@ -3,6 +3,7 @@ using ProductionRolesBot.Following;
 using ProductionRolesBot.Hosting;
 using ProductionRolesBot.Mcp;
 using ProductionRolesBot.Operation;
+using ProductionRolesBot.Packs;
 using ProductionRolesBot.Slack;
 using ProductionRolesBot.Storage;
 using ProductionRolesBot.Teams;
@@ -14,7 +15,7 @@ if (CommandLine.Find(args) is { } command)
 var builder = Server.CreateBuilder(args);
 if (await builder.AddCatalogueAsync() is { } reason)
     return Refusal.Say(reason);
-string[] problems = [.. builder.AddSlack(), .. builder.AddTeams(), .. builder.AddStorage(), .. builder.AddOperation(), .. builder.AddMcp()];
+string[] problems = [.. builder.AddSlack(), .. builder.AddTeams(), .. builder.AddStorage(), .. builder.AddOperation(), .. builder.AddMcp(), .. builder.AddConversationPacks()];
 if (problems is [_, ..])
     return Refusal.Say(string.Join("; ", problems));
 builder.Services.AddTryIt();
@@ -26,6 +27,7 @@ app.MapHealth();
 app.MapTeams();
 app.MapSlack();
 app.MapMcp();
+app.MapConversationPacks();
 app.MapTryIt();
 
 await app.RunAsync();

@@ -28,7 +28,7 @@ internal sealed record PromotionGapQuestion(Role From, Role To, ImmutableArray<S
     {
         var gap = RoleGap.Between(From, To, context.Catalogue);
         gap = gap with { Sections = [.. Sections.Select(asked => gap.Sections.First(section => section.Section == asked))] };
-        var answer = context.Start("promotion_gap").About([From, To]);
+        var answer = context.Start(PackSentences.GapKind).About([From, To]);
         foreach (var section in gap.Sections)
             GapBlocks.Add(context, answer, gap, section);
         answer.From(From.Grade.Quotes).From(To.Grade.Quotes);

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Changes;
+
+namespace ProductionRolesBot.Packs;
+
+/// <summary>The gap as Markdown, for notes that outlive the page: a task list of what is new and raised, then the rest.</summary>
+internal static class PackMarkdown
+{
+    public static string Write(Pack pack)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# From {pack.Gap.From.Title} to {pack.Gap.To.Title}\n\n{pack.Summary}\n");
+        foreach (var section in pack.Gap.Sections)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n## {section.Section}\n");
+            foreach (var (heading, isTask, lines) in Pack.Parts(section))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n### {heading}\n\n");
+                foreach (var line in lines)
+                    Append(text, line, isTask);
+            }
+        }
+
+        return text.Append(CultureInfo.InvariantCulture, $"\n---\n\n{pack.Attribution}\n").ToString();
+    }
+
+    private static void Append(StringBuilder text, LineChange line, bool isTask)
+    {
+        var bullet = (line.To ?? line.From)!;
+        text.Append(isTask ? "- [ ] " : "- ").Append(Escaped(bullet.Text)).Append(CultureInfo.InvariantCulture, $" ({Place(bullet.Source)})\n");
+        if (Pack.Before(line) is { } before)
+            text.Append("  - ").Append(Escaped(before)).Append('\n');
+    }
+
+    private static string Place(SourceLocation source) => $"{source.Page}, line {source.Line}";
+
+    /// <summary>Words of a page are words here too, whatever signs they hold.</summary>
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            if (character is '\\' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#' or '|')
+                escaped.Append('\\');
+            escaped.Append(character is '\n' or '\r' ? ' ' : character);
+        }
+
+        return escaped.ToString();
+    }
+}
