@@ -45,8 +45,9 @@ internal sealed partial class EventQueue : BackgroundService
         var isWaiting = false;
         try
         {
-            // One that comes while the bot stops is in the store, and the next run finds it.
-            isWaiting = await deliveries.TryAcceptAsync(delivery.Id, delivery.Unanswered, cancellationToken) && waiting.Writer.TryWrite(delivery);
+            // Slack giving up on this request must not leave it half accepted. One that comes while the bot stops is in the
+            // store, and the next run finds it.
+            isWaiting = await deliveries.TryAcceptAsync(delivery.Id, delivery.Unanswered, CancellationToken.None) && waiting.Writer.TryWrite(delivery);
             return true;
         }
         finally

@@ -2,6 +2,10 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+using ProductionRolesBot.Tests.Slack.Infrastructure;
+using ProductionRolesBot.Tests.Storage;
 using Xunit;
 
 namespace ProductionRolesBot.Tests.Operation;
@@ -18,12 +22,28 @@ internal sealed class BotProcess : IDisposable
         this.client = client;
     }
 
+    /// <summary>Memory it holds, in bytes.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     public static async Task<BotProcess> StartAsync(params (string Name, string Value)[] settings)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ProductionRolesBot.dll")])
         {
-            Environment = { ["ASPNETCORE_URLS"] = address, ["Logging__LogLevel__Default"] = "None", ["Limits__TenantPerMinute"] = "0" },
+            Environment =
+            {
+                ["ASPNETCORE_URLS"] = address,
+                ["Logging__LogLevel__Default"] = "None",
+                ["Limits__PersonPerMinute"] = "0",
+                ["Limits__TenantPerMinute"] = "0",
+            },
         };
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
@@ -31,6 +51,14 @@ internal sealed class BotProcess : IDisposable
         await bot.WaitUntilLiveAsync();
         return bot;
     }
+
+    /// <summary>One with Slack before it and a store behind it.</summary>
+    public static Task<BotProcess> StartAsync(TestStore store, FakeSlack slack) => StartAsync(
+        ("Storage__Provider", store.Provider.ToString()),
+        ("Storage__ConnectionString", store.ConnectionString),
+        ("Slack__SigningSecret", SlackApp.Secret),
+        ("Slack__BotToken", FakeSlack.Token),
+        ("Slack__ApiUrl", $"{slack.Address}/api/"));
 
     /// <summary>Says something as a person on the try-it page; what comes back, as it comes.</summary>
     public async Task<string> SayAsync(string person, string text)
@@ -43,11 +71,44 @@ internal sealed class BotProcess : IDisposable
         return await response.Content.ReadAsStringAsync(Cancel);
     }
 
+    /// <summary>Delivers an event of Slack: somebody mentions the bot.</summary>
+    /// <param name="number">Which event; its id, its thread and the person are made of it.</param>
+    /// <returns>Whether it was acknowledged.</returns>
+    public async Task<bool> MentionAsync(int number)
+    {
+        var body = JsonSerializer.Serialize(new
+        {
+            type = "event_callback",
+            api_app_id = "A0ROLES",
+            team_id = "T0MEDIA",
+            event_id = $"Ev{number}",
+            @event = new { type = "app_mention", user = $"U{number}", text = "<@U0ROLES> what grade is Senior Digital Producer", ts = $"{number}.0", channel = "C0HIRING" },
+        });
+        using var response = await SendAsync("/slack/events", body, "application/json");
+        return response.IsSuccessStatusCode;
+    }
+
+    /// <summary>Types the slash command; what comes back, as it comes.</summary>
+    public async Task<string> CommandAsync(string text, string user)
+    {
+        var form = $"command=%2Frole&text={Uri.EscapeDataString(text)}&team_id=T0MEDIA&channel_id=C0HIRING&user_id={user}&api_app_id=A0ROLES&trigger_id=1.2.3";
+        using var response = await SendAsync("/slack/commands", form, SlackRequest.Form);
+        response.EnsureSuccessStatusCode();
+        return await response.Content.ReadAsStringAsync(Cancel);
+    }
+
     /// <summary>Ends it at once, without a chance to finish anything.</summary>
     public void Kill()
     {
         process.Kill();
         process.WaitForExit();
+    }
+
+    /// <summary>Asks it to stop, as a container or a service is stopped, and waits until it has.</summary>
+    public async Task StopAsync()
+    {
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync(Cancel);
     }
 
     public void Dispose()
@@ -59,6 +120,12 @@ internal sealed class BotProcess : IDisposable
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private async Task<HttpResponseMessage> SendAsync(string path, string body, string type)
+    {
+        using var request = SlackRequest.Signed(path, Encoding.UTF8.GetBytes(body), SlackApp.Secret, TimeProvider.System.GetUtcNow(), type);
+        return await client.SendAsync(request, Cancel);
+    }
 
     private async Task WaitUntilLiveAsync()
     {

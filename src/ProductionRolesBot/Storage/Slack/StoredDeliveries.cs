@@ -21,12 +21,32 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
     private readonly DeliveriesInMemory own = new(time);
     private readonly ConcurrentDictionary<string, bool> knownHereOnly = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> finishedWhileLost = [];
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> accepting = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public async ValueTask<bool> TryAcceptAsync(string id, ReadOnlyMemory<byte> unanswered, CancellationToken cancellationToken)
     {
-        if (!await own.TryAcceptAsync(id, unanswered, cancellationToken))
+        var stored = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        if (accepting.GetOrAdd(id, stored) is var first && first != stored)
+        {
+            // Whoever acknowledges a repeat promises that the first one is not lost.
+            await first.Task.WaitAsync(cancellationToken);
             return false;
+        }
+
+        try
+        {
+            return await own.TryAcceptAsync(id, unanswered, cancellationToken) && await StoreAsync(id, unanswered, cancellationToken);
+        }
+        finally
+        {
+            accepting.TryRemove(id, out _);
+            stored.SetResult();
+        }
+    }
+
+    private async Task<bool> StoreAsync(string id, ReadOnlyMemory<byte> unanswered, CancellationToken cancellationToken)
+    {
         try
         {
             await SettleAsync(cancellationToken);
