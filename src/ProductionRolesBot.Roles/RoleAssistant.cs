@@ -15,6 +15,7 @@ public sealed class RoleAssistant
     private readonly UtteranceReader reader;
     private readonly LineIndex search;
     private readonly RoleFinder finder;
+    private readonly ReportingIndex reporting;
     private readonly ImmutableArray<FormerTitle> formerTitles;
 
     public RoleAssistant(RoleCatalogue catalogue, CatalogueHistory? history = null)
@@ -24,6 +25,7 @@ public sealed class RoleAssistant
         formerTitles = [.. catalogue.FormerTitles, .. History.FormerTitles(catalogue)];
         search = new LineIndex(catalogue);
         finder = new RoleFinder(catalogue);
+        reporting = new ReportingIndex(catalogue);
         reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, formerTitles), search.Vocabulary);
     }
 
@@ -45,7 +47,7 @@ public sealed class RoleAssistant
         else if (said.Has(Concept.Shorter) && last is not null && said.Mentions.IsEmpty && !said.Subject.Any())
             reading = last;
 
-        var inquiry = new Inquiry(reading, conversation, Catalogue, search, last) { Today = utterance.Day };
+        var inquiry = new Inquiry(reading, conversation, Catalogue, search, last) { Today = utterance.Day, Reporting = reporting };
         var words = new Phrasebook(said.Lexicon.Lexicon);
         var answer = QuestionRecognizer.Recognise(inquiry).Answer(new AnswerContext(Catalogue, search, words) { History = History });
         answer = FormerTitleNote.AddTo(answer, reading, formerTitles, Catalogue, words);

@@ -20,6 +20,7 @@ public class UnderstandingBenchmarks
     private Question[] questions = [];
     private LineIndex lines = null!;
     private UtteranceReader reader = null!;
+    private ReportingIndex reporting = null!;
     private AnswerContext context = null!;
     private RoleAssistant original = null!;
     private RoleAssistant tenThousandRoles = null!;
@@ -31,6 +32,7 @@ public class UnderstandingBenchmarks
         tenThousandRoles = new RoleAssistant(CatalogueReader.Read(Samples.TenThousandRoles(), new CatalogueOptions()));
         lines = new LineIndex(catalogue);
         reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, []), lines.Vocabulary);
+        reporting = new ReportingIndex(catalogue);
         context = new AnswerContext(catalogue, lines, new Phrasebook(Lexicon.English));
         questions = [.. asked.Select(Recognised)];
     }
@@ -85,5 +87,5 @@ public class UnderstandingBenchmarks
     }
 
     private Question Recognised(Utterance utterance) =>
-        QuestionRecognizer.Recognise(new Inquiry(reader.Read(utterance.Text, Conversation.New, utterance.Locale), Conversation.New, catalogue, lines, last: null));
+        QuestionRecognizer.Recognise(new Inquiry(reader.Read(utterance.Text, Conversation.New, utterance.Locale), Conversation.New, catalogue, lines, last: null) { Reporting = reporting });
 }

@@ -25,6 +25,9 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
 
     public RoleCatalogue Catalogue => catalogue;
 
+    /// <summary>Who reports to whom.</summary>
+    public required ReportingIndex Reporting { get; init; }
+
     public LineIndex Search => search;
 
     /// <summary>The last question, read again; null at the start of a conversation.</summary>

@@ -9,6 +9,12 @@ internal sealed record RoleLines(ImmutableArray<CatalogueLine> Responsibilities,
     /// <summary>Both lists.</summary>
     public ImmutableArray<CatalogueLine> All { get; } = [.. Responsibilities, .. Requirements];
 
+    /// <summary>The requirements that name a number of years.</summary>
+    public ImmutableArray<CatalogueLine> WithYears { get; } = Requirements.RemoveAll(line => line.Bullet is not Requirement { Years.Length: > 0 });
+
+    /// <summary>The most years any line asks for, null when none names a number.</summary>
+    public decimal? MostYears { get; } = Requirements.SelectMany(line => line.Bullet is Requirement requirement ? requirement.Years : []).Max(years => (decimal?)years.Least);
+
     /// <summary>The lines of a role.</summary>
     public static RoleLines Of(Role role, RoleCatalogue catalogue, LineVocabulary vocabulary)
     {

@@ -13,7 +13,7 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
     public static DirectReportsQuestion? Recognise(Inquiry inquiry)
     {
         if (ManagerOf(inquiry) is { } named)
-            return new DirectReportsQuestion(named.Title, [.. inquiry.Catalogue.Roles.Where(role => ReportsToQuestion.Managers(role).Contains(named.Title, StringComparer.OrdinalIgnoreCase))]);
+            return new DirectReportsQuestion(named.Title, inquiry.Reporting.Under(named.Title));
         if (inquiry.Reading.First(Concept.DirectReports) is not { } asked || (inquiry.IsYesNo && inquiry.Named.Length > 0))
             return null;
         var words = inquiry.Reading.Words.Skip(asked.End).SkipWhile(word => TitleWords.IsConnector(word.Text) || inquiry.Reading.Lexicon.IsCommon(word.Text))
@@ -24,9 +24,9 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
         if (inquiry.Named is [var role])
             title = role.Title;
         var wanted = TitleWords.Of(title);
-        var reports = inquiry.Catalogue.Roles.Where(each => ReportsToQuestion.Managers(each).Any(manager => Same(TitleWords.Of(manager), wanted))).ToImmutableArray();
+        var reports = inquiry.Reporting.Under(manager => Same(manager, wanted));
         if (reports.IsEmpty)
-            reports = [.. inquiry.Catalogue.Roles.Where(each => ReportsToQuestion.Managers(each).Any(manager => wanted.Length > 1 && wanted.All(TitleWords.Of(manager).Contains)))];
+            reports = inquiry.Reporting.Under(manager => wanted.Length > 1 && wanted.All(manager.Contains));
         if (reports.SelectMany(report => ReportsToQuestion.Managers(report)).FirstOrDefault(manager => Same(TitleWords.Of(manager), wanted)) is { } written)
             title = written;
         return new DirectReportsQuestion(title.TrimEnd('?', '.', '!', ' '), reports);

@@ -30,11 +30,10 @@ internal sealed record YearsQuestion(ImmutableArray<Role> Roles) : Question
 
     /// <summary>The lines of a role that name a number of years.</summary>
     public static ImmutableArray<CatalogueLine> Lines(AnswerContext context, Role role) =>
-        [.. context.Lines(role, SectionKind.Requirements).Where(line => line.Bullet is Requirement { Years.Length: > 0 })];
+        context.Search.LinesOf(role).WithYears;
 
     /// <summary>The most years any line of the role asks for, null when none names a number.</summary>
-    public static decimal? Most(AnswerContext context, Role role) =>
-        Lines(context, role).SelectMany(line => ((Requirement)line.Bullet).Years).Select(years => (decimal?)years.Least).Max();
+    public static decimal? Most(AnswerContext context, Role role) => context.Search.LinesOf(role).MostYears;
 
     /// <summary>What the catalogue says about the years of one role, in its own words.</summary>
     public static string Sentence(AnswerContext context, Role role)
