@@ -28,16 +28,17 @@ internal static class DuplicateBulletCheck
         }
     }
 
+    /// <summary>The FNV hash of the letters: one multiplication each.</summary>
     private static int HashOfLetters(string text)
     {
-        var hash = new HashCode();
+        var hash = 2_166_136_261u;
         foreach (var letter in text)
         {
             if (char.IsLetterOrDigit(letter))
-                hash.Add(char.ToLowerInvariant(letter));
+                hash = unchecked((hash ^ (letter | 0x20u)) * 16_777_619u);
         }
 
-        return hash.ToHashCode();
+        return unchecked((int)hash);
     }
 
     /// <summary>Commas and full stops make no difference.</summary>
