@@ -85,6 +85,33 @@ public sealed class StatementTests
         Page.Read("## Usher\n\n### Responsibilities\n\n- Usher will report to a House Manager.\n- Smile\n").Roles.Single()
             .ReportsTo.ShouldHaveSingleItem().Managers.ShouldHaveSingleItem().Title.ShouldBe("House Manager");
 
+    [Fact]
+    public void What_a_page_says_of_all_its_people_holds_for_every_level_that_says_nothing_else()
+    {
+        var family = Page.Read("""
+            Sound Designers report to the [Head of Sound](/jobs/sound/).
+
+            ## Senior Sound Designer
+
+            ### Requirements
+
+            - Ears
+
+            ## Manager, Sound
+
+            ### Requirements
+
+            - Calm
+            """);
+
+        family.Introduction.ShouldHaveSingleItem().Source.Line.ShouldBe(1);
+        var line = family.Roles[0].ReportsTo.ShouldHaveSingleItem();
+        line.FamilyWide.ShouldBeTrue();
+        line.Managers.ShouldHaveSingleItem().Title.ShouldBe("Head of Sound");
+        line.Quote.Doubt.ShouldBeNull();
+        family.Roles[1].ReportsTo.ShouldBeEmpty();
+    }
+
     private static Role Usher(string sentence) =>
         Page.Read($"## Usher\n\n{sentence}\n\n### Requirements\n\n- Kind\n").Roles.Single();
 }

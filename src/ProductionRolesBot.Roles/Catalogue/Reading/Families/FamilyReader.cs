@@ -24,6 +24,7 @@ internal static class FamilyReader
             Address = links.Page,
             Changed = page.LastModified ?? source.Changed,
             Headings = [.. page.Sections.Where(section => section.Anchor.Length > 0).Select(section => new HeadingAnchor(section.Level, section.Anchor, section.Line))],
+            Introduction = Introduction(page, found),
             Roles = [.. found.Roles.Select(builder.Build)],
             SharedResponsibilities = Shared(HeadingKind.Responsibilities),
             SharedRequirements = [.. requirements.Of(Shared(HeadingKind.Requirements)), .. requirements.Of(Shared(HeadingKind.NiceToHaves), RequirementStrength.Plus)],
@@ -45,4 +46,9 @@ internal static class FamilyReader
             return shared.DrainToImmutable();
         }
     }
+
+    /// <summary>What stands above all headings, unless the page is a role and these are its own words.</summary>
+    private static ImmutableArray<Quote> Introduction(PageOutline page, PageRoles found) => found.Roles.Any(role => role.Heading?.Index == 0)
+        ? []
+        : [.. page.Sections[0].Blocks.OfType<OutlineBlock.Paragraph>().Where(paragraph => paragraph.Text.Text.Length > 0).Select(paragraph => new Quote(paragraph.Text.Flat, new(page.Path, paragraph.Line)))];
 }

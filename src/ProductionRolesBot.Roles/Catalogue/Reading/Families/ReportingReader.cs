@@ -5,8 +5,12 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
-/// <summary>To whom a role reports: by its sentences, else by a bullet that says no more ("Reports directly to the Director").</summary>
-internal sealed class ReportingReader(string page, IdentityDoubts doubts, LinkTargets links)
+/// <summary>
+/// To whom a role reports: by its sentences, else by a bullet that says no more ("Reports directly to the Director"), else
+/// by what the page says of all its people ("Sound Designers report to the Head of Sound").
+/// </summary>
+/// <param name="introduction">What stands above the first role.</param>
+internal sealed class ReportingReader(string page, IdentityDoubts doubts, LinkTargets links, PageSection introduction)
 {
     internal ImmutableArray<ReportingLine> Of(RoleDraft draft)
     {
@@ -19,6 +23,8 @@ internal sealed class ReportingReader(string page, IdentityDoubts doubts, LinkTa
 
         if (lines.Count == 0 && InBullet(draft) is { } bullet)
             lines.Add(Line(draft, bullet));
+        if (lines.Count == 0 && introduction.Reporting.FirstOrDefault(claim => IsAboutAll(claim, draft)) is { } everybody)
+            lines.Add(Line(draft, everybody) with { FamilyWide = true });
         return lines.DrainToImmutable();
     }
 
@@ -39,6 +45,14 @@ internal sealed class ReportingReader(string page, IdentityDoubts doubts, LinkTa
     }
 
     private static bool IsAbout(ReportingClaim claim, RoleDraft draft) => TitleWords.Of(claim.Subject).LikenessTo(draft.Words) == TitleLikeness.Same;
+
+    /// <summary>In the plural, "Sound Designers" are the senior ones too.</summary>
+    private static bool IsAboutAll(ReportingClaim claim, RoleDraft draft)
+    {
+        var words = TitleWords.Of(claim.Subject).Words;
+        return !words.IsEmpty && words.Any(word => word.EndsWith('s') && ReadingWords.Titles.IsNoun(word))
+            && words.All(word => draft.Words.Words.Any(own => own == word || (word.Length == own.Length + 1 && word.EndsWith('s') && word.StartsWith(own, StringComparison.Ordinal))));
+    }
 
     private ReportingLine Line(RoleDraft draft, ReportingClaim claim) => new(
         links.IsRelative ? claim.Managers : [.. claim.Managers.Select(manager => manager with { Link = manager.Link is null ? null : links.Absolute(manager.Link) })],

@@ -27,7 +27,7 @@ internal sealed class RoleBuilder
         titles = new(page, roles);
         bullets = new(page, links, sections, ofRole: true);
         grades = new(page, doubts, table);
-        reporting = new(page, doubts, links);
+        reporting = new(page, doubts, links, sections[0]);
         inheritance = new(page, titles, links);
     }
 
