@@ -136,4 +136,30 @@ public sealed class CareerPathTests
         catalogue.NextStepAfter(catalogue.Roles.First()).ShouldBeOfType<NextStep.ToRoles>().Basis.ShouldBe(NextStepBasis.Drawn);
         catalogue.NextStepAfter(catalogue.Roles.Last()).ShouldBeOfType<NextStep.ToNamed>().Targets.ShouldHaveSingleItem().Title.ShouldBe("Director of Colour");
     }
+
+    [Fact]
+    public void An_acronym_is_the_job_whose_words_it_stands_for()
+    {
+        var catalogue = Page.Catalogue(("film/care.md", """
+            ## Visitor Care Editor (VCE)
+
+            ### Job Grade
+
+            The VCE is a grade 6.
+
+            ## Senior VCE
+
+            ### Job Grade
+
+            The Senior VCE is a grade 7.
+
+            ## Senior Visitor Care Engineer
+
+            ### Job Grade
+
+            The Senior Visitor Care Engineer is a grade 7.
+            """));
+
+        catalogue.NextStepAfter(catalogue.Roles.First()).ShouldBeOfType<NextStep.ToRoles>().Roles.ShouldHaveSingleItem().Title.ShouldBe("Senior VCE");
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class CareerPaths
     internal CareerPaths(RoleCatalogue catalogue)
     {
         this.catalogue = catalogue;
-        after = catalogue.Families.SelectMany(family => family.Roles.Select(role => (role.Id, Step: StepAfter(role, family)))).ToFrozenDictionary(pair => pair.Id, pair => pair.Step);
+        after = catalogue.Families.Select(family => (Family: family, Levels: new NextLevel(family))).SelectMany(page => page.Family.Roles.Select(role => (role.Id, Step: StepAfter(role, page.Family, page.Levels)))).ToFrozenDictionary(pair => pair.Id, pair => pair.Step);
         before = catalogue.Roles.SelectMany(role => Reached(after[role.Id]).Select(reached => (reached, role))).ToLookup(pair => pair.reached, pair => pair.role);
     }
 
@@ -32,13 +32,13 @@ internal sealed class CareerPaths
     };
 
     /// <summary>What is said or drawn for this very role comes first; then the next level of the page; at its top, what the page says of the step out.</summary>
-    private NextStep StepAfter(Role role, JobFamily family)
+    private NextStep StepAfter(Role role, JobFamily family, NextLevel levels)
     {
         if (role.Ladder is { Kind: not LadderKind.None } own && (own.Kind != LadderKind.NotDefined || IsLast(role, family)))
             return Said(own);
         if (Drawn(role, family) is { } drawn)
             return drawn;
-        return NextLevel.After(role, family) is { IsEmpty: false } next
+        return levels.After(role) is { IsEmpty: false } next
             ? new NextStep.ToRoles(next, NextStepBasis.NextLevel, [])
             : Said(WithoutDrawing(family.Ladder));
     }

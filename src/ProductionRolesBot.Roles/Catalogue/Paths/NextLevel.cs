@@ -5,12 +5,25 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 namespace ProductionRolesBot.Roles.Catalogue.Paths;
 
 /// <summary>The next level of the same page: the lowest grade above, in the same track and the same job.</summary>
-internal static class NextLevel
+internal sealed class NextLevel
 {
-    internal static ImmutableArray<Role> After(Role role, JobFamily family)
+    /// <summary>Of so many titles the long form of an acronym is looked for.</summary>
+    private const int MostTitles = 100;
+
+    private readonly JobFamily family;
+    private readonly Dictionary<RoleId, HashSet<string>> jobs;
+
+    internal NextLevel(JobFamily family)
+    {
+        this.family = family;
+        ImmutableArray<TitleWords> titles = [.. family.Roles.Take(MostTitles).Select(role => TitleWords.Of(role.Title))];
+        jobs = family.Roles.ToDictionary(role => role.Id, role => JobWords(role, titles));
+    }
+
+    internal ImmutableArray<Role> After(Role role)
     {
         if (GradeOf(role) is not { } grade)
-            return NextOnPage(role, family);
+            return NextOnPage(role);
         ImmutableArray<Role> above = [.. family.Roles.Where(other => GradeOf(other) > grade)];
         var own = Lowest(SameJob(role, [.. above.Where(other => other.Track == role.Track)]));
         if (role.Track == CareerTrack.Management)
@@ -31,29 +44,40 @@ internal static class NextLevel
     }
 
     /// <summary>Where a page holds several jobs, a step stays in its own: those that share most words of the title.</summary>
-    private static ImmutableArray<Role> SameJob(Role role, ImmutableArray<Role> candidates)
+    private ImmutableArray<Role> SameJob(Role role, ImmutableArray<Role> candidates)
     {
-        var job = JobWords(role);
+        var job = jobs[role.Id];
         // Words too many count against a candidate: "Editor" goes on to "Senior Editor", not to "Senior Picture Editor".
-        var shared = candidates.Select(candidate => (3 * JobWords(candidate).Intersect(job).Count()) - JobWords(candidate).Count).ToArray();
+        var shared = candidates.Select(candidate => (3 * jobs[candidate.Id].Count(job.Contains)) - jobs[candidate.Id].Count).ToArray();
         var most = shared.DefaultIfEmpty().Max();
         return [.. candidates.Where((_, at) => shared[at] == most)];
     }
 
     /// <summary>Without grades only "Editor" before "Senior Editor" is a step.</summary>
-    private static ImmutableArray<Role> NextOnPage(Role role, JobFamily family)
+    private ImmutableArray<Role> NextOnPage(Role role)
     {
-        var job = JobWords(role);
         var next = family.Roles.SkipWhile(other => other.Id != role.Id).Skip(1)
-            .FirstOrDefault(other => other.Track == role.Track && GradeOf(other) is null && JobWords(other).SetEquals(job));
+            .FirstOrDefault(other => other.Track == role.Track && GradeOf(other) is null && jobs[other.Id].SetEquals(jobs[role.Id]));
         return next is null ? [] : [next];
     }
 
     /// <summary>"Manager" tells jobs of the craft apart ("Video Manager", "Video Editor"); among people managers all have it.</summary>
-    private static HashSet<string> JobWords(Role role) =>
+    private static HashSet<string> JobWords(Role role, ImmutableArray<TitleWords> titles) =>
     [
-        .. TitleWords.Of(role.Title).Words.Where(word =>
+        .. TitleWords.Of(role.Title).Words.SelectMany(word => LongForm(word, titles)).Where(word =>
             !ReadingWords.Titles.IsSeniority(word)
             && (role.Track == CareerTrack.IndividualContributor || !(ReadingWords.Titles.IsPeople(word) || word == "vice"))),
     ];
+
+    /// <summary>"Senior SFE" on a page that has a "Stage Fire Engineer" is one of these.</summary>
+    private static IEnumerable<string> LongForm(string word, ImmutableArray<TitleWords> titles)
+    {
+        foreach (var title in titles)
+        {
+            if (Initials.Find(word, title.Words) is var first and >= 0)
+                return title.Words.Skip(first).Take(word.Length);
+        }
+
+        return [word];
+    }
 }

@@ -6,19 +6,22 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 internal static class Initials
 {
     /// <summary>True when the letters begin as many neighbouring words.</summary>
-    internal static bool Are(ReadOnlySpan<char> letters, ImmutableArray<string> words)
+    internal static bool Are(ReadOnlySpan<char> letters, ImmutableArray<string> words) => Find(letters, words) >= 0;
+
+    /// <summary>Position of the first of those words, -1 when there are none.</summary>
+    internal static int Find(ReadOnlySpan<char> letters, ImmutableArray<string> words)
     {
         if (letters.Length is < 2 or > 5)
-            return false;
+            return -1;
         for (var first = 0; first + letters.Length <= words.Length; first++)
         {
             var at = 0;
             while (at < letters.Length && words[first + at][0] == letters[at])
                 at++;
             if (at == letters.Length)
-                return true;
+                return first;
         }
 
-        return false;
+        return -1;
     }
 }

@@ -1,0 +1,52 @@
+using ProductionRolesBot.Roles.Catalogue.Reading.Markup;
+using Shouldly;
+using Xunit;
+
+namespace ProductionRolesBot.Tests.Catalogue;
+
+/// <summary>The first stage: dialects of handbooks as CommonMark, line for line.</summary>
+public sealed class MarkupTests
+{
+    [Theory]
+    [InlineData("Plain **words** stay.", "Plain **words** stay.")]
+    [InlineData("Stage\u00a0Grade", "Stage Grade")]
+    [InlineData("See [pay]({{< ref \"pay#grades\" >}}).", "See [pay](pay#grades).")]
+    [InlineData("## Levels {: .no_toc}", "## Levels ")]
+    [InlineData("A <b>bold</b> word<br>and more", "A bold word and more")]
+    [InlineData("Keeps < 5 ropes", "Keeps < 5 ropes")]
+    [InlineData("Before <!-- aside --> after", "Before  after")]
+    [InlineData("-Carry ropes", "- Carry ropes")]
+    [InlineData("_ Carry ropes", "- Carry ropes")]
+    [InlineData("-5 degrees", "-5 degrees")]
+    [InlineData("a [grade 5] (/pay) job", "a [grade 5](/pay) job")]
+    [InlineData("a [grade 5]((/pay)) job", "a [grade 5](/pay) job")]
+    [InlineData("the [Head](#Head of Stage)", "the [Head](#Head%20of%20Stage)")]
+    public void A_line_is_rewritten_where_people_and_renderers_read_it_differently(string written, string read) =>
+        CommonMarkPage.From(written).Body.ShouldBe(read + "\n");
+
+    [Fact]
+    public void Every_line_keeps_its_number()
+    {
+        var page = CommonMarkPage.From("---\ntitle: \"Stage\"\n---\n<!-- open\nstill\n-->\n## Rigger\n");
+
+        page.FrontMatter.ShouldBe(new FrontMatter("Stage", 2, null));
+        page.Body.Split('\n')[6].ShouldBe("## Rigger");
+    }
+
+    [Theory]
+    [InlineData("{{< youtube \"abc\" >}}", MarkupNoteKind.Video, "https://www.youtube.com/watch?v=abc")]
+    [InlineData("<iframe src=\"https://player.vimeo.com/video/12\"></iframe>", MarkupNoteKind.Video, "https://vimeo.com/12")]
+    [InlineData("<%= partial(\"pay\") %>", MarkupNoteKind.ContentElsewhere, "partial(\"pay\")")]
+    [InlineData("{{% stage/pay %}}", MarkupNoteKind.ContentElsewhere, "stage/pay")]
+    [InlineData("-Carry ropes", MarkupNoteKind.BulletWithoutSpace, "-Carry ropes")]
+    public void What_is_taken_out_or_mended_is_noted(string line, object kind, string text)
+    {
+        var note = CommonMarkPage.From("\n" + line).Notes.ShouldHaveSingleItem();
+
+        note.ShouldBe(new MarkupNote((MarkupNoteKind)kind, 2, text));
+    }
+
+    [Fact]
+    public void Between_fences_nothing_is_touched() =>
+        CommonMarkPage.From("```\n-No <b>bullet</b>\n```\n").Body.ShouldBe("```\n-No <b>bullet</b>\n```\n\n");
+}
