@@ -10,6 +10,8 @@ internal sealed class ChangeList(string page)
 
     public bool IsEmpty => changes.Count == 0;
 
+    public bool Has(ChangeKind kind) => changes.Exists(change => change.Kind == kind);
+
     public void Add(CatalogueChange change)
     {
         // A sentence may be read as introduction and as reporting line: the first reading is the more telling one.

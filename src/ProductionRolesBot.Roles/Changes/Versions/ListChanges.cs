@@ -13,6 +13,8 @@ internal static class ListChanges
         // Nothing but the lines left over is taken apart: between two versions most are the same.
         foreach (var line in LinePairing.OfVersions(gone, come))
             changes.Add(Judge(place, section, line));
+        foreach (var (from, to) in kept.Where(pair => pair.From.Text != pair.To.Text))
+            changes.Add(place.Change(ChangeKind.Format, section, Said(from), Said(to)));
         foreach (var (from, to) in OutOfOrder.In(kept))
             changes.Add(place.Change(ChangeKind.Moved, section, Said(from), Said(to)));
     }

@@ -25,7 +25,7 @@ internal static class PageChanges
         {
             FamilyChanges.Add(changes, older.Family, newer.Family);
             OtherText.Add(changes, older, newer);
-            if (OtherText.Form(older, newer) is { } form)
+            if (!changes.Has(ChangeKind.Format) && OtherText.Form(older, newer) is { } form)
                 changes.Add(form);
             else if (changes.IsEmpty)
                 changes.Add(OtherText.FormOnly(older, newer));

@@ -47,7 +47,7 @@ internal static class DiffText
         if (rest.Count > MostWordings)
             text.WriteLine($"  … and {rest.Count - MostWordings} more that read differently or stand elsewhere");
         if (changes.Any(change => change.Kind == ChangeKind.Format))
-            text.WriteLine(changes.Length == 1 ? "  format only" : "  and markup, links or typography");
+            text.WriteLine(changes.All(change => change.Kind == ChangeKind.Format) ? "  format only" : "  and markup, links or typography");
     }
 
     /// <summary>What is told role by role: what concerns people, not what only reads differently.</summary>
