@@ -34,11 +34,13 @@ internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nea
         var words = inquiry.Reading.Words;
         var left = inquiry.Reading.Subject.Where(term => term.Topic is null).ToList();
         // The first word left over opens the title; what follows it belongs to it, known or not: "a Wizard of Light Bulbs".
-        if (left.Count == 0 || left.Count != inquiry.Reading.Subject.Count() || (left[0].IsWritten && inquiry.Search.Vocabulary.Knows(left[0].Text)))
+        // Lines have no grade and no manager: a word that some line has is a title all the same where those are asked.
+        var asksFact = inquiry.Has(Concept.Grade, Concept.Manager, Concept.Next, Concept.Previous) && !inquiry.Has(Concept.Who, Concept.Pretend, Concept.Source) && inquiry.Reading.Quantities.IsEmpty && inquiry.Reading.Lexicon == LexiconIndex.All[0];
+        if (left.Count == 0 || left.Count != inquiry.Reading.Subject.Count() || (!asksFact && left[0].IsWritten && inquiry.Search.Vocabulary.Knows(left[0].Text)))
             return "";
         var unknown = left.Select(term => term.At).ToList();
-        var isNamed = unknown[0] > 0 && Enumerable.Range(unknown[0], unknown[^1] - unknown[0]).All(at => unknown.Contains(at) || TitleWords.IsConnector(words[at].Text))
-            && (TitleWords.IsConnector(words[unknown[0] - 1].Text) || inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.YesNo && sense.End == unknown[0]));
+        var isNamed = asksFact || (unknown[0] > 0 && Enumerable.Range(unknown[0], unknown[^1] - unknown[0]).All(at => unknown.Contains(at) || TitleWords.IsConnector(words[at].Text))
+            && (TitleWords.IsConnector(words[unknown[0] - 1].Text) || inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.YesNo && sense.End == unknown[0])));
         if (!isNamed)
             return "";
         // A word beside it that only a guess at its spelling made known belongs to the title too.

@@ -41,6 +41,9 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
     /// <summary>"Producer" means the Digital Producer rather than the senior one: a level that is not said is not meant.</summary>
     private static ImmutableArray<Role> Plainest(IReadOnlyList<TitledRole> candidates, IReadOnlyList<string> said)
     {
+        // "Product manager" means a level of the Product Manager, never the Product Design Manager, though that one has no level at all.
+        if (candidates.Count > 1 && said.Count(word => !TitleWords.IsLevel(word)) is > 1 and var work && Those(candidates, role => role.Words.Length - role.Levels.Length == work) is { Count: > 0 } same)
+            candidates = same;
         if (candidates.Count < 2 || Those(candidates, role => role.IsPlain(said)) is not { Count: > 0 } plain)
             return RolesOf(candidates);
         // Titles that begin with the words as said come before titles that merely contain them.

@@ -92,7 +92,7 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
     {
         var said = scene.TitleOf(first, last - first);
         var spoken = scene.SpokenOf(catalogue, first).Concat(context).ToList();
-        if (said.All(TitleWords.IsLevel))
+        if (said.All(TitleWords.IsLevel) && !(said.Count > 1 && scene.IsOccupation(last - 1)))
             BareLevel(scene, first, last - first, said, spoken);
         else if (Enumerable.Range(first, last - first).Any(at => IsHead(scene, at)))
             PartOfTitle(scene, first, last - first, said, spoken);
@@ -202,7 +202,10 @@ internal sealed class RoleMatcher(TitleIndex titles, RoleCatalogue catalogue)
         foreach (var (start, end) in scene.Runs(word => word.IsTitleWord))
         {
             var said = scene.TitleOf(start, end - start);
-            if (said.Count > 1 && !Enumerable.Range(start, end - start).Any(scene.IsConcept) && titles.Containing(said) is [var only] && said.Count * 2 > only.Words.Length)
+            // "Customer Success Astronaut": words of titles that go on into a word that nothing knows are another title.
+            if (said.Count > 1 && end < scene.Words.Length && !scene.Words[end].IsKnown && scene.Words[end].Token.Before == Separator.Space)
+                scene.Add(NoSuchRole(scene, start, end + 1 - start, []));
+            else if (said.Count > 1 && !Enumerable.Range(start, end - start).Any(scene.IsConcept) && titles.Containing(said) is [var only] && said.Count * 2 > only.Words.Length)
                 scene.Add(new Mention.OneRole(start, end - start, only.Role));
         }
     }

@@ -33,7 +33,7 @@ internal sealed class TitleIndex
             foreach (var role in family.Roles)
                 Add(role, family);
             if (family.Department.Length > 0)
-                departments.TryAdd(Key(TitleWords.Of(family.Department)), family.Department);
+                AddDepartment(family.Department);
         }
 
         foreach (var family in catalogue.Families)
@@ -182,6 +182,15 @@ internal sealed class TitleIndex
             return;
         AddTo(inOrder, Key(name), role);
         AddTo(anyOrder, SortedKey(name), role);
+    }
+
+    /// <summary>"Legal" is what people call "legal and corporate affairs".</summary>
+    private void AddDepartment(string department)
+    {
+        var name = TitleWords.Of(department);
+        departments.TryAdd(Key(name), department);
+        if (name.Length > 1 && !TitleWords.IsLevel(name[0]) && !LexiconIndex.All[0].IsCommon(name[0]))
+            departments.TryAdd(name[0], department);
     }
 
     private void AddManager(string title)
