@@ -34,8 +34,8 @@ internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nea
         var words = inquiry.Reading.Words;
         var left = inquiry.Reading.Subject.Where(term => term.Topic is null).ToList();
         // The first word left over opens the title; what follows it belongs to it, known or not: "a Wizard of Light Bulbs".
-        // Lines have no grade and no manager: a word that some line has is a title all the same where those are asked.
-        var asksFact = inquiry.Has(Concept.Grade, Concept.Manager, Concept.Next, Concept.Previous) && !inquiry.Has(Concept.Who, Concept.ToWhom, Concept.Pretend, Concept.Source) && inquiry.Reading.Quantities.IsEmpty && inquiry.Reading.Lexicon == LexiconIndex.All[0];
+        // Lines have no grade: a word that some line has is a title all the same where one is asked.
+        var asksFact = inquiry.Has(Concept.Grade, Concept.Next, Concept.Previous) && !inquiry.Has(Concept.Who, Concept.ToWhom, Concept.Pretend, Concept.Source) && inquiry.Reading.Quantities.IsEmpty && inquiry.Reading.Lexicon == LexiconIndex.All[0];
         if (left.Count == 0 || left.Count != inquiry.Reading.Subject.Count() || (!asksFact && left[0].IsWritten && inquiry.Search.Vocabulary.Knows(left[0].Text)))
             return "";
         var unknown = left.Select(term => term.At).ToList();
