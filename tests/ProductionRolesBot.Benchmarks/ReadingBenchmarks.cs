@@ -10,7 +10,11 @@ namespace ProductionRolesBot.Benchmarks;
 /// as long at most. The pages lie in the folder of the variable CATALOGUE.
 /// </summary>
 [MemoryDiagnoser]
-[ShortRunJob]
+[InProcess]
+[WarmupCount(15)]
+[IterationCount(20)]
+[MinColumn]
+[MedianColumn]
 public class ReadingBenchmarks
 {
     private CataloguePage[] pages = [];
