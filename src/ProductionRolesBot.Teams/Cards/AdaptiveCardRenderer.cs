@@ -30,9 +30,9 @@ public static class AdaptiveCardRenderer
         foreach (var lines in LinesPerPart)
         {
             var parts = AnswerParts.Split(answer.Blocks, lines);
-            var cards = parts.Select((_, index) => Card(answer, parts, index, request));
+            ImmutableArray<AdaptiveCard> cards = [.. parts.Select((_, index) => Card(answer, parts, index, request))];
             if (cards.All(Fits))
-                return Card(answer, parts, Math.Clamp(request.Part, 1, parts.Length) - 1, request);
+                return cards[Math.Clamp(request.Part, 1, parts.Length) - 1];
         }
 
         // A single line that fills a card by itself: what matters still stands in the headline.
