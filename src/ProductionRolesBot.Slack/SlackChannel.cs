@@ -18,7 +18,7 @@ using ProductionRolesBot.Slack.Sockets;
 
 namespace ProductionRolesBot.Slack;
 
-/// <summary>Puts the channel into a host, which gives an <see cref="Roles.AskInConversation"/>, the <see cref="Roles.RoleAssistant"/> of the moment, <see cref="Deliveries.IDeliveries"/> and <see cref="LeadSockets"/>.</summary>
+/// <summary>Puts the channel into a host, which gives an <see cref="Roles.AskInConversation"/>, the <see cref="Roles.RoleAssistant"/> of the moment, <see cref="Deliveries.IDeliveries"/>, <see cref="LeadSockets"/> and <see cref="ForgetWorkspace"/>.</summary>
 public static class SlackChannel
 {
     /// <summary>Name of the channel in a <see cref="Roles.ConversationKey"/>.</summary>

@@ -6,7 +6,7 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Events;
 
 /// <summary>Gives each event to who knows what to do with it; what the bot does not know it passes over.</summary>
-internal sealed class EventDesk(ISlackInstallations installations, MessageDesk messages, HomeDesk home, LinkDesk links)
+internal sealed class EventDesk(ISlackInstallations installations, ForgetWorkspace forget, MessageDesk messages, HomeDesk home, LinkDesk links)
 {
     public async Task AnswerAsync(WaitingDelivery delivery, CancellationToken cancellationToken)
     {
@@ -19,6 +19,7 @@ internal sealed class EventDesk(ISlackInstallations installations, MessageDesk m
         if (type == "app_uninstalled" || type == "tokens_revoked" && callback.Event.Deserialize(SlackJson.Wire.TokensRevokedEvent)?.Tokens?.Bot is [_, ..])
         {
             await installations.RemoveAsync(id, cancellationToken);
+            await forget(id, cancellationToken);
             return;
         }
 

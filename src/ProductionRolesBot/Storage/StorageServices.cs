@@ -37,6 +37,7 @@ internal static class StorageServices
         services.AddSingleton<IWelcomes, StoredWelcomes>();
         services.AddSingleton<IDeliveries, StoredDeliveries>();
         services.AddSingleton<LeadSockets>(provider => ActivatorUtilities.CreateInstance<StoredLease>(provider, "slack-socket").TryLeadAsync);
+        services.AddSingleton<ForgetWorkspace>(provider => (id, cancellation) => provider.GetRequiredService<ConversationMemory>().ForgetTenantAsync("slack", id, cancellation));
         // A single workspace is configured, not installed, and its channel has said so.
         services.TryAddSingleton<ISlackInstallations, StoredInstallations>();
         services.AddStoredProtection(options);

@@ -8,11 +8,14 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ProductionRolesBot.Tests.Slack.Infrastructure;
 using Shouldly;
 using Xunit;
 
 namespace ProductionRolesBot.Tests.Operation;
 
+// A collector hears every meter of its process, those of other tests too.
+[Collection(Endurance.Name)]
 public class SeenFromOutsideTests
 {
     private const string Person = "29:person-5d21";
@@ -81,18 +84,31 @@ public class SeenFromOutsideTests
             ("OTEL_EXPORTER_OTLP_ENDPOINT", collector.Address),
             ("OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf"),
             ("OTEL_METRIC_EXPORT_INTERVAL", "200"),
-            ("OTEL_BSP_SCHEDULE_DELAY", "200")))
+            ("OTEL_BSP_SCHEDULE_DELAY", "200"),
+            ("Slack:SigningSecret", SlackApp.Secret),
+            ("Slack:BotToken", FakeSlack.Token),
+            ("Slack:ApiUrl", "http://127.0.0.1:1/api/")))
         {
             await bot.AskAsync(Person, "what grade is the key grip");
-            await bot.AskAsync(Person, $"what is the weather in {Words}");
+            await bot.AskAsync($"{Person}-2", $"what is the weather in {Words}");
             await bot.GetAsync($"/health/ready?who={Words}");
-            await collector.WaitForAsync("roles.answer.duration", "roles.answer.unanswered", "roles.catalogue.age", "roles.storage.lost", "answer");
+            await MentionAsync(bot);
+            await collector.WaitForAsync("roles.queue.depth", "roles.channel.errors", "roles.catalogue.findings", "roles.answer.duration", "roles.answer.unanswered", "roles.catalogue.age", "roles.storage.lost", "answer");
         }
 
         var sent = collector.Received;
         foreach (var secret in new[] { Words, Person, OperatedBot.Tenant, "chat of" })
             sent.ShouldNotContain(secret);
         sent.ShouldContain("grade");
+    }
+
+    /// <summary>Somebody in Slack asks, and Slack is not there to be answered.</summary>
+    private static async Task MentionAsync(OperatedBot bot)
+    {
+        var body = $$"""{"type":"event_callback","event_id":"Ev1","team_id":"{{OperatedBot.Tenant}}","event":{"type":"app_mention","user":"{{Person}}","text":"{{Words}}","ts":"1.0","channel":"chat of somebody"} }""";
+        using var client = bot.CreateClient();
+        using var request = SlackRequest.Signed("/slack/events", Encoding.UTF8.GetBytes(body), SlackApp.Secret, TimeProvider.System.GetUtcNow(), "application/json");
+        (await client.SendAsync(request, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
     }
 
     /// <summary>Takes whatever a bot exports.</summary>

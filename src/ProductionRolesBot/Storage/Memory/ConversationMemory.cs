@@ -19,12 +19,12 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
         """;
 
     private const string Keep = """
-        INSERT INTO conversation (conversation, person, sealed, expires) VALUES (@conversation, @person, @sealed, @expires)
+        INSERT INTO conversation (conversation, person, tenant, sealed, expires) VALUES (@conversation, @person, @tenant, @sealed, @expires)
         ON CONFLICT (conversation) DO UPDATE SET sealed = excluded.sealed, expires = excluded.expires
         """;
 
     private const string Choose = """
-        INSERT INTO chosen_role (person, role) VALUES (@person, @role)
+        INSERT INTO chosen_role (person, tenant, role) VALUES (@person, @tenant, @role)
         ON CONFLICT (person) DO UPDATE SET role = excluded.role
         """;
 
@@ -48,14 +48,14 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
     {
         var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
         if (after.Mine is { } chosen && chosen != before.Mine)
-            await database.WriteAsync(Choose, cancellationToken, ("person", keys.Person), ("role", chosen.Value));
+            await database.WriteAsync(Choose, cancellationToken, ("person", keys.Person), ("tenant", keys.Tenant), ("role", chosen.Value));
 
         // The chosen role is kept by person: what is kept by place must not outlive a "forget me" said elsewhere.
         var spoken = ConversationJson.Write(after with { Mine = null });
         await database.WriteAsync(
             Keep,
             cancellationToken,
-            ("conversation", keys.Conversation), ("person", keys.Person), ("sealed", Seal.Close(spoken, keys.Seal)), ("expires", Now + (long)Lifetime.TotalSeconds));
+            ("conversation", keys.Conversation), ("person", keys.Person), ("tenant", keys.Tenant), ("sealed", Seal.Close(spoken, keys.Seal)), ("expires", Now + (long)Lifetime.TotalSeconds));
     }
 
     /// <summary>Forgets a person in every place.</summary>
@@ -67,6 +67,16 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
         var conversations = await database.WriteAsync("DELETE FROM conversation WHERE person = @person", cancellationToken, ("person", keys.Person));
         var questions = await database.WriteAsync("DELETE FROM sent_question WHERE person = @person", cancellationToken, ("person", keys.Person));
         return new Forgotten(roles > 0, conversations, questions);
+    }
+
+    /// <summary>Forgets everybody of a tenant.</summary>
+    /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
+    public async Task ForgetTenantAsync(string channel, string tenant, CancellationToken cancellationToken)
+    {
+        var name = MemoryKeys.TenantOf(channel, tenant, await secret.GetAsync(cancellationToken));
+        await database.WriteAsync("DELETE FROM chosen_role WHERE tenant = @tenant", cancellationToken, ("tenant", name));
+        await database.WriteAsync("DELETE FROM conversation WHERE tenant = @tenant", cancellationToken, ("tenant", name));
+        await database.WriteAsync("DELETE FROM sent_question WHERE tenant = @tenant", cancellationToken, ("tenant", name));
     }
 
     /// <summary>How many conversations of a person are remembered in all places, and how many of the questions they sent.</summary>

@@ -10,8 +10,9 @@ namespace ProductionRolesBot.Storage.Memory;
 /// </summary>
 /// <param name="Conversation">One person in one place.</param>
 /// <param name="Person">One person in every place of a tenant.</param>
+/// <param name="Tenant">Everybody of a tenant.</param>
 /// <param name="Seal">Key of 32 bytes that opens what is kept of this conversation; never stored.</param>
-internal readonly record struct MemoryKeys(string Conversation, string Person, byte[] Seal)
+internal readonly record struct MemoryKeys(string Conversation, string Person, string Tenant, byte[] Seal)
 {
     // No id of any channel holds a line feed, so two different keys never read the same.
     private const char Separator = '\n';
@@ -22,7 +23,11 @@ internal readonly record struct MemoryKeys(string Conversation, string Person, b
     public static MemoryKeys Of(ConversationKey key, byte[] secret) => new(
         Convert.ToHexStringLower(Hash(secret, "conversation", key.Channel, key.Tenant, key.Place, key.Person)),
         Convert.ToHexStringLower(Hash(secret, "person", key.Channel, key.Tenant, key.Person)),
+        TenantOf(key.Channel, key.Tenant, secret),
         Hash(secret, "seal", key.Channel, key.Tenant, key.Place, key.Person));
+
+    /// <summary>What stands in place of a tenant's id.</summary>
+    public static string TenantOf(string channel, string tenant, byte[] secret) => Convert.ToHexStringLower(Hash(secret, "tenant", channel, tenant));
 
     /// <summary>A key of 32 bytes for something else that shall be read by the bot alone.</summary>
     public static byte[] SealOf(string kind, string id, byte[] secret) => Hash(secret, kind, id);

@@ -18,12 +18,12 @@ internal sealed class SentQuestions(Database database, MemorySecret secret, Time
     public async Task SendAsync(ConversationKey key, string words, CancellationToken cancellationToken)
     {
         var known = await secret.GetAsync(cancellationToken);
-        var person = MemoryKeys.Of(key, known).Person;
-        var id = MemoryKeys.NameOf(SealKind, $"{person}\n{words}", known);
+        var keys = MemoryKeys.Of(key, known);
+        var id = MemoryKeys.NameOf(SealKind, $"{keys.Person}\n{words}", known);
         await database.WriteAsync(
-            "INSERT INTO sent_question (id, person, sealed, sent) VALUES (@id, @person, @sealed, @sent) ON CONFLICT (id) DO NOTHING",
+            "INSERT INTO sent_question (id, person, tenant, sealed, sent) VALUES (@id, @person, @tenant, @sealed, @sent) ON CONFLICT (id) DO NOTHING",
             cancellationToken,
-            ("id", id), ("person", person), ("sealed", Seal.Close(Encoding.UTF8.GetBytes(words), MemoryKeys.SealOf(SealKind, id, known))), ("sent", Now));
+            ("id", id), ("person", keys.Person), ("tenant", keys.Tenant), ("sealed", Seal.Close(Encoding.UTF8.GetBytes(words), MemoryKeys.SealOf(SealKind, id, known))), ("sent", Now));
     }
 
     /// <summary>The latest words, without who sent them.</summary>

@@ -1,5 +1,7 @@
+using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
+using ProductionRolesBot.Slack.Events;
 using ProductionRolesBot.Tests.Slack.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -191,6 +193,26 @@ public sealed class EventTests : IAsyncLifetime
         await slack.CallAsync("chat.postMessage");
         await Task.Delay(200, TestContext.Current.CancellationToken);
         slack.Calls.Count(call => call.Method == "chat.postMessage").ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_event_that_finds_no_room_is_not_acknowledged_so_that_Slack_sends_it_again()
+    {
+        var hold = new TaskCompletionSource();
+        for (var call = 0; call < 200; call++)
+            slack.Instead.Enqueue(_ => hold.Task);
+        await Parallel.ForEachAsync(Enumerable.Range(0, EventQueue.Capacity), TestContext.Current.CancellationToken, async (_, _) => await SendAsync(Mention("help")));
+
+        // A call that Slack holds is given up in time, and makes room for another event.
+        var refused = Callback(Mention("help"));
+        for (var another = 0; another < 50 && (await app.PostAsync("/slack/events", refused)).StatusCode != HttpStatusCode.ServiceUnavailable; another++)
+            refused = Callback(Mention("help"));
+        (await app.PostAsync("/slack/events", refused)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+
+        slack.Instead.Clear();
+        hold.SetResult();
+        await slack.CallAsync("chat.postMessage");
+        (await app.PostAsync("/slack/events", refused)).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     private static object Mention(string text) =>

@@ -1,7 +1,10 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
+using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Slack.Installing;
 using ProductionRolesBot.Tests.Slack.Infrastructure;
 using Shouldly;
@@ -56,6 +59,36 @@ public sealed class InstallTests : IAsyncLifetime
         installation.ToString().ShouldNotContain(FakeSlack.Token);
     }
 
+    [Theory]
+    [InlineData("app_uninstalled", false)]
+    [InlineData("tokens_revoked", false)]
+    [InlineData("app_uninstalled", true)]
+    public async Task Who_removes_the_bot_is_forgotten_with_everybody_of_theirs_and_nobody_else(string theEvent, bool byOrganisation)
+    {
+        var id = byOrganisation ? "E0ORG" : "T0MEDIA";
+        var installations = app.Services.GetRequiredService<ISlackInstallations>();
+        await installations.SaveAsync(new SlackInstallation(id, FakeSlack.Token, "U0ROLES", "B0ROLES"), Patience);
+        await installations.SaveAsync(new SlackInstallation("T0OTHER", FakeSlack.Token, "U0ROLES", "B0ROLES"), Patience);
+        await SayAsync(id, "I'm a Senior Digital Producer");
+        await SayAsync("T0OTHER", "I'm a Senior Digital Producer");
+
+        (await app.PostAsync("/slack/events", JsonSerializer.Serialize(new
+        {
+            type = "event_callback",
+            event_id = $"Ev-{theEvent}-{id}",
+            team_id = "T0MEDIA",
+            authorizations = new[] { new { enterprise_id = byOrganisation ? id : null, team_id = "T0MEDIA", user_id = "U0ROLES", is_bot = true, is_enterprise_install = byOrganisation } },
+            @event = new { type = theEvent, tokens = new { bot = new[] { "U0ROLES" } } },
+        }))).EnsureSuccessStatusCode();
+        for (var patience = 0; patience < 200 && (await SayAsync(id, "what is my role?")).Conversation.Mine is not null; patience++)
+            await Task.Delay(50, Patience);
+
+        (await installations.FindAsync(id, Patience)).ShouldBeNull();
+        (await SayAsync(id, "what is my role?")).Conversation.Mine.ShouldBeNull();
+        (await installations.FindAsync("T0OTHER", Patience)).ShouldNotBeNull();
+        (await SayAsync("T0OTHER", "what is my role?")).Conversation.Mine.ShouldNotBeNull();
+    }
+
     [Fact]
     public async Task Who_did_not_begin_cannot_end_it()
     {
@@ -82,6 +115,11 @@ public sealed class InstallTests : IAsyncLifetime
     {
         (await SlackApp.Shared.CreateClient().GetAsync("/slack/install", TestContext.Current.CancellationToken)).StatusCode.ShouldNotBe(HttpStatusCode.Found);
     }
+
+    private static CancellationToken Patience => TestContext.Current.CancellationToken;
+
+    private async Task<Turn> SayAsync(string workspace, string text) =>
+        await app.Services.GetRequiredService<AskInConversation>()(new ConversationKey("slack", workspace, "C1", "U1"), new Utterance(text), Patience);
 
     private async Task<(Dictionary<string, Microsoft.Extensions.Primitives.StringValues> Query, string Cookie, string Header)> BeginAsync()
     {
