@@ -53,7 +53,11 @@ public class DoorBenchmarks : IDisposable
     [Benchmark]
     public async Task<bool> TokenSeenBefore() => await IsOpened(tokens[0]);
 
-    public void Dispose() => validator.Dispose();
+    public void Dispose()
+    {
+        validator.Dispose();
+        GC.SuppressFinalize(this);
+    }
 
     private async Task<bool> IsOpened(string token)
     {

@@ -11,6 +11,8 @@ internal sealed class LocalKeys(RsaSecurityKey key) : HttpMessageHandler, IHttpC
 {
     public const string Issuer = "https://api.botframework.com";
 
+    private static readonly string[] Endorsements = ["msteams"];
+
     public string EnvironmentName { get; set; } = Environments.Production;
 
     public string ApplicationName { get; set; } = "benchmarks";
@@ -25,7 +27,7 @@ internal sealed class LocalKeys(RsaSecurityKey key) : HttpMessageHandler, IHttpC
     {
         var jwk = JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(key.Rsa.ExportParameters(includePrivateParameters: false)) { KeyId = key.KeyId });
         var json = request.RequestUri!.AbsolutePath.EndsWith("keys", StringComparison.Ordinal)
-            ? JsonSerializer.Serialize(new { keys = new[] { new { kty = "RSA", use = "sig", kid = jwk.Kid, n = jwk.N, e = jwk.E, endorsements = new[] { "msteams" } } } })
+            ? JsonSerializer.Serialize(new { keys = new[] { new { kty = "RSA", use = "sig", kid = jwk.Kid, n = jwk.N, e = jwk.E, endorsements = Endorsements } } })
             : JsonSerializer.Serialize(new { issuer = Issuer, jwks_uri = "https://login.botframework.com/v1/.well-known/keys" });
         return Task.FromResult(new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json) });
     }
