@@ -47,8 +47,8 @@ fi
 [ -n "${ROLES_TEST_POSTGRES:-}" ] || echo "note: no PostgreSQL server could be started: its tests are skipped. Install postgresql and run this again."
 trap '[ -f "$server/port" ] && tests/postgresql.sh stop "$server" >/dev/null 2>&1; rm -rf "$server" "$server.log"' EXIT
 
-for vendor in teams slack; do
-  npm ci --prefix "tests/contracts/$vendor" --silent >/dev/null 2>&1 || echo "note: npm could not bring the vendor's definitions for $vendor: cards and manifest are not checked against them."
+for vendor in teams slack sarif; do
+  npm ci --prefix "tests/contracts/$vendor" --silent >/dev/null 2>&1 || echo "note: npm could not bring the vendor's definitions for $vendor: what the bot writes for it is not checked against them."
 done
 check "the solution builds without warnings" dotnet build ProductionRolesBot.sln -nologo -v q || finish
 check "dotnet format has nothing to change" dotnet format ProductionRolesBot.sln --verify-no-changes --no-restore

@@ -14,6 +14,8 @@ namespace ProductionRolesBot.Tests.Slack.Installing;
 
 public sealed class InstallTests : IAsyncLifetime
 {
+    private static readonly string[] Bots = ["U0ROLES"];
+
     private FakeSlack slack = null!;
     private SlackApp app = null!;
     private HttpClient browser = null!;
@@ -78,7 +80,7 @@ public sealed class InstallTests : IAsyncLifetime
             event_id = $"Ev-{theEvent}-{id}",
             team_id = "T0MEDIA",
             authorizations = new[] { new { enterprise_id = byOrganisation ? id : null, team_id = "T0MEDIA", user_id = "U0ROLES", is_bot = true, is_enterprise_install = byOrganisation } },
-            @event = new { type = theEvent, tokens = new { bot = new[] { "U0ROLES" } } },
+            @event = new { type = theEvent, tokens = new { bot = Bots } },
         }))).EnsureSuccessStatusCode();
         for (var patience = 0; patience < 200 && (await SayAsync(id, "what is my role?")).Conversation.Mine is not null; patience++)
             await Task.Delay(50, Patience);
