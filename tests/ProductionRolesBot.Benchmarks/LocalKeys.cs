@@ -9,8 +9,6 @@ namespace ProductionRolesBot.Benchmarks;
 /// <summary>Stands for the service that publishes the channel's keys: gives one key, without a network.</summary>
 internal sealed class LocalKeys(RsaSecurityKey key) : HttpMessageHandler, IHttpClientFactory, IHostEnvironment
 {
-    private static readonly string[] Endorsements = ["msteams"];
-
     public const string Issuer = "https://api.botframework.com";
 
     private static readonly string[] Endorsements = ["msteams"];

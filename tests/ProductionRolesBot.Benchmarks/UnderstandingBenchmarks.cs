@@ -38,8 +38,6 @@ public class UnderstandingBenchmarks
         questions = [.. asked.Select(Recognised)];
     }
 
-    private readonly byte[] activity = Samples.Activity;
-
     /// <summary>The yardstick.</summary>
     [Benchmark(Baseline = true, OperationsPerInvoke = Samples.Questions)]
     public int ParseActivity()
