@@ -1,7 +1,7 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Paths;
+using ProductionRolesBot.Roles.Changes;
 using ProductionRolesBot.Roles.Changes.Pairing;
 using ProductionRolesBot.Roles.Questions.Names;
 
@@ -15,7 +15,6 @@ public sealed class RoleCatalogue
     private readonly FrozenDictionary<string, JobFamily> byPage;
     private readonly FrozenSet<string> recurringTitles;
     private readonly Lazy<CareerPaths> paths;
-    private readonly ConcurrentDictionary<Bullet, ComparedLine> compared = new(ReferenceEqualityComparer.Instance);
 
     public RoleCatalogue(ImmutableArray<JobFamily> families, ImmutableArray<CatalogueProblem> problems, CatalogueVersion version)
     {
@@ -28,6 +27,7 @@ public sealed class RoleCatalogue
         byPage = families.DistinctBy(family => family.Page).ToFrozenDictionary(family => family.Page);
         recurringTitles = Roles.GroupBy(role => role.Title, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
         paths = new(() => new CareerPaths(this));
+        Gaps = new(Roles.Length);
     }
 
     /// <summary>Every page that was read, in the order of their paths.</summary>
@@ -93,8 +93,8 @@ public sealed class RoleCatalogue
     public ImmutableArray<Expectation<Requirement>> EffectiveRequirements(Role role) =>
         Expectations.Of(role, this, other => other.Requirements, FamilyOf(role).SharedRequirements);
 
-    /// <summary>A line of this catalogue, taken apart for comparing when that is first asked for.</summary>
-    internal ComparedLine Compared(Bullet bullet) => compared.GetOrAdd(bullet, static bullet => new ComparedLine(bullet));
+    /// <summary>What lies between roles of this catalogue, once asked for.</summary>
+    internal KnownGaps Gaps { get; }
 }
 
 /// <summary>Names one state of the pages.</summary>

@@ -11,15 +11,15 @@ namespace ProductionRolesBot.Roles.Changes;
 public sealed record RoleGap(Role From, Role To, ImmutableArray<SectionGap> Sections)
 {
     /// <summary>The gap between two roles of one catalogue; what either takes over from others is opened up first.</summary>
-    public static RoleGap Between(Role from, Role to, RoleCatalogue catalogue) => new(from, to,
+    public static RoleGap Between(Role from, Role to, RoleCatalogue catalogue) => catalogue.Gaps.Between(from, to, () => new(from, to,
     [
-        new(SectionKind.Responsibilities, Between(catalogue.EffectiveResponsibilities(from), catalogue.EffectiveResponsibilities(to), catalogue)),
-        new(SectionKind.Requirements, Between(catalogue.EffectiveRequirements(from), catalogue.EffectiveRequirements(to), catalogue)),
-    ]);
+        new(SectionKind.Responsibilities, Between(catalogue.EffectiveResponsibilities(from), catalogue.EffectiveResponsibilities(to), catalogue.Pairings)),
+        new(SectionKind.Requirements, Between(catalogue.EffectiveRequirements(from), catalogue.EffectiveRequirements(to), catalogue.Pairings)),
+    ]));
 
-    private static ImmutableArray<LineChange> Between<T>(ImmutableArray<Expectation<T>> from, ImmutableArray<Expectation<T>> to, RoleCatalogue catalogue)
+    private static ImmutableArray<LineChange> Between<T>(ImmutableArray<Expectation<T>> from, ImmutableArray<Expectation<T>> to, OwnerPairings owner)
         where T : Bullet =>
-        LinePairing.OfLevels([.. from.Select(line => catalogue.Compared(line.Bullet))], [.. to.Select(line => catalogue.Compared(line.Bullet))], catalogue.Pairings);
+        LinePairing.OfLevels([.. from.Select(line => new ComparedLine(line.Bullet))], [.. to.Select(line => new ComparedLine(line.Bullet))], owner);
 
     /// <summary>How many lines of both lists are of a class.</summary>
     public int Count(ChangeClass of) => Sections.Sum(section => section.Of(of).Count());
