@@ -6,10 +6,15 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>Headings that stand twice side by side, jump a level, or hide a role inside another section.</summary>
+/// <summary>
+/// Headings that stand twice side by side (engineering/security-engineer.mm.md), jump a level (engineering/backend-engineer.mm.md),
+/// repeat their role (engineering/field-security.mm.md) or hide it inside another section (marketing/content-marketing.md).
+/// </summary>
 internal static class HeadingCheck
 {
-    internal static IEnumerable<CatalogueProblem> Find(PageReading page)
+    internal static IEnumerable<CatalogueProblem> Find(PageReading page) => OfThePage(page).Concat(OfRoles(page));
+
+    private static IEnumerable<CatalogueProblem> OfThePage(PageReading page)
     {
         var seen = new HashSet<(int Parent, int Level, string Heading)>();
         foreach (var section in page.Sections.Skip(1))
@@ -19,11 +24,14 @@ internal static class HeadingCheck
             if (section.Parent > 0 && section.Level > page.Sections[section.Parent].Level + 1)
                 yield return page.Problem("PR028", section.Outline.Line, $"the heading jumps from level {page.Sections[section.Parent].Level} to {section.Level}");
         }
+    }
 
+    private static IEnumerable<CatalogueProblem> OfRoles(PageReading page)
+    {
+        foreach (var (role, section) in page.RoleSections.Where(part => RepeatsTitle(part.Section, part.Role)))
+            yield return page.Problem("PR029", section.Outline.Line, $"inside \"{role.Title}\" its title stands once more, where a section should begin");
         foreach (var role in page.Roles.Roles)
         {
-            foreach (var section in role.Sections.Where(section => RepeatsTitle(section, role)))
-                yield return page.Problem("PR029", section.Outline.Line, $"inside \"{role.Title}\" its title stands once more, where a section should begin");
             if (role.Heading is { Parent: > 0 } heading && page.Sections[heading.Parent] is { Kind: HeadingKind.PerformanceIndicators or HeadingKind.HiringProcess or HeadingKind.CareerLadder or HeadingKind.Specialties } above)
                 yield return page.Problem("PR038", role.Line, $"\"{role.Title}\" stands inside \"{above.Outline.Heading}\"");
         }

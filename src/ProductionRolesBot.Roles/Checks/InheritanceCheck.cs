@@ -5,22 +5,19 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>Lines that take over from another role: the wrong list, or the role itself.</summary>
+/// <summary>Lines that take over from another role: the wrong list (sales/online-sales-operations.md), or the role itself (alliances/alliances-manager.md).</summary>
 internal static class InheritanceCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)
     {
-        foreach (var role in page.Roles.Roles)
+        foreach (var (role, section) in page.RoleSections.Where(part => part.Section.Kind is HeadingKind.Responsibilities or HeadingKind.Requirements))
         {
-            foreach (var section in role.Sections.Where(section => section.Kind is HeadingKind.Responsibilities or HeadingKind.Requirements))
+            foreach (var claim in section.Inheritances)
             {
-                foreach (var claim in section.Inheritances)
-                {
-                    if (NamesOnly(claim.Sentence.Text, section.Kind == HeadingKind.Responsibilities))
-                        yield return page.Problem("PR015", claim.Sentence.Line, $"under {section.Kind.ToString().ToLowerInvariant()} the line takes over the other list");
-                    if (TitleWords.Of(claim.From).LikenessTo(role.Words) == TitleLikeness.Same)
-                        yield return page.Problem("PR016", claim.Sentence.Line, $"\"{role.Title}\" takes over from itself");
-                }
+                if (NamesOnly(claim.Sentence.Text, section.Kind == HeadingKind.Responsibilities))
+                    yield return page.Problem("PR015", claim.Sentence.Line, $"under {section.Kind.ToString().ToLowerInvariant()} the line takes over the other list");
+                if (TitleWords.Of(claim.From).LikenessTo(role.Words) == TitleLikeness.Same)
+                    yield return page.Problem("PR016", claim.Sentence.Line, $"\"{role.Title}\" takes over from itself");
             }
         }
     }

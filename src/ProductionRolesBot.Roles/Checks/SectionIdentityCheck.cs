@@ -3,19 +3,16 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>"#### Senior Editor Requirements" inside "### Staff Editor", where Senior Editor has a heading of its own.</summary>
+/// <summary>"#### Senior Editor Requirements" inside "### Staff Editor", where Senior Editor has a heading of its own (finance/billing-gpo.md).</summary>
 internal static class SectionIdentityCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)
     {
         var doubts = new IdentityDoubts(page.Roles.Roles);
-        foreach (var role in page.Roles.Roles)
+        foreach (var (role, section) in page.RoleSections)
         {
-            foreach (var section in role.Sections)
-            {
-                if (doubts.OnHeading(section, role) is { } doubt)
-                    yield return page.Problem(doubt.Code, section.Outline.Line, $"the heading stands under \"{role.Title}\" and names \"{doubt.NamedInstead}\"");
-            }
+            if (doubts.OnHeading(section, role) is { } doubt)
+                yield return page.Problem(doubt.Code, section.Outline.Line, $"the heading stands under \"{role.Title}\" and names \"{doubt.NamedInstead}\"");
         }
     }
 }

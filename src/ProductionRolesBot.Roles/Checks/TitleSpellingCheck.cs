@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
@@ -60,6 +61,9 @@ internal static class TitleSpellingCheck
     {
         if (ReadingWords.Titles.IsNoun(word))
             return null;
+        // "The Analystis a grade 7" (finance/it-global-logistics-analyst.md).
+        if (GradeClaim.IsGlued(word))
+            return $"{word[..^2]} is";
         foreach (var candidate in known)
         {
             if (Spelling.IsSlip(word, candidate) && !SameStem(word, candidate))

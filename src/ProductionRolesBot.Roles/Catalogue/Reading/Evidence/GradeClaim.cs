@@ -44,7 +44,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     }
 
     /// <summary>"The Data Analystis a grade 7": the space before the verb was forgotten.</summary>
-    private static bool IsGlued(ReadOnlySpan<char> word) =>
+    internal static bool IsGlued(ReadOnlySpan<char> word) =>
         word.Length > 6 && word.EndsWith("is", StringComparison.Ordinal) && ReadingWords.Titles.IsNoun(word[..^2].ToString().ToLowerInvariant());
 
     private static bool LinksToGrades(Sentence sentence)

@@ -67,7 +67,8 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
             // Short words have too many neighbours: "grade" and "trade". A "specialist" is no misspelled "specialties".
             if (phrase.Words[i].Length < 9 || ReadingWords.Titles.IsNoun(words[i].Word) || !Spelling.Near(words[i].Word, phrase.Words[i]))
                 return false;
-            misspelled = words[i].Word;
+            // One for many is no slip: "Nice-to-have Requirement" (engineering/backend-engineer.mm.md).
+            misspelled = words[i].Word.TrimEnd('s') == phrase.Words[i].TrimEnd('s') ? misspelled : words[i].Word;
         }
 
         return true;

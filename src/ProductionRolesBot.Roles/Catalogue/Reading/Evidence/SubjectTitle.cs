@@ -12,9 +12,13 @@ internal static class SubjectTitle
         var (first, last) = (0, words.Length - 1);
         while (first <= last && IsPadding(words[first].In(before)))
             first++;
+        // "The Associate level in Engineering" speaks of the level (engineering/backend-engineer.md).
+        for (var at = first + 1; at < last; at++)
+            last = words[at].In(before) is "level" or "levels" ? at : last;
         while (last >= first && IsPadding(words[last].In(before)))
             last--;
-        if (first > last)
+        // "will support the vision of … and report to" goes on from before (sales/sr-sales-operations-manager.md).
+        if (first > last || (char.IsLower(before[words[first].Start]) && first < last && IsPadding(words[first + 1].In(before))))
             return "";
         var end = words[last].End;
         // "Editor (Intermediate)": the bracket belongs to the title.

@@ -108,7 +108,7 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
 
     private ImmutableArray<Link> Links(Prose text) => text.Links.IsEmpty
         ? []
-        : [.. text.Links.Select(link => new Link(text.Text.Substring(link.Start, link.Length).Replace('\n', ' '), links.Absolute(link.Target)))];
+        : [.. text.Links.Select(link => new Link(text.WordsOf(link), links.Absolute(link.Target)))];
 
     private static bool HasWords(OutlineItem item) => item.Children.Length > 0 || HasWords(item.Text);
 

@@ -14,7 +14,7 @@ internal static class FamilyReader
         var sections = PageSection.All(page);
         var links = new LinkTargets(LinkTargets.AddressOf(page.Path, options.SiteUrl));
         var found = PageRoles.Of(page, sections);
-        var table = new GradeTable(sections);
+        var table = new GradeTable(sections, found.Roles);
         var ladders = new LadderReader(page.Path, sections, found.Roles, links);
         var builder = new RoleBuilder(page.Path, links, sections, found.Roles, table, ladders);
         var requirements = new RequirementReader();

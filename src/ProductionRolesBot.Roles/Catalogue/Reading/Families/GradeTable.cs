@@ -6,33 +6,42 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
-/// <summary>The tables of a page of the form "Role | Grade".</summary>
+/// <summary>The tables of a page of the form "Role | Grade", each row with the role of the page that it means (sales/channel-services.md).</summary>
 internal sealed class GradeTable
 {
-    private readonly Dictionary<string, GradeRow> byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<RoleDraft, GradeRow> byRole = [];
+    private readonly Dictionary<GradeRow, RoleDraft> roleOf = [];
 
-    internal GradeTable(ImmutableArray<PageSection> sections)
+    internal GradeTable(ImmutableArray<PageSection> sections, ImmutableArray<RoleDraft> roles)
     {
-        var rows = ImmutableArray.CreateBuilder<GradeRow>(0);
-        foreach (var section in sections)
-        {
-            foreach (var block in section.Outline.Blocks)
-            {
-                if (block is OutlineBlock.Table table)
-                    rows.AddRange(RowsOf(table));
-            }
-        }
-
-        Rows = rows.DrainToImmutable();
-        foreach (var row in Rows)
-            byTitle.TryAdd(row.Words.Key, row);
+        Rows = [.. sections.SelectMany(section => section.Outline.Blocks).OfType<OutlineBlock.Table>().SelectMany(RowsOf)];
+        if (Rows.IsEmpty)
+            return;
+        // "Manager, Channels" and "Channel Manager" may be two roles of one page: the words in their order come first.
+        Pair(row => row.Words.InOrder, roles.ToLookup(role => role.Words.InOrder, StringComparer.Ordinal), again: true);
+        Pair(row => row.Anchor, roles.ToLookup(role => role.Anchor ?? "", StringComparer.OrdinalIgnoreCase));
+        Pair(row => row.Words.Key, roles.ToLookup(role => role.Words.Key, StringComparer.Ordinal));
     }
 
     /// <summary>Every row that gives a title a grade, in the order of the page.</summary>
     internal ImmutableArray<GradeRow> Rows { get; }
 
-    /// <summary>The first row of that title; null without one.</summary>
-    internal GradeRow? RowOf(TitleWords title) => byTitle.GetValueOrDefault(title.Key);
+    /// <summary>The first row that means the role; null without one.</summary>
+    internal GradeRow? RowOf(RoleDraft role) => byRole.GetValueOrDefault(role);
+
+    /// <summary>The role that the row means; null when the page has none.</summary>
+    internal RoleDraft? RoleOf(GradeRow row) => roleOf.GetValueOrDefault(row);
+
+    /// <summary>Gives rows and roles to each other; a name that two roles have means neither.</summary>
+    /// <param name="again">Whether a role that has a row may have another.</param>
+    private void Pair(Func<GradeRow, string> name, ILookup<string, RoleDraft> roles, bool again = false)
+    {
+        foreach (var row in Rows)
+        {
+            if (!roleOf.ContainsKey(row) && name(row) is { Length: > 0 } named && roles[named].Take(2).ToArray() is [var role] && (byRole.TryAdd(role, row) || again))
+                roleOf.Add(row, role);
+        }
+    }
 
     private static IEnumerable<GradeRow> RowsOf(OutlineBlock.Table table)
     {
@@ -43,11 +52,28 @@ internal sealed class GradeTable
         foreach (var row in table.Rows.Skip(1).Where(row => row.Length > column))
         {
             var digits = row[column].Flat.AsSpan().TrimStart("GradeLvglo# ".AsSpan()).TrimEnd();
-            if (decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var grade) && row[0].Text.Length > 0)
-                yield return new(row[0].Flat, TitleWords.Of(row[0].Flat), new(grade), row[0].Line, row[column].Flat);
+            if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var grade))
+                continue;
+            foreach (var (title, link) in TitlesIn(row[0]))
+                yield return new(title, link, TitleWords.Of(title), new(grade), row[0].Line, row[column].Flat);
         }
     }
+
+    /// <summary>A cell may name two roles of one grade, each with a link of its own (finance/internal-audit.mm.md).</summary>
+    private static IEnumerable<(string Title, string? Link)> TitlesIn(Prose cell) => cell.Links switch
+    {
+        { Length: > 1 } several => several.Select(link => (cell.WordsOf(link), (string?)link.Target)),
+        [var only] => [(cell.Flat, only.Target)],
+        _ => cell.Text.Length > 0 ? [(cell.Flat, null)] : [],
+    };
 }
 
-/// <summary>One row: a title, its grade, and the words that give it.</summary>
-internal sealed record GradeRow(string Title, TitleWords Words, JobGrade Grade, int Line, string Text);
+/// <summary>One row: a title, where it links to, its grade, and the words that give it.</summary>
+internal sealed record GradeRow(string Title, string? Link, TitleWords Words, JobGrade Grade, int Line, string Text)
+{
+    /// <summary>The heading of the same page that the title links to; empty when it links to none.</summary>
+    internal string Anchor => Link is ['#', .. var anchor] ? anchor : "";
+
+    /// <summary>True when the role stands on another page.</summary>
+    internal bool IsOfAnotherPage => Link is { Length: > 0 } && Anchor.Length == 0;
+}

@@ -20,19 +20,27 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
         if (subject.Length == 0)
             return null;
         var named = TitleWords.Of(subject);
-        if (named.IsEmpty || named.LikenessTo(role.Words) > TitleLikeness.Short)
+        if (named.IsEmpty || Means(named, role))
             return null;
-        foreach (var other in byWords[named.Key])
-        {
-            if (!ReferenceEquals(other, role) && !other.Words.SameAs(role.Words))
-                return new(code, other.Title);
-        }
-
+        if (RoleNamed(named) is { } other)
+            return new(code, other.Title);
         if (named.IsShortFor(role.Words))
             return null;
         if (DiffersInLevelAlone(named, role.Words))
             return new(DoubtCode.UnknownSubject, subject);
         return named.LooksLikeTitle() && !named.IsBareLevel() && Lacks(named, role.Words) && Lacks(role.Words, named) ? new(DoubtCode.UnknownSubject, subject) : null;
+    }
+
+    /// <summary>"Video Manager" under "Manager, Video" means it, unless the page has both (sales/channel-services.md).</summary>
+    private bool Means(TitleWords named, RoleDraft role) =>
+        named.LikenessTo(role.Words) is var likeness and > TitleLikeness.Short
+        && (likeness != TitleLikeness.Reordered || RoleNamed(named)?.Words.LikenessTo(named) != TitleLikeness.Same);
+
+    /// <summary>The role of the page with these words, best in this order: "Manager, Video" before "Video Manager"; null without one.</summary>
+    internal RoleDraft? RoleNamed(TitleWords named)
+    {
+        var roles = byWords[named.Key].Take(Reach.Most);
+        return roles.FirstOrDefault(role => role.Words.Words.SequenceEqual(named.Words)) ?? roles.FirstOrDefault();
     }
 
     /// <summary>The doubt on a section whose heading names another role of the page; null when the heading may mean this one.</summary>

@@ -10,4 +10,8 @@ internal sealed record PageReading(
 {
     /// <summary>The page as written.</summary>
     internal PageLines Lines { get; } = new(Page);
+
+    /// <summary>Every section that a role has besides its own heading, with the role.</summary>
+    internal IEnumerable<(RoleDraft Role, PageSection Section)> RoleSections =>
+        Roles.Roles.SelectMany(role => role.Sections, (role, section) => (role, section));
 }

@@ -18,7 +18,10 @@ internal sealed class ReportingReader(string page, IdentityDoubts doubts, LinkTa
         foreach (var section in draft.Facts)
         {
             foreach (var claim in section.Reporting)
-                lines.Add(Line(draft, claim));
+            {
+                if (!IsAboutReports(claim, draft))
+                    lines.Add(Line(draft, claim));
+            }
         }
 
         if (lines.Count == 0 && InBullet(draft) is { } bullet)
@@ -27,6 +30,10 @@ internal sealed class ReportingReader(string page, IdentityDoubts doubts, LinkTa
             lines.Add(Line(draft, everybody) with { FamilyWide = true });
         return lines.DrainToImmutable();
     }
+
+    /// <summary>"The Riggers report to the Head of Rigging" under "Head of Rigging" tells who reports to the role (marketing/digital-experience.mm.md).</summary>
+    private static bool IsAboutReports(ReportingClaim claim, RoleDraft draft) =>
+        claim.Subject.Length > 0 && !IsAbout(claim, draft) && claim.Managers.Any(manager => TitleWords.Of(manager.Title).LikenessTo(draft.Words) == TitleLikeness.Same);
 
     private static ReportingClaim? InBullet(RoleDraft draft)
     {

@@ -10,6 +10,9 @@ internal sealed record Prose(string Text, int Line, ImmutableArray<ProseLink> Li
 {
     /// <summary>The words on one line, as they are shown.</summary>
     internal string Flat => Text.Contains('\n') ? Text.Replace('\n', ' ') : Text;
+
+    /// <summary>The linked words on one line.</summary>
+    internal string WordsOf(ProseLink link) => Text.Substring(link.Start, link.Length).Replace('\n', ' ');
 }
 
 /// <summary>A link by the place of its words in the text.</summary>

@@ -24,8 +24,13 @@ internal sealed class ProseBuilder
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
-        for (var i = 0; start > 0 && i < links.Count; i++)
-            links[i] = links[i] with { Start = links[i].Start - start };
+        for (var i = 0; i < links.Count; i++)
+        {
+            // Spaces at the edge may be those of linked words: "[the desk ](address)".
+            var first = Math.Clamp(links[i].Start, start, end);
+            links[i] = links[i] with { Start = first - start, Length = Math.Clamp(links[i].End, first, end) - first };
+        }
+
         return new(text.ToString(start, end - start), block.Line + 1, links.DrainToImmutable());
     }
 

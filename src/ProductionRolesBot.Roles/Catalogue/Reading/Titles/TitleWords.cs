@@ -72,6 +72,9 @@ internal sealed class TitleWords(ImmutableArray<string> words)
 
     internal bool IsEmpty => words.IsEmpty;
 
+    /// <summary>Equal for titles of the same words in the same order.</summary>
+    internal string InOrder => string.Join(' ', words);
+
     /// <summary>Equal for titles of the same words in whatever order.</summary>
     internal string Key => field ??= Sorted(words);
 

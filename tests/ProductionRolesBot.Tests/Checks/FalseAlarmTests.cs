@@ -1,0 +1,96 @@
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Tests.Catalogue;
+using Shouldly;
+using Xunit;
+using static ProductionRolesBot.Tests.Checks.CheckTests;
+
+namespace ProductionRolesBot.Tests.Checks;
+
+/// <summary>What looks like a slip and is none: one false alarm costs more trust than ten findings earn.</summary>
+public sealed class FalseAlarmTests
+{
+    [Theory]
+    [InlineData("The next step in the Puppetry job family is not yet defined.")]
+    [InlineData("The next step in the PT job family is not yet defined.")]
+    public void A_ladder_sentence_that_may_mean_the_page(string sentence) =>
+        Found(TwoRoles + "## Career Ladder\n\n" + sentence, "PR044").ShouldBeEmpty();
+
+    [Fact]
+    public void Words_of_one_stem_and_words_with_another_letter() =>
+        Found(TwoRoles + "### Requirements\n\n- Knows the Puppeteers, an Expert in Export and the Heads of Shadows", "PR017").ShouldBeEmpty();
+
+    [Fact]
+    public void A_longer_or_shorter_name_of_the_role() => OnlyNotes("""
+        ## Customer Care Lead (CCL)
+
+        The CCL reports to the Head of Care.
+
+        ### Job Grade
+
+        The Customer Care Lead role is a grade 5.
+
+        ## Director of Customer Care Leads
+
+        The Director of CCLs reports to the Head of Care.
+        """);
+
+    [Fact]
+    public void A_sentence_about_a_level_or_about_those_who_report_to_the_role() => OnlyNotes("""
+        ## Associate Puppeteer
+
+        The Associate level in the Puppet Department is a grade 4. You will support the vision of the House of Shadows and report to the Head of Puppets.
+
+        ## Head of Puppets
+
+        The Head of Puppets reports to the Director of Shadows. The Puppet Coach and the Puppet Designer report to the Head of Puppets.
+
+        ### Job Grade
+
+        The Head of Puppets is a grade 8.
+        """);
+
+    [Fact]
+    public void One_need_for_many() => Found(TwoRoles + "### Nice-to-have Requirement\n\n- Juggling", "PR018").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("### Requirements\n\n#### Indoors\n\n- More lines will follow here soon\n\n#### Outdoors\n\n- More lines will follow here soon")]
+    [InlineData("### Hiring Process\n\n- An hour with a puppeteer\n- An hour with a puppeteer")]
+    public void The_same_words_twice_that_are_meant_twice(string lists) =>
+        Found(TwoRoles + lists, "PR026").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("## Levels\n\n", "## Staff Puppeteer\n\n### Requirements\n\n- Ten puppets", "PR022")]
+    [InlineData("## Staff Puppeteer\n\n", "## Requirements\n\n- Ten puppets", "PR022")]
+    public void What_stands_beside_its_heading_is_not_missing(string heading, string beside, string code)
+    {
+        Found(TwoRoles + heading + beside, code).ShouldBeEmpty();
+        Found(TwoRoles + heading + beside, "PR045").ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void Roles_whose_titles_have_the_same_words_in_another_order() => OnlyNotes("""
+        ## Levels
+
+        | Role | Grade |
+        | - | - |
+        | Puppet Manager | 6 |
+        | Manager, Puppets | 8 |
+        | [Puppet Coach](#coach) <br> [Puppet Designer](#designer) | 5 |
+        | [Head of Shadows](/jobs/shadows/#head) | 9 |
+
+        ### Puppet Manager
+
+        The Puppet Manager is a grade 6.
+
+        ### Manager, Puppets
+
+        The Manager, Puppets is a grade 8.
+
+        ### Puppet Coach
+
+        ### Puppet Designer
+        """, "PR022");
+
+    private static void OnlyNotes(string page, string besides = "") =>
+        Page.Catalogue(("stage/page.md", page)).Problems.Where(problem => problem.Code != besides).ShouldAllBe(problem => problem.Severity == ProblemSeverity.Info);
+}
