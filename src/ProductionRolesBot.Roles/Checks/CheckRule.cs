@@ -47,11 +47,11 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR037", "One title, two grades", ProblemSeverity.Info, "The answer depends on the page."),
         new("PR038", "Role inside another section", ProblemSeverity.Warning, "The table of contents hides the role."),
         new("PR040", "Link leads nowhere", ProblemSeverity.Warning, "The anchor is not on the page."),
-        new("PR044", "Ladder of another family", ProblemSeverity.Warning, "The sentence may have been copied from another page."),
+        new("PR041", "Owner's entry without effect", ProblemSeverity.Warning, "What the owner wanted to say is not heeded."),
         new("PR042", "Number said twice", ProblemSeverity.Warning, "People are told one of two numbers."),
         new("PR043", "Ladder leads out of the catalogue", ProblemSeverity.Info, "The step after cannot be followed."),
+        new("PR044", "Ladder of another family", ProblemSeverity.Warning, "The sentence may have been copied from another page."),
         new("PR045", "Beside its heading", ProblemSeverity.Info, "Screen readers and tables of contents show the part as one of its own."),
-        new("PR041", "Owner's entry without effect", ProblemSeverity.Warning, "What the owner wanted to say is not heeded."),
     ];
 
     private static readonly FrozenDictionary<string, CheckRule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);
