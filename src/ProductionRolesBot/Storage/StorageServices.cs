@@ -28,6 +28,10 @@ internal static class StorageServices
         services.AddSingleton(provider => Open(options, provider));
         services.AddSingleton<MemorySecret>();
         services.AddSingleton<ConversationMemory>();
+        if (options.Provider == StorageProvider.PostgreSql)
+            services.AddSingleton<IConversationMemory>(provider => provider.GetRequiredService<ConversationMemory>());
+        else
+            services.AddNearMemory();
         services.AddSingleton<LossNotice>();
         services.AddSingleton<Conversations>();
         services.AddSingleton<AnswerTally>();
@@ -37,7 +41,7 @@ internal static class StorageServices
         services.AddSingleton<IWelcomes, StoredWelcomes>();
         services.AddSingleton<IDeliveries, StoredDeliveries>();
         services.AddSingleton<LeadSockets>(provider => ActivatorUtilities.CreateInstance<StoredLease>(provider, "slack-socket").TryLeadAsync);
-        services.AddSingleton<ForgetWorkspace>(provider => (id, cancellation) => provider.GetRequiredService<ConversationMemory>().ForgetTenantAsync("slack", id, cancellation));
+        services.AddSingleton<ForgetWorkspace>(provider => (id, cancellation) => provider.GetRequiredService<IConversationMemory>().ForgetTenantAsync("slack", id, cancellation));
         // A single workspace is configured, not installed, and its channel has said so.
         services.TryAddSingleton<ISlackInstallations, StoredInstallations>();
         services.AddStoredProtection(options);
@@ -46,6 +50,14 @@ internal static class StorageServices
         services.AddSingleton<KeptVersions>();
         services.AddHostedService<HistoryKeeper>();
         return problems;
+    }
+
+    /// <summary>A file has one instance, which need not ask it what it knows itself.</summary>
+    private static void AddNearMemory(this IServiceCollection services)
+    {
+        services.AddSingleton<NearMemory>();
+        services.AddSingleton<IConversationMemory>(provider => provider.GetRequiredService<NearMemory>());
+        services.AddHostedService(provider => provider.GetRequiredService<NearMemory>());
     }
 
     private static Database Open(StorageOptions options, IServiceProvider services) => options.Provider switch

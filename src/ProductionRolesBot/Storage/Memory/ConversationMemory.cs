@@ -4,15 +4,9 @@ using ProductionRolesBot.Roles.Questions;
 
 namespace ProductionRolesBot.Storage.Memory;
 
-/// <summary>Keeps what was last spoken of for half an hour, and a person's chosen role until they say "forget me".</summary>
-internal sealed class ConversationMemory(Database database, MemorySecret secret, TimeProvider time)
+/// <summary>Memory in the store itself, which all instances share: read before each question and written after it.</summary>
+internal sealed class ConversationMemory(Database database, MemorySecret secret, TimeProvider time) : IConversationMemory
 {
-    /// <summary>Whether the store has been opened; until then a question waits for it as long as that takes.</summary>
-    public bool IsOpen => database.IsOpen;
-
-    /// <summary>How long a conversation is remembered after its last message.</summary>
-    public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
-
     private const string Recall = """
         SELECT (SELECT sealed FROM conversation WHERE conversation = @conversation AND expires > @now),
                (SELECT role FROM chosen_role WHERE person = @person)
@@ -28,9 +22,14 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
         ON CONFLICT (person) DO UPDATE SET role = excluded.role
         """;
 
-    /// <summary>What is remembered of a conversation; a new one when nothing is.</summary>
-    /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
-    public async Task<Conversation> RecallAsync(ConversationKey key, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public bool IsOpen => database.IsOpen;
+
+    /// <inheritdoc/>
+    public bool IsLost => database.Unavailable is not null;
+
+    /// <inheritdoc/>
+    public async ValueTask<Conversation> RecallAsync(ConversationKey key, CancellationToken cancellationToken)
     {
         var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
         var rows = await database.ReadAsync(
@@ -42,24 +41,40 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
         return conversation with { Mine = rows[0].Role is { } role ? new RoleId(role) : null };
     }
 
-    /// <summary>Remembers a conversation, and the person's role when they chose another.</summary>
+    /// <inheritdoc/>
+    public async ValueTask KeepAsync(ConversationKey key, Conversation before, Conversation after, CancellationToken cancellationToken)
+    {
+        if (after.Mine is { } chosen && chosen != before.Mine)
+            await ChooseAsync(key, chosen, cancellationToken);
+        await KeepAsync(key, after, IConversationMemory.Lifetime, cancellationToken);
+    }
+
+    /// <summary>Remembers the role that a person chose.</summary>
     /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
-    public async Task KeepAsync(ConversationKey key, Conversation before, Conversation after, CancellationToken cancellationToken)
+    public async Task ChooseAsync(ConversationKey key, RoleId role, CancellationToken cancellationToken)
     {
         var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
-        if (after.Mine is { } chosen && chosen != before.Mine)
-            await database.WriteAsync(Choose, cancellationToken, ("person", keys.Person), ("tenant", keys.Tenant), ("role", chosen.Value));
+        await database.WriteAsync(Choose, cancellationToken, ("person", keys.Person), ("tenant", keys.Tenant), ("role", role.Value));
+    }
 
+    /// <summary>Remembers what was last spoken of.</summary>
+    /// <param name="key">The conversation as its channel names it.</param>
+    /// <param name="conversation">What is remembered of it.</param>
+    /// <param name="lifetime">For how long from now.</param>
+    /// <param name="cancellationToken">Gives it up.</param>
+    /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
+    public async Task KeepAsync(ConversationKey key, Conversation conversation, TimeSpan lifetime, CancellationToken cancellationToken)
+    {
+        var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
         // The chosen role is kept by person: what is kept by place must not outlive a "forget me" said elsewhere.
-        var spoken = ConversationJson.Write(after with { Mine = null });
+        var spoken = ConversationJson.Write(conversation with { Mine = null });
         await database.WriteAsync(
             Keep,
             cancellationToken,
-            ("conversation", keys.Conversation), ("person", keys.Person), ("tenant", keys.Tenant), ("sealed", Seal.Close(spoken, keys.Seal)), ("expires", Now + (long)Lifetime.TotalSeconds));
+            ("conversation", keys.Conversation), ("person", keys.Person), ("tenant", keys.Tenant), ("sealed", Seal.Close(spoken, keys.Seal)), ("expires", Now + (long)lifetime.TotalSeconds));
     }
 
-    /// <summary>Forgets a person in every place.</summary>
-    /// <exception cref="DatabaseUnavailableException">The store does not answer: nothing may be claimed to be deleted.</exception>
+    /// <inheritdoc/>
     public async Task<Forgotten> ForgetAsync(ConversationKey key, CancellationToken cancellationToken)
     {
         var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
@@ -69,8 +84,7 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
         return new Forgotten(roles > 0, conversations, questions);
     }
 
-    /// <summary>Forgets everybody of a tenant.</summary>
-    /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
+    /// <inheritdoc/>
     public async Task ForgetTenantAsync(string channel, string tenant, CancellationToken cancellationToken)
     {
         var name = MemoryKeys.TenantOf(channel, tenant, await secret.GetAsync(cancellationToken));
@@ -79,8 +93,7 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
         await database.WriteAsync("DELETE FROM sent_question WHERE tenant = @tenant", cancellationToken, ("tenant", name));
     }
 
-    /// <summary>How many conversations of a person are remembered in all places, and how many of the questions they sent.</summary>
-    /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
+    /// <inheritdoc/>
     public async Task<(int Conversations, int Questions)> CountAsync(ConversationKey key, CancellationToken cancellationToken)
     {
         var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
@@ -94,9 +107,3 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
 
     private long Now => time.GetUtcNow().ToUnixTimeSeconds();
 }
-
-/// <summary>What was deleted.</summary>
-/// <param name="Role">Whether a chosen role was.</param>
-/// <param name="Conversations">How many conversations were.</param>
-/// <param name="Questions">How many questions that the person had sent were.</param>
-internal readonly record struct Forgotten(bool Role, int Conversations, int Questions);

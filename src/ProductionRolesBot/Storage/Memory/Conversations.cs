@@ -11,7 +11,7 @@ namespace ProductionRolesBot.Storage.Memory;
 /// the question is answered all the same, and the person is told once that nothing is remembered. A question that stands
 /// alone does not wait for a store that is slow, or that is still being opened.
 /// </summary>
-internal sealed class Conversations(ServedCatalogue catalogue, ConversationMemory memory, LossNotice notice, TimeProvider time)
+internal sealed class Conversations(ServedCatalogue catalogue, IConversationMemory memory, LossNotice notice, TimeProvider time)
 {
     // Nobody notices a quarter of a second.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
@@ -27,7 +27,10 @@ internal sealed class Conversations(ServedCatalogue catalogue, ConversationMemor
             await keeping;
         // One version of the catalogue from the beginning to the end.
         var assistant = catalogue.Assistant;
-        var recalling = memory.RecallAsync(key, cancellationToken);
+        var atHand = memory.RecallAsync(key, cancellationToken);
+        if (atHand.IsCompletedSuccessfully)
+            return await AskAsync(assistant, key, utterance, atHand.Result, cancellationToken);
+        var recalling = atHand.AsTask();
         if (!await IsQuickAsync(recalling) && assistant.Ask(utterance, Conversation.New) is var alone && StandsAlone(alone))
         {
             KeepLater(key, recalling, alone);
@@ -47,13 +50,14 @@ internal sealed class Conversations(ServedCatalogue catalogue, ConversationMemor
         return await AskAsync(assistant, key, utterance, before, cancellationToken);
     }
 
-    private async Task<Turn> AskAsync(RoleAssistant assistant, ConversationKey key, Utterance utterance, Conversation before, CancellationToken cancellationToken)
+    private async ValueTask<Turn> AskAsync(RoleAssistant assistant, ConversationKey key, Utterance utterance, Conversation before, CancellationToken cancellationToken)
     {
         var turn = assistant.Ask(utterance, before);
         try
         {
             var kept = await KeepAsync(key, before, turn, cancellationToken);
-            notice.Withdraw();
+            if (!memory.IsLost)
+                notice.Withdraw();
             return kept;
         }
         catch (DatabaseUnavailableException)
@@ -88,7 +92,7 @@ internal sealed class Conversations(ServedCatalogue catalogue, ConversationMemor
         }
     }
 
-    private async Task<Turn> KeepAsync(ConversationKey key, Conversation before, Turn turn, CancellationToken cancellationToken)
+    private async ValueTask<Turn> KeepAsync(ConversationKey key, Conversation before, Turn turn, CancellationToken cancellationToken)
     {
         if (turn.Answer.Kind == MemorySentences.ForgetKind)
         {
