@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 using ProductionRolesBot.Roles.Catalogue.Reading.Linking;
@@ -10,39 +9,30 @@ namespace ProductionRolesBot.Roles.Catalogue;
 /// <summary>Reads pages into a catalogue. Never throws on what a page says: what cannot be read is reported.</summary>
 public static class CatalogueReader
 {
-    /// <summary>Reads pages that are already in memory, in parallel. The order in which they come does not matter.</summary>
+    /// <summary>
+    /// Reads pages that are already in memory, in parallel. The order in which they come does not matter. What is wrong with
+    /// them is left for when somebody asks.
+    /// </summary>
     public static RoleCatalogue Read(IEnumerable<CataloguePage> pages, CatalogueOptions options)
     {
         CataloguePage[] files = [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
         CataloguePage[] inOrder = [.. files.Where(file => IsPage(file.Path))];
         var read = new JobFamily[inOrder.Length];
-        var problems = new ImmutableArray<CatalogueProblem>[inOrder.Length];
-        var titles = new TitleUses[inOrder.Length];
         var digest = "";
         Parallel.For(0, inOrder.Length + 1, step =>
         {
             if (step == 0)
                 digest = VersionDigest.Of(files);
             else
-                Read(step - 1);
+                read[step - 1] = FamilyReader.Read(inOrder[step - 1], options).Family;
         });
         var families = new CatalogueLinker([.. read]).Link();
         var owner = OwnerFiles.Read(files, families);
-        var found = problems.SelectMany(list => list).Concat(CatalogueChecks.Find(titles, families)).Concat(owner.Problems);
-        return new(families, [.. found.OrderBy(problem => problem.Source.Page, StringComparer.Ordinal).ThenBy(problem => problem.Source.Line).ThenBy(problem => problem.Code, StringComparer.Ordinal)], new(digest, families.Max(family => family.Changed)))
+        return new(families, () => CatalogueChecks.Find(inOrder, options, families, owner.Problems), new(digest, families.Max(family => family.Changed)))
         {
             Pairings = owner.Pairings,
             FormerTitles = owner.FormerTitles,
         };
-
-        // What a page is made of is let go as soon as it is read: a catalogue keeps the families alone.
-        void Read(int at)
-        {
-            var reading = FamilyReader.Read(inOrder[at], options);
-            read[at] = reading.Family;
-            problems[at] = PageChecks.Find(reading);
-            titles[at] = TitleUses.Of(reading);
-        }
     }
 
     /// <summary>Whether a file of a catalogue's folder is read at all: the pages, and the owner's <c>pairings.yml</c> and <c>aliases.yml</c>.</summary>

@@ -15,11 +15,15 @@ public sealed class RoleCatalogue
     private readonly FrozenDictionary<string, JobFamily> byPage;
     private readonly FrozenSet<string> recurringTitles;
     private readonly Lazy<CareerPaths> paths;
+    private readonly Lazy<ImmutableArray<CatalogueProblem>> problems;
 
-    public RoleCatalogue(ImmutableArray<JobFamily> families, ImmutableArray<CatalogueProblem> problems, CatalogueVersion version)
+    /// <param name="families">Every page, in the order of their paths.</param>
+    /// <param name="findProblems">Finds what is wrong with the pages; called once, when that is first asked.</param>
+    /// <param name="version">Which version of the pages this is.</param>
+    public RoleCatalogue(ImmutableArray<JobFamily> families, Func<ImmutableArray<CatalogueProblem>> findProblems, CatalogueVersion version)
     {
         Families = families;
-        Problems = problems;
+        problems = new(findProblems);
         Version = version;
         Roles = [.. families.SelectMany(family => family.Roles)];
         roles = Roles.ToFrozenDictionary(role => role.Id);
@@ -33,8 +37,11 @@ public sealed class RoleCatalogue
     /// <summary>Every page that was read, in the order of their paths.</summary>
     public ImmutableArray<JobFamily> Families { get; }
 
-    /// <summary>What is wrong with the pages.</summary>
-    public ImmutableArray<CatalogueProblem> Problems { get; }
+    /// <summary>
+    /// What is wrong with the pages. No answer needs it, so it is looked for when it is first asked, which takes longer than
+    /// the reading did; until then the catalogue holds on to the text of its pages.
+    /// </summary>
+    public ImmutableArray<CatalogueProblem> Problems => problems.Value;
 
     /// <summary>Which version of the pages this is.</summary>
     public CatalogueVersion Version { get; }
@@ -45,9 +52,13 @@ public sealed class RoleCatalogue
     /// <summary>Titles that roles bore once, as its owner says.</summary>
     public ImmutableArray<FormerTitle> FormerTitles { get; init; } = [];
 
-    /// <summary>The same pages with more known about them.</summary>
-    public RoleCatalogue With(ImmutableArray<CatalogueProblem> problems, CatalogueVersion version) =>
-        new(Families, problems, version) { Pairings = Pairings, FormerTitles = FormerTitles };
+    /// <summary>The same pages, with problems that stand on none of them.</summary>
+    public RoleCatalogue With(ImmutableArray<CatalogueProblem> further) =>
+        new(Families, () => [.. Problems, .. further], Version) { Pairings = Pairings, FormerTitles = FormerTitles };
+
+    /// <summary>The same pages, when more is known of their version.</summary>
+    public RoleCatalogue With(CatalogueVersion version) =>
+        new(Families, () => Problems, version) { Pairings = Pairings, FormerTitles = FormerTitles };
 
     /// <summary>Every role, family by family.</summary>
     public ImmutableArray<Role> Roles { get; }

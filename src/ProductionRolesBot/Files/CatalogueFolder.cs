@@ -54,7 +54,7 @@ internal static class CatalogueFolder
 
         var catalogue = CatalogueReader.Read(pages, options);
         var silent = catalogue.Families.Where(family => family.Roles.IsEmpty).Select(NamesNoRole);
-        return new CatalogueLoad.Loaded(catalogue.With([.. catalogue.Problems, .. refused, .. silent], catalogue.Version)) { Pages = [.. pages] };
+        return new CatalogueLoad.Loaded(catalogue.With([.. refused, .. silent])) { Pages = [.. pages] };
     }
 
     /// <summary>Not wrong in itself, for a folder has its index too; but a page that should hold roles is missed by whoever asks.</summary>

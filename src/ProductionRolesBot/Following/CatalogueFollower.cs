@@ -21,6 +21,8 @@ internal sealed partial class CatalogueFollower(CatalogueSource source, ServedCa
         {
             if (await source.LoadIfChangedAsync(cancellationToken) is { } load)
                 Take(load);
+            // What is wrong with the pages is looked for before those ask who watch over the bot.
+            _ = served.Assistant.Catalogue.Problems;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

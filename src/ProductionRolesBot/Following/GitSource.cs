@@ -67,7 +67,7 @@ internal sealed class GitSource(RemoteSettings settings, CatalogueOptions option
         // Files of a checkout carry the day of the checkout. The day the pages were changed is in the history.
         var day = await InCheckoutAsync(cancellationToken, "log", "-1", "--format=%cs", "--", folder);
         DateOnly? changed = DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
-        return loaded with { Catalogue = loaded.Catalogue.With(loaded.Catalogue.Problems, loaded.Catalogue.Version with { Date = changed }) };
+        return loaded with { Catalogue = loaded.Catalogue.With(loaded.Catalogue.Version with { Date = changed }) };
     }
 
     private Task<string> CommitAsync(CancellationToken cancellationToken) => InCheckoutAsync(cancellationToken, "rev-parse", "HEAD");
