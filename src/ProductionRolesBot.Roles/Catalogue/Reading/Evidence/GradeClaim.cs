@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
@@ -12,6 +13,8 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     /// <summary>The steps that grading structures have; other numbers are years and counts.</summary>
     private const decimal Highest = 20;
 
+    private static readonly SearchValues<string> Mark = SearchValues.Create(["grade"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// Null when the sentence gives none. Between the verb and the number only a few small words may stand, so that
     /// "owns grade 5 hiring" and "extends the grade 8 level" stay what they are.
@@ -19,7 +22,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     /// <param name="underGradeHeading">Under "Job Grade" a number alone is a grade.</param>
     internal static GradeClaim? Of(Sentence sentence, bool underGradeHeading)
     {
-        if (underGradeHeading || sentence.Text.Contains("grade", StringComparison.OrdinalIgnoreCase))
+        if (underGradeHeading || sentence.Text.AsSpan().ContainsAny(Mark))
         {
             if (ReadingWords.Grades.Denials.OccursIn(sentence.Text))
                 return new(SubjectBefore(sentence.Text, " is "), [], sentence);
@@ -51,7 +54,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     {
         foreach (var link in sentence.Links)
         {
-            if (link.Target.Contains("grade", StringComparison.OrdinalIgnoreCase))
+            if (link.Target.AsSpan().ContainsAny(Mark))
                 return true;
         }
 
@@ -67,7 +70,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
             var text = sentence[word];
             if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             {
-                named |= sentence.LinkAt(word.Start, word.Length)?.Contains("grade", StringComparison.OrdinalIgnoreCase) == true;
+                named |= sentence.LinkAt(word.Start, word.Length).AsSpan().ContainsAny(Mark);
                 // Without the word "grade" only a number that ends the sentence is one: "there are 20 companies" is not.
                 if (!(named || (underGradeHeading && EndsAt(sentence.Text, word.End))) || number is < 1 or > Highest)
                     break;

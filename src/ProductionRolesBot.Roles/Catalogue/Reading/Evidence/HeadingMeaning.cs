@@ -13,7 +13,7 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
     internal static HeadingMeaning Of(string heading, ReadOnlySpan<TitleToken> words)
     {
         var initials = InitialsOf(words);
-        foreach (var phrase in ReadingWords.Sections.Phrases)
+        foreach (var phrase in ReadingWords.Sections.PhrasesIn(words))
         {
             var rest = words.Length - phrase.Words.Length;
             // However misspelled, a word keeps its first letter.

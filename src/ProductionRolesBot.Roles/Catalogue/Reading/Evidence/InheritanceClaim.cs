@@ -85,7 +85,8 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
     {
         if (word.Length is < 5 or > 9 || ReadingWords.Inheritance.Verbs.Holds(word))
             return false;
-        var written = word.ToString().ToLowerInvariant();
+        Span<char> written = stackalloc char[word.Length];
+        word.ToLowerInvariant(written);
         foreach (var verb in ReadingWords.Inheritance.Verbs.All)
         {
             if (verb.StartsWith("extend", StringComparison.Ordinal) && Spelling.Near(written, verb))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
@@ -8,10 +9,12 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <param name="Managers">To whom, in its order.</param>
 internal sealed record ReportingClaim(string Subject, ImmutableArray<ManagerTitle> Managers, Sentence Sentence)
 {
+    private static readonly SearchValues<string> Mark = SearchValues.Create(["report"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Null when the sentence names no manager by a title: "prepares reports to management".</summary>
     internal static ReportingClaim? Of(Sentence sentence)
     {
-        if (!sentence.Text.Contains("report", StringComparison.OrdinalIgnoreCase))
+        if (!sentence.Text.AsSpan().ContainsAny(Mark))
             return null;
         var words = sentence.Words;
         for (var at = 0; at < words.Length; at++)

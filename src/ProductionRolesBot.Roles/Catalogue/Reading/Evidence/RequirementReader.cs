@@ -1,41 +1,40 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>Turns bullets into requirements: the same words, and what they ask for as fields. Splits each into words once.</summary>
-internal sealed class RequirementReader
+/// <summary>Turns bullets into requirements: the same words, and what they ask for as fields.</summary>
+internal static class RequirementReader
 {
-    private readonly List<Word> words = [];
-
-    /// <param name="bullets">The bullets of one list.</param>
-    /// <param name="atMost">How strongly the heading of the list asks for them.</param>
-    internal ImmutableArray<Requirement> Of(ImmutableArray<Bullet> bullets, RequirementStrength atMost = RequirementStrength.Required)
+    /// <param name="asked">The bullets under headings that ask for them.</param>
+    /// <param name="plus">The bullets under headings that only wish for them.</param>
+    internal static ImmutableArray<Requirement> Of(ImmutableArray<Bullet> asked, ImmutableArray<Bullet> plus)
     {
-        var requirements = ImmutableArray.CreateBuilder<Requirement>(bullets.Length);
-        foreach (var bullet in bullets)
-            requirements.Add(Of(bullet, atMost));
+        var requirements = ImmutableArray.CreateBuilder<Requirement>(asked.Length + plus.Length);
+        foreach (var bullet in asked)
+            requirements.Add(Of(bullet, RequirementStrength.Required));
+        foreach (var bullet in plus)
+            requirements.Add(Of(bullet, RequirementStrength.Plus));
         return requirements.MoveToImmutable();
     }
 
-    private Requirement Of(Bullet bullet, RequirementStrength atMost)
+    /// <param name="atMost">How strongly the heading of the list asks for it.</param>
+    private static Requirement Of(Bullet bullet, RequirementStrength atMost)
     {
         var text = bullet.Text;
-        words.Clear();
-        Word.AddAll(text, words);
         var (level, asksForYears, asksForDegree) = (default(string), false, false);
-        foreach (var word in words)
+        for (var word = Word.First(text, 0); word.Length > 0; word = Word.First(text, word.End))
         {
             var written = word.In(text);
+            if (!ReadingWords.Requirements.Fields.Holds(written))
+                continue;
             // The first such word decides: "Strong editing skills, basic colour grading" asks for strong skills first.
-            if (level is null && ReadingWords.Requirements.Levels.Holds(written))
-                level = written.ToString().ToLowerInvariant();
+            level ??= ReadingWords.Requirements.Levels.Find(written);
             asksForYears |= ReadingWords.Requirements.Years.Holds(written);
             asksForDegree |= ReadingWords.Requirements.Degrees.Holds(written);
         }
 
-        var span = CollectionsMarshal.AsSpan(words);
+        ImmutableArray<Word> words = asksForYears || asksForDegree ? Word.All(text) : [];
         return new(text, bullet.Source)
         {
             Group = bullet.Group,
@@ -43,8 +42,8 @@ internal sealed class RequirementReader
             Links = bullet.Links,
             DoubtedHeading = bullet.DoubtedHeading,
             Strength = (RequirementStrength)Math.Max((int)StrengthOf(text), (int)atMost),
-            Years = asksForYears ? YearsReader.In(text, span) : [],
-            Degree = asksForDegree ? DegreeReader.In(text, span) : null,
+            Years = asksForYears ? YearsReader.In(text, words.AsSpan()) : [],
+            Degree = asksForDegree ? DegreeReader.In(text, words.AsSpan()) : null,
             Level = level,
         };
     }

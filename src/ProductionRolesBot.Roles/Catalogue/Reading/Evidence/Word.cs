@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
@@ -12,23 +13,25 @@ internal readonly record struct Word(int Start, int Length)
     /// <summary>Runs of letters, digits and the marks that hold a word together: "3-5", "9.5", "R&amp;D", "don't".</summary>
     internal static ImmutableArray<Word> All(string text)
     {
-        var words = new List<Word>((text.Length / 6) + 2);
-        AddAll(text, words);
-        return [.. words];
+        // Every word is a letter and, but for the last, a space.
+        var words = ArrayPool<Word>.Shared.Rent((text.Length + 1) / 2);
+        var count = 0;
+        for (var word = First(text, 0); word.Length > 0; word = First(text, word.End))
+            words[count++] = word;
+        var all = ImmutableArray.Create(words, 0, count);
+        ArrayPool<Word>.Shared.Return(words);
+        return all;
     }
 
-    /// <summary>The same into a list that is used again.</summary>
-    internal static void AddAll(string text, List<Word> words)
+    /// <summary>The first word that begins there or later; empty when none does.</summary>
+    internal static Word First(string text, int from)
     {
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (!char.IsLetterOrDigit(text[at]))
-                continue;
-            var start = at;
-            while (at < text.Length && (char.IsLetterOrDigit(text[at]) || Holds(text, at)))
-                at++;
-            words.Add(new(start, at - start));
-        }
+        while (from < text.Length && !char.IsLetterOrDigit(text[from]))
+            from++;
+        var end = from;
+        while (end < text.Length && (char.IsLetterOrDigit(text[end]) || Holds(text, end)))
+            end++;
+        return new(from, end - from);
     }
 
     private static bool Holds(string text, int at) =>

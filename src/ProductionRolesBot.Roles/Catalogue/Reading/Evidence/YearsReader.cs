@@ -13,7 +13,7 @@ internal static class YearsReader
     internal static ImmutableArray<YearsOfExperience> In(string text, ReadOnlySpan<Word> words)
     {
         var found = ImmutableArray.CreateBuilder<YearsOfExperience>(0);
-        var spans = new List<(int Start, int End, decimal Least, decimal? Most)>();
+        var spans = new List<(int Start, int End, decimal Least, decimal? Most)>(2);
         for (var at = 1; at < words.Length; at++)
         {
             if (Is(ReadingWords.Requirements.Years, text, words[at]) && NumberBefore(text, words, at) is { } number)
@@ -34,9 +34,9 @@ internal static class YearsReader
     {
         var at = years - 1;
         // "5 (or more) years", "5 or more years", "5 plus years"
-        if (Lower(text, words[at]) is "more" or "greater" && at > 1 && Lower(text, words[at - 1]) is "or")
+        if (IsOne(words[at], "more", "greater") && at > 1 && IsOne(words[at - 1], "or"))
             at -= 2;
-        else if (Lower(text, words[at]) is "plus" && at > 0)
+        else if (IsOne(words[at], "plus") && at > 0)
             at--;
         if (Number(text, words[at]) is not { } last)
             return null;
@@ -46,7 +46,7 @@ internal static class YearsReader
         decimal? first = null;
         if (at > 0 && Joins(text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End)))
             first = Number(text, words[at - 1]);
-        else if (at > 1 && Lower(text, words[at - 1]) is "to" or "or" or "and" && (Lower(text, words[at - 1]) is not "and" || (at > 2 && Lower(text, words[at - 3]) is "between")))
+        else if (at > 1 && (IsOne(words[at - 1], "to", "or") || (IsOne(words[at - 1], "and") && at > 2 && IsOne(words[at - 3], "between"))))
             first = Number(text, words[at - 2]) is { } low && low < last ? low : null;
         if (first is not null)
             at -= Joins(text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End)) ? 1 : 2;
@@ -55,11 +55,20 @@ internal static class YearsReader
         while (at > 0 && Is(ReadingWords.Requirements.YearsBefore, text, words[at - 1]) && text.AsSpan(words[at - 1].End, words[at].Start - words[at - 1].End).IsWhiteSpace())
             at--;
         // An article or "the" before the quantity is not part of it.
-        while (Lower(text, words[at]) is "a" or "the" or "of" && Lower(text, words[at + 1]) is not ("minimum" or "least"))
+        while (IsOne(words[at], "a", "the", "of") && !IsOne(words[at + 1], "minimum", "least"))
             at++;
         return (words[at].Start, first ?? last, first is null ? null : last);
 
-        static string Lower(string text, Word word) => word.In(text).ToString().ToLowerInvariant();
+        bool IsOne(Word word, params ReadOnlySpan<string> meant)
+        {
+            foreach (var one in meant)
+            {
+                if (word.In(text).Equals(one, StringComparison.OrdinalIgnoreCase))
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     private static bool Joins(ReadOnlySpan<char> between) => between.Trim("+ ") is "-" or "\u2013" or "\u2014" or "/";
@@ -69,8 +78,7 @@ internal static class YearsReader
         var written = word.In(text);
         if (decimal.TryParse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             return number is > 0 and < 50 ? number : null;
-        var index = ReadingWords.Requirements.Numbers.All.IndexOf(written.ToString().ToLowerInvariant());
-        return index > 0 ? index : null;
+        return ReadingWords.Requirements.Numbers.Find(written) is { } name && ReadingWords.Requirements.Numbers.All.IndexOf(name) is var index and > 0 ? index : null;
     }
 
     private static bool Is(PhraseList list, string text, Word word) => list.Holds(word.In(text));

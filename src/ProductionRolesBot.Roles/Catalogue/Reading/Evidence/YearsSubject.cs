@@ -9,12 +9,8 @@ internal static class YearsSubject
     internal static string In(string text, int start, int limit)
     {
         var subject = text.AsSpan(start, limit - start);
-        foreach (var mark in ReadingWords.Requirements.SubjectEnds.All)
-        {
-            if (subject.IndexOf(mark, StringComparison.OrdinalIgnoreCase) is var end and >= 0)
-                subject = subject[..end];
-        }
-
+        if (ReadingWords.Requirements.SubjectEnds.FirstIn(subject) is var end and >= 0)
+            subject = subject[..end];
         subject = ReadingWords.Requirements.SubjectStarts.TrimStart(subject.Trim(" .,;:\u2019'"));
         foreach (var trail in ReadingWords.Requirements.SubjectTrails.All)
         {

@@ -17,7 +17,6 @@ internal static class FamilyReader
         var table = new GradeTable(sections, found.Roles);
         var ladders = new LadderReader(page.Path, sections, found.Roles, links);
         var builder = new RoleBuilder(page.Path, links, sections, found.Roles, table, ladders);
-        var requirements = new RequirementReader();
         var bullets = new BulletReader(page.Path, links, sections, ofRole: false);
         var family = new JobFamily(page.Path, page.Title, new(page.Path, page.TitleLine))
         {
@@ -27,7 +26,7 @@ internal static class FamilyReader
             Introduction = Introduction(page, found),
             Roles = [.. found.Roles.Select(builder.Build)],
             SharedResponsibilities = Shared(HeadingKind.Responsibilities),
-            SharedRequirements = [.. requirements.Of(Shared(HeadingKind.Requirements)), .. requirements.Of(Shared(HeadingKind.NiceToHaves), RequirementStrength.Plus)],
+            SharedRequirements = RequirementReader.Of(Shared(HeadingKind.Requirements), Shared(HeadingKind.NiceToHaves)),
             Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, bullets),
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
             Ladder = ladders.OfFamily(),

@@ -12,7 +12,6 @@ internal sealed class RoleBuilder
     private readonly PageTitles titles;
     private readonly IdentityDoubts doubts;
     private readonly BulletReader bullets;
-    private readonly RequirementReader requirements = new();
     private readonly GradeReader grades;
     private readonly ReportingReader reporting;
     private readonly InheritanceReader inheritance;
@@ -40,7 +39,7 @@ internal sealed class RoleBuilder
             Grade = grades.Of(draft),
             ReportsTo = reporting.Of(draft),
             Responsibilities = new(Bullets(draft, HeadingKind.Responsibilities), inheritance.Of(draft, HeadingKind.Responsibilities)) { Source = SourceOf(draft, HeadingKind.Responsibilities) },
-            Requirements = new([.. requirements.Of(Bullets(draft, HeadingKind.Requirements)), .. requirements.Of(Bullets(draft, HeadingKind.NiceToHaves), RequirementStrength.Plus)], inheritance.Of(draft, HeadingKind.Requirements)) { Source = SourceOf(draft, HeadingKind.Requirements) },
+            Requirements = new(RequirementReader.Of(Bullets(draft, HeadingKind.Requirements), Bullets(draft, HeadingKind.NiceToHaves)), inheritance.Of(draft, HeadingKind.Requirements)) { Source = SourceOf(draft, HeadingKind.Requirements) },
             Ladder = ladders.OfRole(draft),
         };
         return role with { Track = TrackReader.Of(draft, role, sections) };

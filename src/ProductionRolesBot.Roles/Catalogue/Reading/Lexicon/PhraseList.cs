@@ -10,8 +10,13 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 [JsonConverter(typeof(PhraseListConverter))]
 internal sealed class PhraseList(string[] phrases)
 {
+    private const int LongestCounted = 31;
+
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words =
         phrases.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>For every first letter the lengths that phrases have, a bit each: most words differ there already.</summary>
+    private readonly uint[] lengths = LengthsOf(phrases);
 
     private readonly SearchValues<string> search = SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
 
@@ -19,10 +24,16 @@ internal sealed class PhraseList(string[] phrases)
     internal ImmutableArray<string> All { get; } = [.. phrases];
 
     /// <summary>True when the list has that word.</summary>
-    internal bool Holds(ReadOnlySpan<char> word) => words.Contains(word);
+    internal bool Holds(ReadOnlySpan<char> word) => MayHold(word) && words.Contains(word);
+
+    /// <summary>A word as the list writes it; null when the list has it not.</summary>
+    internal string? Find(ReadOnlySpan<char> word) => MayHold(word) && words.TryGetValue(word, out var found) ? found : null;
 
     /// <summary>True when the text contains one of the phrases.</summary>
     internal bool OccursIn(ReadOnlySpan<char> text) => text.ContainsAny(search);
+
+    /// <summary>Where the text first has one of the phrases, -1 when it has none.</summary>
+    internal int FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(search);
 
     /// <summary>True when the text begins with one of the phrases.</summary>
     internal bool Starts(ReadOnlySpan<char> text)
@@ -50,6 +61,18 @@ internal sealed class PhraseList(string[] phrases)
         }
 
         return text;
+    }
+
+    private bool MayHold(ReadOnlySpan<char> word) =>
+        word.Length >= LongestCounted || (!word.IsEmpty && (!char.IsAscii(word[0]) || (lengths[word[0] & 31] & (1u << word.Length)) != 0));
+
+    private static uint[] LengthsOf(string[] phrases)
+    {
+        // A letter and its capital have the last five bits in common.
+        var lengths = new uint[32];
+        foreach (var phrase in phrases)
+            lengths[phrase[0] & 31] |= 1u << Math.Min(phrase.Length, LongestCounted);
+        return lengths;
     }
 }
 

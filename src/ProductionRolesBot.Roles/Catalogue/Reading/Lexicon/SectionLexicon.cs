@@ -10,20 +10,36 @@ internal sealed class SectionLexicon
 {
     private const string Qualifiers = "qualifiers";
     private readonly FrozenSet<string> qualifiers;
+    private readonly ImmutableArray<SectionPhrase> phrases;
+    private readonly ImmutableArray<ImmutableArray<SectionPhrase>> byLastInitial;
 
     internal SectionLexicon(Dictionary<string, string[]> file)
     {
         qualifiers = file[Qualifiers].ToFrozenSet();
         // Longest first: "job grade" before "grade".
-        Phrases =
+        phrases =
         [
             .. file.Where(entry => entry.Key != Qualifiers)
                 .SelectMany(entry => entry.Value.Select(phrase => Phrase(phrase, Enum.Parse<HeadingKind>(entry.Key, ignoreCase: true))))
                 .OrderByDescending(phrase => phrase.Words.Length),
         ];
+        byLastInitial = [.. Enumerable.Range(0, 32).Select(initial => phrases.Where(phrase => SectionPhrase.Initial(phrase.Words[^1]) == initial).ToImmutableArray())];
     }
 
-    internal ImmutableArray<SectionPhrase> Phrases { get; }
+    /// <summary>Every phrase that a heading of these words may hold, longest first.</summary>
+    internal ImmutableArray<SectionPhrase> PhrasesIn(ReadOnlySpan<TitleToken> words)
+    {
+        if (words.IsEmpty)
+            return [];
+        foreach (var word in words[1..])
+        {
+            // "Requirements for the Editor": before a qualifier a phrase may stand first; else it ends the heading.
+            if (IsQualifier(word.Word))
+                return phrases;
+        }
+
+        return byLastInitial[SectionPhrase.Initial(words[^1].Word)];
+    }
 
     private static SectionPhrase Phrase(string written, HeadingKind kind) =>
         new(TitleWords.Split(written), kind, Alone: written.StartsWith('='));
@@ -39,6 +55,8 @@ internal sealed record SectionPhrase(ImmutableArray<string> Words, HeadingKind K
     /// <summary>The first letters of its words, a bit each: most headings differ there already.</summary>
     internal uint Initials { get; } = Words.Aggregate(0u, (initials, word) => initials | InitialOf(word));
 
-    /// <summary>"&amp;" may stand for "and".</summary>
-    internal static uint InitialOf(string word) => 1u << ((word is "&" ? 'a' : word[0]) & 31);
+    internal static uint InitialOf(string word) => 1u << Initial(word);
+
+    /// <summary>Below 32. "&amp;" may stand for "and".</summary>
+    internal static int Initial(string word) => (word is "&" ? 'a' : word[0]) & 31;
 }

@@ -8,8 +8,8 @@ internal sealed class TitleLexicon(TitleWordsFile file)
     private readonly FrozenSet<string> seniority = file.Seniority.ToFrozenSet();
     private readonly FrozenSet<string> leading = file.Leading.ToFrozenSet();
     private readonly FrozenSet<string> silent = file.Silent.Concat(file.Stop).ToFrozenSet();
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> nouns = file.Nouns.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly FrozenSet<string> people = file.People.ToFrozenSet();
-    private readonly FrozenSet<string> nouns = file.Nouns.ToFrozenSet();
     private readonly FrozenDictionary<string, string[]> longForms =
         file.LongForms.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' '));
 
@@ -29,7 +29,7 @@ internal sealed class TitleLexicon(TitleWordsFile file)
     internal bool IsPeople(string word) => people.Contains(word);
 
     /// <summary>"Analyst": words that name a job.</summary>
-    internal bool IsNoun(string word) =>
+    internal bool IsNoun(ReadOnlySpan<char> word) =>
         nouns.Contains(word) || (word.EndsWith('s') && nouns.Contains(word[..^1]));
 
     /// <summary>"vp" as "vice president"; null for a word that stands for itself.</summary>

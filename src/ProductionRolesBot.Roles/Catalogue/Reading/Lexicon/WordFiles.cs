@@ -106,7 +106,11 @@ internal sealed record RequirementWords(
     PhraseList YearsNotAsked,
     PhraseList SubjectEnds,
     PhraseList SubjectStarts,
-    PhraseList SubjectTrails);
+    PhraseList SubjectTrails)
+{
+    /// <summary>Every word that becomes a field of a requirement.</summary>
+    internal PhraseList Fields { get; } = new([.. Levels.All, .. Degrees.All, .. Years.All]);
+}
 
 /// <summary>Who leads people.</summary>
 /// <param name="ManagementHeadings">Headings above people managers.</param>

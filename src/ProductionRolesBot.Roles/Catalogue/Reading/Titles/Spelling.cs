@@ -4,9 +4,9 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 internal static class Spelling
 {
     /// <summary>The same word, give or take one slip in five letters or two in nine.</summary>
-    internal static bool Near(string left, string right)
+    internal static bool Near(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        if (left == right)
+        if (left.SequenceEqual(right))
             return true;
         var shorter = Math.Min(left.Length, right.Length);
         var allowed = shorter < 5 ? 0 : shorter < 9 ? 1 : 2;
@@ -25,7 +25,7 @@ internal static class Spelling
     }
 
     /// <summary>Changes of a letter, and swaps of two neighbours, that lead from one word to the other.</summary>
-    private static int Distance(string left, string right, int limit, int exchange = 1)
+    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit, int exchange = 1)
     {
         if (left.Length > 32 || right.Length > 32)
             return limit + 1;
@@ -43,8 +43,10 @@ internal static class Spelling
                     now[j] = Math.Min(now[j], before[j - 2] + 1);
             }
 
-            last.CopyTo(before);
-            now.CopyTo(last);
+            var oldest = before;
+            before = last;
+            last = now;
+            now = oldest;
         }
 
         return last[right.Length];

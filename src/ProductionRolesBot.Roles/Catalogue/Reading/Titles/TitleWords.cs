@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
@@ -6,6 +8,8 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 /// <summary>A job title as the words that count, so that "Sr. Manager, Video" and "Senior Video Manager" compare.</summary>
 internal sealed class TitleWords(ImmutableArray<string> words)
 {
+    private bool? namesAJob;
+
     /// <summary>In lower case and long form, without "of" and "the", in order.</summary>
     internal ImmutableArray<string> Words => words;
 
@@ -50,10 +54,19 @@ internal sealed class TitleWords(ImmutableArray<string> words)
             // "AnalystJob Grade": the space after the name of a job was forgotten.
             if (GluedAt(text, start, at) is var glued and > 0)
                 at = glued;
-            tokens.Add(new(text[start..at].ToLowerInvariant().Replace('\u2019', '\'').TrimEnd('\''), start, at--));
+            tokens.Add(new(Lower(text.AsSpan(start, at - start)), start, at--));
         }
 
         return tokens.DrainToImmutable();
+    }
+
+    private static string Lower(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        if (Ascii.ToLower(word, lower, out _) != OperationStatus.Done)
+            word.ToLowerInvariant(lower);
+        lower.Replace('\u2019', '\'');
+        return lower.TrimEnd('\'').ToString();
     }
 
     /// <summary>Where a capital stands right behind a word that names a job; 0 where none does.</summary>
@@ -61,7 +74,7 @@ internal sealed class TitleWords(ImmutableArray<string> words)
     {
         for (var at = start + 4; at < end - 1; at++)
         {
-            if (char.IsUpper(text[at]) && char.IsLower(text[at - 1]) && char.IsLower(text[at + 1]) && ReadingWords.Titles.IsNoun(text[start..at].ToLowerInvariant()))
+            if (char.IsUpper(text[at]) && char.IsLower(text[at - 1]) && char.IsLower(text[at + 1]) && ReadingWords.Titles.IsNoun(Lower(text.AsSpan(start, at - start))))
                 return at;
         }
 
@@ -79,10 +92,12 @@ internal sealed class TitleWords(ImmutableArray<string> words)
     internal string Key => field ??= Sorted(words);
 
     /// <summary>"senior", "staff" and their like, in alphabetical order; empty without any.</summary>
-    internal string Seniority => field ??= Sorted([.. words.Where(ReadingWords.Titles.IsSeniority).Distinct(StringComparer.Ordinal)]);
+    internal string Seniority => field ??= HasLevel ? Sorted([.. words.Where(ReadingWords.Titles.IsSeniority).Distinct(StringComparer.Ordinal)]) : "";
 
     /// <summary>The other words, in alphabetical order.</summary>
-    internal string WithoutSeniority => field ??= Sorted([.. words.Where(word => !ReadingWords.Titles.IsSeniority(word))]);
+    internal string WithoutSeniority => field ??= HasLevel ? Sorted([.. words.Where(word => !ReadingWords.Titles.IsSeniority(word))]) : Key;
+
+    private bool HasLevel => words.Any(static word => ReadingWords.Titles.IsSeniority(word));
 
     private static string Sorted(ImmutableArray<string> words) =>
         words.Length == 0 ? "" : words.Length == 1 ? words[0] : string.Join(' ', words.Sort(StringComparer.Ordinal).AsSpan()!);
@@ -139,7 +154,7 @@ internal sealed class TitleWords(ImmutableArray<string> words)
     internal bool LooksLikeTitle() => !IsEmpty && (NamesAJob() || IsBareLevel() || ReadingWords.Titles.IsLeading(words[0]));
 
     /// <summary>True when some word names a job: "analyst", "director".</summary>
-    internal bool NamesAJob() => words.Any(ReadingWords.Titles.IsNoun);
+    internal bool NamesAJob() => namesAJob ??= words.Any(static word => ReadingWords.Titles.IsNoun(word));
 
     /// <summary>True when all it says is a level: "Senior", "Manager".</summary>
     internal bool IsBareLevel() =>
