@@ -11,6 +11,10 @@ internal abstract record Mention(int First, int Count)
     /// <summary>Index behind its last token.</summary>
     public int End => First + Count;
 
+    /// <summary>One role where only one fits, else several.</summary>
+    public static Mention Of(int first, int count, ImmutableArray<Role> roles) =>
+        roles is [var only] ? new OneRole(first, count, only) : new Several(first, count, roles);
+
     /// <summary>One role.</summary>
     public sealed record OneRole(int First, int Count, Role Role) : Mention(First, Count);
 

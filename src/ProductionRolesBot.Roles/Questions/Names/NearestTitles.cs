@@ -8,6 +8,10 @@ internal static class NearestTitles
 {
     private const int Most = 3;
 
+    /// <summary>A stretch of a question as the title of no role, with the titles nearest to it.</summary>
+    public static Mention.NoSuchRole NoSuchRole(TitleIndex titles, Scene scene, int first, int count, IReadOnlyList<TitledRole> like) =>
+        new(first, count, scene.TextOf(first, count), Of(titles, scene.TitleOf(first, count), like));
+
     /// <summary>The roles of the nearest titles, best first.</summary>
     /// <param name="titles">All titles.</param>
     /// <param name="title">The words of the unknown one.</param>

@@ -7,6 +7,9 @@ namespace ProductionRolesBot.Roles.Questions.Names;
 /// <summary>A question while names are looked for in it: which words are already part of a name, and what the others could be.</summary>
 internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
 {
+    /// <summary>Words of a title that are looked at together.</summary>
+    public const int LongestTitle = 10;
+
     private readonly bool[] taken = new bool[words.Length];
 
     public ImmutableArray<Word> Words => words;
@@ -54,6 +57,14 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
             next++;
         return next > at && next < words.Length && !taken[next] && !words[next].IsTitleWord && !lexicon.Knows(words[next].Text) && char.IsLetter(words[next].Text[0]) ? next + 1 - at : 0;
     }
+
+    /// <summary>True for "of video" behind "head": work that makes a title of a word for a level.</summary>
+    public bool GoesOnInWork(int at) =>
+        at + 1 < words.Length && IsOccupation(at - 1) && words[at].Text is "of" && !taken[at + 1] && !words[at + 1].IsTitleWord && (IsTopic(at + 1) || !lexicon.Knows(words[at + 1].Text));
+
+    /// <summary>"I coach a producer": a word for an occupation between "I" and whom one does it to is a verb.</summary>
+    public bool IsVerbOfFirstPerson(int at, int end) =>
+        end - at == 1 && at > 0 && end < words.Length && lexicon.Means(words[at - 1].Text, Concept.FirstPerson) && words[end].Text is "a" or "an" or "the" or "my" or "our" or "two" or "three";
 
     /// <summary>True for "family" and for the plural "levels", behind which the words name a page.</summary>
     public bool IsFamilyWord(int at) => lexicon.Means(words[at].Text, Concept.Family) || (lexicon.Means(words[at].Text, Concept.Levels) && !lexicon.Means(words[at].Text, Concept.Grade));
@@ -189,6 +200,7 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
         Mentions.OrderBy(mention => mention.First > at).ThenBy(mention => Math.Abs(mention.First - at)).SelectMany(mention => mention switch
         {
             Mention.OneRole one => [one.Role],
+            Mention.Several several => several.Roles[..1],
             Mention.OfFamily family => family.Family.Roles,
             _ => ImmutableArray<Role>.Empty,
         });

@@ -161,7 +161,7 @@ internal sealed class TitleIndex
         AddAcronym(string.Concat(written.Select(word => word[0])), written, 1);
         // "TMR partner": people shorten the work and leave the rest of the title as it is.
         ImmutableArray<string> work = [.. core.Where(word => !LexiconIndex.All[0].IsOccupation(word))];
-        if (work.Length < core.Length)
+        if (work.Length < core.Length && work.Length > 2)
             AddAcronym(string.Concat(work.Select(word => word[0])), work, 1);
         foreach (var acronym in role.OtherTitles.Append(optional).Where(IsAcronym))
             AddAcronym(acronym.ToLowerInvariant(), core, PageSaysSo);

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue;
+
+namespace ProductionRolesBot.Roles.Questions.Names;
+
+/// <summary>Says which of several roles is meant, by what else the question names.</summary>
+internal sealed class Narrowing(TitleIndex titles, RoleCatalogue catalogue)
+{
+    /// <summary>A family or department named in the same question says which of several roles is meant.</summary>
+    public Mention Of(Mention mention, Scene scene)
+    {
+        if (mention is not Mention.Several several)
+            return mention;
+        var named = scene.Mentions.Exists(other => other is Mention.OfFamily or Mention.OfDepartment)
+            ? several.Roles.RemoveAll(role => !scene.Mentions.Exists(other => IsOf(role, other)))
+            : [];
+        if (named.IsEmpty)
+            named = several.Roles;
+        if (named.Length > 1)
+            named = WithWordsElsewhere(scene, several, named);
+        return named.Length == several.Roles.Length ? mention : Mention.Of(mention.First, mention.Count, named);
+    }
+
+    /// <summary>"Brand designer: associate to intermediate": words that fit several roles, two of which are named beside them.</summary>
+    public static bool IsSaidInFull(Mention mention, Scene scene)
+    {
+        if (mention is not Mention.Several several)
+            return false;
+        var named = 0;
+        foreach (var other in scene.Mentions)
+            named += other is Mention.OneRole one && several.Roles.Any(role => role.Id == one.Role.Id) ? 1 : 0;
+        return named > 1;
+    }
+
+    private bool IsOf(Role role, Mention mention) => mention switch
+    {
+        Mention.OfFamily family => catalogue.FamilyOf(role).Page == family.Family.Page,
+        Mention.OfDepartment department => catalogue.FamilyOf(role).Department == department.Department,
+        _ => false,
+    };
+
+    /// <summary>"I run internal audit as vice president": words of a title may stand apart; those that only one candidate has say which is meant.</summary>
+    private ImmutableArray<Role> WithWordsElsewhere(Scene scene, Mention.Several several, ImmutableArray<Role> roles)
+    {
+        var elsewhere = Enumerable.Range(0, scene.Words.Length)
+            .Where(at => (at < several.First || at >= several.End) && !scene.IsConcept(at) && !scene.IsCommon(at) && !scene.Mentions.Any(other => other is Mention.OneRole && at >= other.First && at < other.End))
+            .Select(at => TitleWords.Singular(scene.Words[at].Text)).Where(titles.HasFormOf).ToList();
+        if (elsewhere.Count == 0)
+            return roles;
+        var fits = roles.Select(role => (Role: role, Count: elsewhere.Count(word => titles.WordsOf(role).Any(title => TitleIndex.AreForms(title, word))))).ToList();
+        var best = fits.Max(fit => fit.Count);
+        return best == 0 ? roles : [.. fits.Where(fit => fit.Count == best).Select(fit => fit.Role)];
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue;
+
+namespace ProductionRolesBot.Roles.Questions.Names;
+
+/// <summary>Finds whole titles, and notices where more words make another title of them.</summary>
+internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalogue, CandidateChoice choice)
+{
+    /// <summary>Titles as written first, then in another order, and across "and" only when nothing else was found: it more often joins two roles.</summary>
+    public void Find(Scene scene, IReadOnlyList<Role> context)
+    {
+        Find(scene, context, static (titles, title, _) => titles.InOrder(title));
+        Find(scene, context, static (titles, title, crosses) => crosses ? [] : titles.AnyOrder(title));
+        Find(scene, context, static (titles, title, _) => titles.AnyOrder(title));
+    }
+
+    private void Find(Scene scene, IReadOnlyList<Role> context, Func<TitleIndex, List<string>, bool, IReadOnlyList<TitledRole>> find)
+    {
+        foreach (var (start, end) in scene.Runs(word => word.IsTitleWord))
+        {
+            for (var length = Math.Min(end - start, Scene.LongestTitle + 4); length > 0; length--)
+            {
+                for (var first = start; first + length <= end; first++)
+                {
+                    if (!scene.IsWindow(first, length) || (length == 1 && scene.IsConcept(first)))
+                        continue;
+                    var title = scene.TitleOf(first, length);
+                    if (find(titles, title, scene.Crosses(first, length)) is { Count: > 0 } found)
+                        scene.Add(MoreSpecific(scene, first, length, title, found, [.. scene.SpokenOf(catalogue, first), .. context]));
+                }
+            }
+        }
+    }
+
+    /// <summary>A whole title with another word of a title before it is another title: "Associate Digital Producer" is not the Digital Producer.</summary>
+    private Mention MoreSpecific(Scene scene, int first, int count, List<string> title, IReadOnlyList<TitledRole> found, IReadOnlyList<Role> spoken)
+    {
+        var start = first;
+        while (start > 0 && scene.Belongs(start - 1, before: true, wholeTitle: true))
+            start--;
+        // A verb that no lexicon knows may open the question; a title rarely does without an article.
+        if (start == 0 && start < first && !scene.IsTitleLike(0))
+            start++;
+        if (start == first)
+            return found.Count > 1 && AsWritten(scene, first, found) is { } written ? written : Mention.Of(first, count, choice.Among(found, title, spoken));
+        var longer = scene.TitleOf(start, first - start);
+        return titles.Containing([.. longer, .. title]) is { Count: > 0 } roles
+            ? Mention.Of(start, first + count - start, choice.Among(roles, [.. longer, .. title], spoken))
+            : NearestTitles.NoSuchRole(titles, scene, start, first + count - start, found);
+    }
+
+    /// <summary>The one role whose title stands here to the letter, with the page's title behind it where another page has the same; null when none or several do.</summary>
+    private Mention.OneRole? AsWritten(Scene scene, int first, IReadOnlyList<TitledRole> roles)
+    {
+        var fits = roles.Select(role => (role.Role, Count: Fits(scene, first, role.Role))).Where(fit => fit.Count > 0).OrderByDescending(fit => fit.Count).Take(2).ToList();
+        return fits.Count == 1 || (fits.Count == 2 && fits[0].Count > fits[1].Count) ? new Mention.OneRole(first, fits[0].Count, fits[0].Role) : null;
+    }
+
+    private int Fits(Scene scene, int first, Role role)
+    {
+        var title = scene.Spells(first, role.Title);
+        return title == 0 ? 0 : title + scene.Spells(first + title, catalogue.FamilyOf(role).Title);
+    }
+}
