@@ -42,9 +42,23 @@ internal static class AskedThing
         return role => pages.Contains(inquiry.Catalogue.FamilyOf(role).Page);
     }
 
-    /// <summary>True where the question is about a thing even when no line has it: whether, who, which.</summary>
+    /// <summary>True where the question is about a thing even when no line has it: whether, who, which, "portfolio needed?".</summary>
     private static bool AsksWhether(Inquiry inquiry) =>
-        inquiry.IsYesNo || (inquiry.Has(Concept.Who, Concept.Which) && inquiry.Named.IsEmpty);
+        inquiry.IsYesNo || (inquiry.Has(Concept.Who, Concept.Which) && inquiry.Named.IsEmpty) || AsksOnlyWhetherNeeded(inquiry);
+
+    /// <summary>True where nothing but "needed" says what is asked; "the requirements I need" names it.</summary>
+    private static bool AsksOnlyWhetherNeeded(Inquiry inquiry)
+    {
+        if (!inquiry.Has(Concept.Mandatory) || inquiry.AsksForWord || inquiry.Has(Concept.Gap, Concept.Overview, Concept.Compare, Concept.List, Concept.Why, Concept.Share))
+            return false;
+        foreach (var sense in inquiry.Reading.Senses)
+        {
+            if (sense.Concept is Concept.Requirements or Concept.Responsibilities or Concept.Grade or Concept.Manager or Concept.Years or Concept.Next && !inquiry.Reading.IsMeant(Concept.Mandatory, sense.First))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>True when other words already say what is asked for.</summary>
     private static bool IsAskedOtherwise(Inquiry inquiry) =>

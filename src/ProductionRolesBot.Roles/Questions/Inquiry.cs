@@ -75,7 +75,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
         : catalogue.Roles;
 
     /// <summary>True for "all roles", "every role", "each of them" without a name.</summary>
-    public bool AsksOfAll => reading.Has(Concept.All) && Named.IsEmpty && (reading.Has(Concept.Role, Concept.Roles, Concept.Levels, Concept.Family) || (Spoken.IsEmpty && !reading.Has(Concept.Pronoun)));
+    public bool AsksOfAll => reading.Has(Concept.All) && Named.IsEmpty && (reading.Has(Concept.Role, Concept.Roles, Concept.Levels, Concept.Family) || Spoken.IsEmpty);
 
     /// <summary>True when yes or no would answer it.</summary>
     public bool IsYesNo => !AsksForWord && (StartsWithVerb || reading.Has(Concept.Tag) || IsDoubtedStatement);
@@ -98,7 +98,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public bool HasFact => reading.Has(Concept.Grade, Concept.Manager, Concept.Years, Concept.Compare);
 
     /// <summary>True for "is the producer a …": a line that speaks of the word does not prove that the role is one.</summary>
-    public bool AsksWhatItIs => reading.First(Concept.YesNo) is { } verb && !reading.Senses.Any(sense => sense.Concept == Concept.Do)
+    public bool AsksWhatItIs => reading.First(Concept.YesNo) is { Count: 1 } verb && !TitleWords.IsConnector(reading.Words[verb.First].Text) && !reading.IsMeant(Concept.Topic, verb.First) && !reading.Has(Concept.Do)
         && reading.Mentions.Any(mention => mention.First >= verb.End && reading.Words.Skip(verb.End).Take(mention.First - verb.End).All(word => TitleWords.IsConnector(word.Text)));
 
     /// <summary>"So the senior reports to the VP?": told as a fact, the verb behind the name, and asked by the question mark alone.</summary>

@@ -17,6 +17,8 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
     {
         if (inquiry.Has(Concept.Pretend) && inquiry.Reading.Mentions.IsEmpty)
             return new BeyondQuestion("pretend", null);
+        if (AsksWhen(inquiry))
+            return new BeyondQuestion(inquiry.Has(Concept.Gap, Concept.Moves) ? "promotionTiming" : "startDate", inquiry.One);
         if (CountsPeople(inquiry) || NamesPerson(inquiry) || AsksWhoHolds(inquiry))
             return new BeyondQuestion("people", inquiry.One);
         if (inquiry.Has(Concept.Where) && inquiry.Has(Concept.Do) && inquiry.Named.Length > 0 && inquiry.Terms.IsEmpty && !inquiry.HasAspect && !inquiry.Has(Concept.Source, Concept.Moves, Concept.Gap, Concept.Beyond))
@@ -31,10 +33,21 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         var written = others.Where(term => term.IsWritten).ToImmutableArray();
         if (inquiry.AsksWhichRole && written.Length > 1 && inquiry.Search.FindAll(written))
             return null;
+        if (IsWorkOfSomebody(inquiry, beyond, subject, others))
+            return null;
         if (beyond.Count == 1 && others.Length > 0 && (inquiry.Search.FindAll(all) || (subject == "other" && inquiry.Has(Concept.Who, Concept.Which) && others.Any(term => term.IsWritten))))
             return null;
         return new BeyondQuestion(subject, inquiry.One);
     }
+
+    /// <summary>"When does the next producer start": the pages say what comes next, never when.</summary>
+    private static bool AsksWhen(Inquiry inquiry) =>
+        inquiry.Named.Length > 0 && inquiry.Terms.IsEmpty && !inquiry.Has(Concept.Changed, Concept.Beyond) && inquiry.Reading.First(Concept.When) is { First: < 2, Count: 1 };
+
+    /// <summary>"Who orders laptops", "which role deals with visas": work that some line speaks of, not what one gets.</summary>
+    private static bool IsWorkOfSomebody(Inquiry inquiry, Sense beyond, string subject, ImmutableArray<Term> others) =>
+        inquiry.AsksWhichRole && inquiry.Named.IsEmpty && beyond.Count == 1 && subject is not ("pay" or "judgement" or "hours" or "pretend")
+        && (others.Length > 0 || inquiry.Has(Concept.Responsibilities)) && inquiry.Reading.Terms.Any(term => term.At == beyond.First && term.IsWritten);
 
     /// <summary>"How many digital producers are there": heads, not roles.</summary>
     private static bool CountsPeople(Inquiry inquiry) =>
@@ -47,9 +60,14 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         if (inquiry.Reading.First(Concept.YesNo) is not { } verb || verb.End >= inquiry.Reading.Words.Length || inquiry.Has(Concept.Requirements, Concept.Mandatory, Concept.Optional))
             return false;
         var name = inquiry.Reading.Words[verb.End];
-        return !name.IsKnown && char.IsUpper(inquiry.Reading.Text[name.Token.Start]) && inquiry.Has(Concept.Gap, Concept.Moves, Concept.Manager, Concept.Grade, Concept.Do)
-            && !inquiry.Reading.Mentions.Any(mention => verb.End >= mention.First && verb.End < mention.End);
+        if (name.IsKnown || inquiry.Reading.Mentions.Any(mention => verb.End >= mention.First && verb.End < mention.End))
+            return false;
+        return IsSaidToBe(inquiry.Reading, verb.End + 1) || (char.IsUpper(inquiry.Reading.Text[name.Token.Start]) && inquiry.Has(Concept.Gap, Concept.Moves, Concept.Manager, Concept.Grade, Concept.Do));
     }
+
+    /// <summary>"… anna a digital producer": an article and a role directly behind the name.</summary>
+    private static bool IsSaidToBe(Reading reading, int at) =>
+        at < reading.Words.Length && TitleWords.IsConnector(reading.Words[at].Text) && reading.Mentions.Any(mention => mention is Mention.OneRole && mention.First == at + 1);
 
     /// <summary>"Who is the Senior Manager, Video": a title that the pages only name, asked for the person who bears it.</summary>
     public static bool AsksWhoHolds(Inquiry inquiry) =>

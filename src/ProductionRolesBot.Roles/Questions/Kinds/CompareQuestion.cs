@@ -16,7 +16,7 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
     public static CompareQuestion? Recognise(Inquiry inquiry)
     {
         var roles = inquiry.Named;
-        if (roles.Length < 2 && inquiry.Has(Concept.Compare, Concept.Common, Concept.Same))
+        if (roles.Length < 2 && (inquiry.Has(Concept.Compare, Concept.Same) || (inquiry.Has(Concept.Common) && inquiry.Terms.IsEmpty)))
             roles = WithSpoken(inquiry);
         if (roles.Length < 2 || AsksOneFact(inquiry))
             return null;
@@ -41,7 +41,9 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
     private string AddTopic(AnswerContext context, AnswerBuilder answer, ImmutableArray<string> columns)
     {
         var topic = string.Join(' ', Terms.Select(term => term.Text));
-        var lines = Roles.Select(role => TermMatch.Best(context.Lines(role), Terms)).ToList();
+        // What a level must be able to do tells levels apart better than what it does.
+        var sections = Sections.IsEmpty ? [SectionKind.Requirements] : Sections;
+        var lines = Roles.Select(role => TermMatch.Of(context, role, sections, Terms)).ToList();
         foreach (var line in lines.SelectMany(list => list))
             answer.From(line.Bullet.Source);
         answer.Add(new AnswerBlock.Comparison(columns, [new ComparisonRow(topic, [.. lines.Select(list => Cell(context, answer, list))])]));

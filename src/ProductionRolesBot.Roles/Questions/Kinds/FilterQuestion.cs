@@ -14,7 +14,7 @@ internal sealed record FilterQuestion(ImmutableArray<Role> Scope, NumberRange Ra
 
     public static FilterQuestion? Recognise(Inquiry inquiry)
     {
-        if (NumberRange.OfGrades(inquiry) is not { } range || inquiry.Named.Length > 0)
+        if (NumberRange.OfGrades(inquiry) is not { } range || inquiry.Named.Length > 0 || NextLevelQuestion.OfGrade(inquiry) is not null)
             return null;
         // "Is it grade 8?" asks about the role spoken of, not which roles are.
         return inquiry.Has(Concept.Pronoun) && inquiry.Spoken.Length > 0 && !inquiry.Has(Concept.Roles, Concept.Who, Concept.Which) ? null : Of(inquiry, range, QuantityUnit.Grade);

@@ -13,9 +13,14 @@ internal sealed record ListQuestion(ImmutableArray<Role> Scope, string? Departme
     private const int MostRoles = 15;
 
     public static ListQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Named.IsEmpty && inquiry.Terms.IsEmpty && !inquiry.Has(Concept.When, Concept.Where, Concept.Why) && !(inquiry.Has(Concept.Other) && inquiry.Spoken.IsEmpty && !inquiry.Has(Concept.Roles)) && (inquiry.Has(Concept.List, Concept.Roles, Concept.Levels, Concept.Role, Concept.Family, Concept.Overview) || inquiry.Reading.Department is not null)
+        inquiry.Named.IsEmpty && inquiry.Terms.IsEmpty && !HasSomethingElse(inquiry) && !inquiry.Has(Concept.When, Concept.Where, Concept.Why) && !(inquiry.Has(Concept.Other) && inquiry.Spoken.IsEmpty && !inquiry.Has(Concept.Roles)) && (inquiry.Has(Concept.List, Concept.Roles, Concept.Levels, Concept.Role, Concept.Family, Concept.Overview) || inquiry.Reading.Department is not null)
             ? new ListQuestion(inquiry.Scope, inquiry.Reading.Department)
             : null;
+
+    /// <summary>"Do you have kids": the verb of a list, and a thing that is no role.</summary>
+    private static bool HasSomethingElse(Inquiry inquiry) =>
+        inquiry.Has(Concept.List) && inquiry.Reading.Department is null && !inquiry.Has(Concept.Roles, Concept.Role, Concept.Levels, Concept.Family, Concept.Overview, Concept.All)
+        && inquiry.Reading.Subject.Any();
 
     public override Answer Answer(AnswerContext context)
     {
@@ -29,6 +34,6 @@ internal sealed record ListQuestion(ImmutableArray<Role> Scope, string? Departme
         if (Scope.Length <= MostRoles)
             return answer.Offer("overview", ("role", Scope[0].Title)).Offer("highest").Build(context.Words.SayNumber("list", Scope.Length, ("roles", context.Words.And([.. Scope.Select(role => role.Title)]))));
         answer.Offer("overview", ("role", Scope[0].Title)).Offer("family", ("family", families[0].Title)).Offer("highest");
-        return answer.Build(context.Words.Say("list.more", ("n", Scope.Length), ("families", families.Count), ("shown", MostRoles)));
+        return answer.Build(context.Words.Say("list.more", ("n", Scope.Length), ("families", families.Count), ("shown", MostRoles), ("in", Department is null ? "" : context.Words.Say("inDepartment", ("department", Department)))));
     }
 }

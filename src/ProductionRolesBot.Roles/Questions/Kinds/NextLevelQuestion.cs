@@ -12,13 +12,27 @@ internal sealed record NextLevelQuestion(Role Role) : Question
 {
     public static Question? Recognise(Inquiry inquiry)
     {
-        if (!inquiry.Has(Concept.Next) && !MovesOn(inquiry) && !SaysThen(inquiry))
+        if (!inquiry.Has(Concept.Next) && !MovesOn(inquiry) && !SaysThen(inquiry) && !EndsInArrow(inquiry.Reading))
             return null;
+        if (inquiry.Named.IsEmpty && OfGrade(inquiry) is { } graded)
+            return new NextLevelQuestion(graded);
         if (inquiry.One is { } role)
             return inquiry.Has(Concept.Ladder) ? new LadderQuestion(inquiry.Catalogue.FamilyOf(role)) : new NextLevelQuestion(role);
         var family = inquiry.Reading.Family ?? (inquiry.Catalogue.Families is [var only] && inquiry.Subject.IsEmpty && (inquiry.Has(Concept.Ladder) || !inquiry.Has(Concept.FirstPerson, Concept.Fit)) ? only : null);
         return family is null ? null : new LadderQuestion(family);
     }
+
+    /// <summary>"What comes after grade 8 in product design": the one role of that grade, where one alone has it; null for "above grade 8", which asks for all above it.</summary>
+    public static Role? OfGrade(Inquiry inquiry)
+    {
+        if (inquiry.Reading.First(Concept.Next) is not { } next || inquiry.Reading.IsMeant(Concept.Above, next.First) || inquiry.Reading.Quantities is not [{ Unit: QuantityUnit.Grade } grade])
+            return null;
+        return inquiry.Scope.Where(role => role.Grade.Grades.Any(stated => stated.Value == grade.Value)).Take(2).ToList() is [var only] ? only : null;
+    }
+
+    /// <summary>"Coordinator → ?": an arrow that leads nowhere yet.</summary>
+    private static bool EndsInArrow(Reading reading) =>
+        reading.Words is [.., { Token: var last }] && reading.Text[last.Start] is '→' or '>';
 
     /// <summary>"What can a coordinator become", "where can they move": the verb stands behind the role and nothing behind the verb.</summary>
     private static bool MovesOn(Inquiry inquiry) =>

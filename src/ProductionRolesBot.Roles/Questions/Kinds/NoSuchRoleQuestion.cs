@@ -29,6 +29,8 @@ internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nea
     /// </summary>
     private static string StandsForARole(Inquiry inquiry)
     {
+        if (inquiry.Has(Concept.Pretend) || (inquiry.Has(Concept.Mandatory) && !inquiry.HasFact && !inquiry.Has(Concept.What)))
+            return "";
         if (!(inquiry.HasAspect || ExpectationsQuestion.SectionsOf(inquiry).Length > 0) || inquiry.Has(Concept.All, Concept.FirstPerson, Concept.Highest, Concept.Lowest, Concept.Count, Concept.List, Concept.Roles) || inquiry.AsksWhichRole || inquiry.Reading.Mentions.Length > 0 || inquiry.Spoken.Length > 0 || inquiry.Mine is not null)
             return "";
         var words = inquiry.Reading.Words;
@@ -36,7 +38,7 @@ internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nea
         // The first word left over opens the title; what follows it belongs to it, known or not: "a Wizard of Light Bulbs".
         // Lines have no grade: a word that some line has is a title all the same where one is asked.
         var asksFact = inquiry.Has(Concept.Grade, Concept.Next, Concept.Previous) && !inquiry.Has(Concept.Who, Concept.ToWhom, Concept.Pretend, Concept.Source) && inquiry.Reading.Quantities.IsEmpty && inquiry.Reading.Lexicon == LexiconIndex.All[0];
-        if (left.Count == 0 || left.Count != inquiry.Reading.Subject.Count() || (!asksFact && left[0].IsWritten && inquiry.Search.Vocabulary.Knows(left[0].Text)))
+        if (left.Count == 0 || (left.Count != inquiry.Reading.Subject.Count() && !(asksFact && left[0] == inquiry.Reading.Subject.First())) || (!asksFact && left[0].IsWritten && inquiry.Search.Vocabulary.Knows(left[0].Text)))
             return "";
         var unknown = left.Select(term => term.At).ToList();
         var isNamed = asksFact || (unknown[0] > 0 && Enumerable.Range(unknown[0], unknown[^1] - unknown[0]).All(at => unknown.Contains(at) || TitleWords.IsConnector(words[at].Text))

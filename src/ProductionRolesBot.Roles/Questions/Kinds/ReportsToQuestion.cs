@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Names;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Kinds;
@@ -14,7 +15,20 @@ internal sealed record ReportsToQuestion(ImmutableArray<Role> Roles) : Question
     /// <summary>"Who manages the coordinator" asks for a manager, "who manages the crew" for a responsibility.</summary>
     private static bool IsSupervised(Inquiry inquiry) =>
         inquiry.Has(Concept.Who, Concept.Role, Concept.Pronoun) && inquiry.Named.Length > 0 && inquiry.Terms.IsEmpty && inquiry.Reading.First(Concept.SupervisesVerb) is { } verb
-        && inquiry.Reading.Mentions.Any(mention => mention.First >= verb.End);
+        && inquiry.Reading.Mentions.Any(mention => mention is Mention.OneRole && mention.First >= verb.End && NamesSomebody(inquiry.Reading, mention));
+
+    /// <summary>"Expenses" is work, an "expense specialist" somebody.</summary>
+    private static bool NamesSomebody(Reading reading, Mention mention)
+    {
+        for (var at = mention.First; at < mention.End; at++)
+        {
+            var word = reading.Words[at];
+            if (TitleWords.IsLevel(word.Text) || reading.Lexicon.IsOccupation(word.Text) || word.TitleWords.Any(LexiconIndex.All[0].IsOccupation))
+                return true;
+        }
+
+        return false;
+    }
 
     public override Answer Answer(AnswerContext context)
     {

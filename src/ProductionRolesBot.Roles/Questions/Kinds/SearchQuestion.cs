@@ -17,6 +17,8 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
         var terms = inquiry.Reading.Terms.RemoveAll(term => term.IsStrong && !inquiry.Terms.Contains(term));
         if (inquiry.Terms.IsEmpty && !(terms.Length > 1 && inquiry.Named.IsEmpty && inquiry.Has(Concept.Who, Concept.Which) && inquiry.Search.FindAll(terms)))
             return null;
+        // "Who negotiates contracts": what one could also get is here the thing somebody works on.
+        terms = [.. terms.Select(term => term.IsStrong || !inquiry.Reading.IsMeant(Concept.Beyond, term.At) ? term : term with { IsStrong = true })];
         // Letters at random are no subject; a word no line has is one when somebody asks for it.
         if (!terms.Any(term => term.Topic is not null || term.IsWritten) && !inquiry.Has(Concept.Who, Concept.Which, Concept.Requirements, Concept.Role, Concept.Roles))
             return null;

@@ -3,6 +3,7 @@ using System.Globalization;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Questions.Names;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
@@ -26,9 +27,12 @@ internal static class TermMatch
         sections is [var section] && Best(context.Lines(role, section), terms) is { IsEmpty: false } found ? found : Best(context.Lines(role), terms);
 
     /// <summary>True when the line offers something else instead: "Bachelor's degree or equivalent experience".</summary>
-    public static bool IsAlternative(Bullet bullet, ImmutableArray<Term> terms, LineVocabulary vocabulary)
+    public static bool IsAlternative(Bullet bullet, ImmutableArray<Term> terms, LineVocabulary vocabulary) =>
+        SentencesOf(bullet.Text).Any(sentence => IsAlternative(sentence, terms, vocabulary));
+
+    private static bool IsAlternative(string sentence, ImmutableArray<Term> terms, LineVocabulary vocabulary)
     {
-        var words = Tokenizer.Split(bullet.Text).Select(token => token.Text).ToList();
+        var words = Tokenizer.Split(sentence).Select(token => token.Text).ToList();
         for (var at = 1; at + 1 < words.Count; at++)
         {
             if (words[at] is "or" or "oder" or "ou" or "o"
@@ -38,6 +42,39 @@ internal static class TermMatch
         }
 
         return false;
+    }
+
+    /// <summary>True when a line that calls one thing a plus asks for another in a sentence of its own: "BA required. MBA preferred."</summary>
+    public static bool IsMustBesideAPlus(Bullet bullet, ImmutableArray<Term> terms, LineVocabulary vocabulary)
+    {
+        var sentences = SentencesOf(bullet.Text);
+        if (sentences.Count < 2)
+            return false;
+        var speaking = sentences.Where(sentence => Speaks(sentence, static term => term.Typed)).ToList();
+        if (speaking.Count == 0)
+            speaking = [.. sentences.Where(sentence => Speaks(sentence, static term => term.Stems))];
+        return speaking.Count > 0 && !speaking.Exists(static sentence => ReadingWords.Requirements.Plus.OccursIn(sentence));
+
+        bool Speaks(string sentence, Func<Term, ImmutableArray<int>> stems) =>
+            Tokenizer.Split(sentence).Any(token => vocabulary.StemOf(token.Text) is >= 0 and var stem && terms.Any(term => stems(term).Contains(stem)));
+    }
+
+    /// <summary>The sentences of a line; the point in "B.S. or equivalent" ends none.</summary>
+    private static List<string> SentencesOf(string text)
+    {
+        var sentences = new List<string>();
+        var start = 0;
+        for (var at = 0; at + 2 < text.Length; at++)
+        {
+            if (text[at] is '.' or ';' && text[at + 1] == ' ' && char.IsUpper(text[at + 2]))
+            {
+                sentences.Add(text[start..at]);
+                start = at + 2;
+            }
+        }
+
+        sentences.Add(text[start..]);
+        return sentences;
     }
 
     /// <summary>True when the line speaks of all the terms and denies none: a yes may rest on it.</summary>

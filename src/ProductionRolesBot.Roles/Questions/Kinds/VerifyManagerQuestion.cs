@@ -15,11 +15,16 @@ internal sealed record VerifyManagerQuestion(Role Role, ImmutableArray<string> C
         if (!inquiry.IsYesNo || inquiry.Reading.First(Concept.Manager) is not { } reports)
             return null;
         var reading = inquiry.Reading;
-        var first = reading.Mentions.OfType<Mention.OneRole>().FirstOrDefault(mention => mention.End <= reports.First)?.Role ?? (inquiry.Named.IsEmpty ? inquiry.One : null);
-        var claimed = TitleWords.Of(string.Join(' ', reading.Words.Skip(reports.End).Select(word => word.Text))).Where(word => !reading.Lexicon.IsCommon(word) && !reading.Lexicon.IsTag(word)).ToImmutableArray();
+        // In German and Spanish the verb opens the question and the name follows it.
+        var name = reading.Mentions.OfType<Mention.OneRole>().FirstOrDefault(mention => mention.End <= reports.First || inquiry.Named.Length == 1);
+        var first = name?.Role ?? (inquiry.Named.IsEmpty ? inquiry.One : null);
+        var claimed = TitleWords.Of(string.Join(' ', reading.Words.Skip(Math.Max(reports.End, name?.End ?? 0)).Select(word => word.Text))).Where(word => reading.Lexicon.IsOccupation(word) || !(reading.Lexicon.IsCommon(word) || reading.Lexicon.IsTag(word))).ToImmutableArray();
+        // The title of a manager without a page is known to the letter; what is said behind it is no part of it.
+        if (reading.Mentions.OfType<Mention.OfManager>().FirstOrDefault(mention => mention.First >= reports.End) is { } named)
+            claimed = TitleWords.Of(named.Title);
         if (reading.Mentions.OfType<Mention.NoSuchRole>().FirstOrDefault() is { } missing && inquiry.Named is [var asked])
             return new VerifyManagerQuestion(asked, TitleWords.Of(missing.Title));
-        return first is null || !claimed.Any(reading.Lexicon.IsOccupation) ? null : new VerifyManagerQuestion(first, claimed);
+        return first is null || !claimed.Any(LexiconIndex.All[0].IsOccupation) ? null : new VerifyManagerQuestion(first, claimed);
     }
 
     public override Answer Answer(AnswerContext context)

@@ -29,7 +29,7 @@ internal sealed record WhichRoleQuestion(ImmutableArray<Role> Candidates, string
 
     /// <summary>For a question about a role that names none.</summary>
     public static WhichRoleQuestion? WithoutName(Inquiry inquiry) =>
-        inquiry.HasAspect || inquiry.Has(Concept.Gap, Concept.Pronoun, Concept.Compare, Concept.Overview, Concept.Do, Concept.Above, Concept.Below, Concept.Other) || inquiry.Terms.Length > 0
+        inquiry.HasAspect || inquiry.Has(Concept.Gap, Concept.Pronoun, Concept.Compare, Concept.Overview, Concept.Do, Concept.Above, Concept.Below, Concept.Other) || inquiry.Terms.Any(term => term.Topic is not null || term.IsWritten)
             ? new WhichRoleQuestion(inquiry.Scope, null, role => $"{inquiry.Reading.Text.TrimEnd('?', '.', '!', ' ')}, {RoleNames.Unique(inquiry.Catalogue, role)}")
             : null;
 

@@ -92,7 +92,7 @@ internal sealed class LexiconIndex
     }
 
     /// <summary>The lexicon word that was meant, null when none is near.</summary>
-    public string? Nearest(string word) => spelling.Nearest(word);
+    public string? Nearest(string word) => spelling.Nearest(word) is { } near && !(word.Length == SpellingIndex.ShortOfOne && IsCommon(near) && !HasConcept(near)) ? near : null;
 
     /// <summary>For languages that join compounds: the longest lexicon word at the end of this one.</summary>
     public string? HeadOfCompound(string word)

@@ -106,6 +106,18 @@ internal sealed record Reading(
         return false;
     }
 
+    /// <summary>True when the phrase that starts at this word can mean it.</summary>
+    public bool IsMeant(Concept concept, int first)
+    {
+        foreach (var sense in Senses)
+        {
+            if (sense.Concept == concept && sense.First == first)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The first place where it is meant, null when nowhere.</summary>
     public Sense? First(Concept concept)
     {

@@ -9,6 +9,9 @@ namespace ProductionRolesBot.Roles.Questions.Understanding;
 /// </summary>
 internal sealed class SpellingIndex
 {
+    /// <summary>A word this short is another word too easily, unless it is a longer one with a letter left out: "grde".</summary>
+    public const int ShortOfOne = 4;
+
     private readonly Dictionary<char, Candidate[]> byFirstLetter;
 
     public SpellingIndex(IEnumerable<string> known)
@@ -22,7 +25,7 @@ internal sealed class SpellingIndex
     /// <summary>The nearest known word within the slips that its length forgives, null when there is none.</summary>
     public string? Nearest(string word)
     {
-        var search = new Search(word, EditDistance.Forgiven(word.Length));
+        var search = new Search(word, word.Length == ShortOfOne ? 1 : EditDistance.Forgiven(word.Length));
         if (search.Forgiven == 0)
             return null;
         // The first letter is hardly ever the wrong one, except when two letters are swapped.
@@ -59,6 +62,8 @@ internal sealed class SpellingIndex
         {
             foreach (var candidate in candidates)
             {
+                if (word.Length == ShortOfOne && candidate.Word.Length <= ShortOfOne)
+                    continue;
                 if (BitOperations.PopCount(candidate.Letters ^ letters) > 2 * forgiven || Math.Abs(candidate.Word.Length - word.Length) > forgiven || (second is { } letter && candidate.Word[1] != letter))
                     continue;
                 var most = Math.Min(forgiven, EditDistance.Forgiven(candidate.Word.Length));

@@ -76,6 +76,9 @@ internal sealed class TermReader(LineVocabulary lines)
     private ImmutableArray<int> StemsOf(string topic, ReadOnlySpan<Word> named, LexiconIndex lexicon)
     {
         var stems = lines.StemsOf(topic);
+        // "Video editing" is about editing; lines that speak of video alone are not.
+        if (named.Length > 1 && !stems.IsEmpty)
+            return stems;
         foreach (var word in named)
         {
             if (!lexicon.IsCommon(word.Text) && lines.StemOf(word.Text) is >= 0 and var stem && !stems.Contains(stem))

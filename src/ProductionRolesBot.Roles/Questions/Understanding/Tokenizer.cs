@@ -51,6 +51,11 @@ internal static class Tokenizer
                 word.Append("to");
                 at++;
             }
+            else if (IsStep(text, at, end))
+            {
+                word.Append(character).Append(text[at + 1]);
+                at += 2;
+            }
             else if (Comparisons.Contains(character))
             {
                 while (at < end && Comparisons.Contains(text[at]))
@@ -78,6 +83,10 @@ internal static class Tokenizer
         return tokens.ToImmutable();
     }
 
+    /// <summary>True for "+1" and "-1" on their own: a step up or down.</summary>
+    private static bool IsStep(string text, int at, int end) =>
+        text[at] is '+' or '-' && at + 1 < end && text[at + 1] == '1' && (at == 0 || text[at - 1] == ' ') && (at + 2 == end || !(char.IsLetterOrDigit(text[at + 2]) || text[at + 2] is '+' or '.' or ','));
+
     private static void Append(StringBuilder word, char character)
     {
         if (character == 'ß')
@@ -100,6 +109,7 @@ internal static class Tokenizer
         {
             '+' or '#' => true,
             '&' => letterFollows && char.IsLetter(text[at - 1]),
+            '-' => at == start + 1 && text[start] is 'n' or 'N' && at + 1 < end && char.IsAsciiDigit(text[at + 1]),
             '.' or ',' => letterFollows && char.IsDigit(text[at - 1]) && char.IsDigit(text[at + 1]),
             _ => TextFolding.IsApostrophe(character) && letterFollows,
         };
