@@ -52,6 +52,10 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR043", "Ladder leads out of the catalogue", ProblemSeverity.Info, "The step after cannot be followed."),
         new("PR044", "Ladder of another family", ProblemSeverity.Warning, "The sentence may have been copied from another page."),
         new("PR045", "Beside its heading", ProblemSeverity.Info, "Screen readers and tables of contents show the part as one of its own."),
+        new("PR046", "One list for two roles", ProblemSeverity.Warning, "Nothing sets the two levels apart, or one of them was never written."),
+        new("PR047", "List of another page", ProblemSeverity.Info, "The list may have been copied and never made the role's own."),
+        new("PR048", "Fragment in a list", ProblemSeverity.Warning, "People are told half an expectation, or one that belongs elsewhere."),
+        new("PR049", "Second section of one name", ProblemSeverity.Warning, "Nobody can tell which of the two counts."),
     ];
 
     private static readonly FrozenDictionary<string, CheckRule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

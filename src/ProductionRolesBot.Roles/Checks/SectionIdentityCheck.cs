@@ -3,7 +3,10 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>"#### Senior Editor Requirements" inside "### Staff Editor", where Senior Editor has a heading of its own (finance/billing-gpo.md).</summary>
+/// <summary>
+/// "#### Senior Editor Requirements" inside "### Staff Editor", where Senior Editor has a heading of its own, or where the page
+/// knows no such role (both in finance/billing-gpo.md).
+/// </summary>
 internal static class SectionIdentityCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)

@@ -2,15 +2,28 @@ using System.Buffers;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
+using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>What single sentences give away: braces of a template, words that only hold a place, brackets of a broken link.</summary>
+/// <summary>
+/// What single sentences give away: braces of a template (engineering/security-automation.mm.md), words that only hold a place
+/// (sales/channel-services.md), brackets of a broken link (marketing/brand-designer.md), a number said in two ways (finance/internal-audit.mm.md).
+/// </summary>
 internal static class TextCheck
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("{}[]");
 
-    internal static IEnumerable<CatalogueProblem> Find(PageReading page)
+    internal static IEnumerable<CatalogueProblem> Find(PageReading page) => InSentences(page).Concat(EmptyBullets(page));
+
+    /// <summary>A dash that waits for its text. A bullet that held a video or a template call is none.</summary>
+    private static IEnumerable<CatalogueProblem> EmptyBullets(PageReading page) =>
+        from list in page.Sections.SelectMany(section => section.Outline.Blocks).OfType<OutlineBlock.List>()
+        from item in list.Items
+        where item.Text.Text.Length == 0 && item.Children.IsEmpty && page.Lines.At(item.Text.Line) is "-" or "*" or "+"
+        select page.Problem("PR021", item.Text.Line, "the bullet is empty");
+
+    private static IEnumerable<CatalogueProblem> InSentences(PageReading page)
     {
         foreach (var section in page.Sections)
         {

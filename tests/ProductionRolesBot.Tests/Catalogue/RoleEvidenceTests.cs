@@ -290,4 +290,17 @@ public sealed class RoleEvidenceTests
         family.Roles[0].Grade.Quotes.ShouldHaveSingleItem().Doubt.ShouldBe(new Doubt("PR011", "Manager, Light"));
         family.Roles[1].Grade.Quotes.ShouldHaveSingleItem().Doubt.ShouldBeNull();
     }
+
+    [Fact]
+    public void Level_with_roles_below_it_announces_them() =>
+        Page.Read("# Lighting\n\n## Level\n\n### Senior Light Designer\n\nThe Senior Light Designer is a grade 7.\n").Roles.ShouldHaveSingleItem().Title.ShouldBe("Senior Light Designer");
+
+    [Fact]
+    public void A_heading_may_say_in_brackets_what_its_list_extends()
+    {
+        var section = Page.Read("## Light Designer\n\n### Responsibilities\n\n- Lifts\n\n## Senior Light Designer\n\n### Responsibilities (extends [Light Designer Responsibilities](#light-designer))\n\n- Plans\n").Roles[1].Responsibilities;
+
+        section.Own.ShouldHaveSingleItem().Text.ShouldBe("Plans");
+        section.Inherits.ShouldHaveSingleItem().From.ShouldBe("Light Designer");
+    }
 }

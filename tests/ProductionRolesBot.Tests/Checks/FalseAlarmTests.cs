@@ -67,6 +67,30 @@ public sealed class FalseAlarmTests
         Found(TwoRoles + heading + beside, "PR045").ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("- Carries puppets; and\n- Carries lamps")]
+    [InlineData("- Works with puppets,\n- and with lamps")]
+    [InlineData("- Is responsible for all\n  that moves on stage\n- Knows what we are working with")]
+    [InlineData("- Has an A\n- eCommerce and the like\n- of age: eighteen,\n- or older")]
+    [InlineData("- Career\n- Knows the safety requirements\n- Requirements:\n  - A list below a word")]
+    public void Clauses_line_by_line_and_words_that_also_head_sections(string list) =>
+        Found(TwoRoles + "### Requirements\n\n" + list, "PR048").ShouldBeEmpty();
+
+    [Fact]
+    public void Sections_of_different_names_and_short_lists_that_two_roles_share()
+    {
+        const string Lists = "### Individual Responsibilities\n\n- Carries puppets\n\n### Team Responsibilities\n\n- Carries lamps\n\n### Requirements\n\n- Kind\n- Calm\n\n";
+        Page.Catalogue(("stage/page.md", TwoRoles + Lists + "## Staff Puppeteer\n\n### Requirements\n\n- Kind\n- Calm\n")).Problems
+            .ShouldNotContain(problem => problem.Code == "PR046" || problem.Code == "PR049");
+    }
+
+    [Fact]
+    public void One_role_told_on_two_pages()
+    {
+        const string Told = "## Shadow Designer\n\n### Requirements\n\n- One\n- Two\n- Three";
+        Page.Catalogue(("stage/page.md", Told), ("stage/shadows.md", Told)).Problems.ShouldNotContain(problem => problem.Code == "PR047");
+    }
+
     [Fact]
     public void Roles_whose_titles_have_the_same_words_in_another_order() => OnlyNotes("""
         ## Levels

@@ -12,6 +12,10 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
 {
     internal static HeadingMeaning Of(string heading, ReadOnlySpan<TitleToken> words)
     {
+        // "Responsibilities (extends Senior Editor Responsibilities)": what stands in brackets is said besides (engineering/vulnerability-research-engineer.mm.md).
+        if (heading.EndsWith(')') && heading.IndexOf('(') is var open and > 0 && CountBefore(words, open) is var besides and > 0
+            && Of(heading[..open], words[..besides]) is { Kind: not HeadingKind.Other } before)
+            return before;
         var initials = InitialsOf(words);
         foreach (var phrase in ReadingWords.Sections.PhrasesIn(words))
         {
@@ -35,6 +39,14 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
         }
 
         return new(HeadingKind.Other, "", null);
+    }
+
+    private static int CountBefore(ReadOnlySpan<TitleToken> words, int place)
+    {
+        var count = 0;
+        while (count < words.Length && words[count].Start < place)
+            count++;
+        return count;
     }
 
     private static uint InitialsOf(ReadOnlySpan<TitleToken> words)

@@ -7,7 +7,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <summary>A section of the outline with everything its own words give away. Each claim is read once, when it is first asked for.</summary>
 internal sealed class PageSection
 {
-    private PageSection(int index, OutlineSection outline)
+    private PageSection(int index, OutlineSection outline, bool hasSectionsBelow)
     {
         Index = index;
         Outline = outline;
@@ -16,10 +16,14 @@ internal sealed class PageSection
         Title = TitleWords.Of(outline.Heading, tokens);
         HeadingWords = tokens;
         AllSentences = Sentences.Of(outline);
-        // "## Job Grades" holds levels, unless a grade stands right below it.
-        Kind = Meaning.Kind == HeadingKind.Levels && Claims(sentence => GradeClaim.Of(sentence, false)).Any(claim => !claim.Grades.IsEmpty)
-            ? HeadingKind.Grade
-            : Meaning.Kind;
+        Kind = Meaning.Kind switch
+        {
+            // "## Job Grades" holds levels, unless a grade stands right below it (engineering/backend-engineer.md).
+            HeadingKind.Levels when Claims(sentence => GradeClaim.Of(sentence, false)).Any(claim => !claim.Grades.IsEmpty) => HeadingKind.Grade,
+            // "## Level" with roles below it holds them (sales/professional-services-practice-engineer.mm.md).
+            HeadingKind.Grade when Meaning.Subject.Length == 0 && outline.Blocks.IsEmpty && hasSectionsBelow => HeadingKind.Levels,
+            var kind => kind,
+        };
     }
 
     /// <summary>Its position on the page.</summary>
@@ -50,9 +54,9 @@ internal sealed class PageSection
     /// <summary>The sentences of its paragraphs and of its list items at every depth, in order.</summary>
     internal ImmutableArray<Sentence> AllSentences { get; }
 
-    /// <summary>The lines that take over from another role.</summary>
+    /// <summary>The lines that take over from another role, its heading among them where that says so in brackets.</summary>
     internal ImmutableArray<InheritanceClaim> Inheritances =>
-        field.IsDefault ? field = Claims(InheritanceClaim.Of, everywhere: true) : field;
+        field.IsDefault ? field = [.. OfHeading(), .. Claims(InheritanceClaim.Of, everywhere: true)] : field;
 
     /// <summary>The sentences of its paragraphs that give a grade.</summary>
     internal ImmutableArray<GradeClaim> Grades => field.IsDefault ? field = Claims(sentence => GradeClaim.Of(sentence, Kind == HeadingKind.Grade)) : field;
@@ -68,7 +72,10 @@ internal sealed class PageSection
     }
 
     internal static ImmutableArray<PageSection> All(PageOutline page) =>
-        [.. page.Sections.Select((section, index) => new PageSection(index, section))];
+        [.. page.Sections.Select((section, index) => new PageSection(index, section, index + 1 < page.Sections.Length && page.Sections[index + 1].Level > section.Level))];
+
+    private ImmutableArray<InheritanceClaim> OfHeading() =>
+        Kind is HeadingKind.Responsibilities or HeadingKind.Requirements && Outline.Heading.EndsWith(')') && InheritanceClaim.Of(new(Outline.Heading, Outline.Line, [])) is { } claim ? [claim] : [];
 
     private ImmutableArray<T> Claims<T>(Func<Sentence, T?> read, bool everywhere = false)
         where T : class

@@ -43,12 +43,9 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
         return roles.FirstOrDefault(role => role.Words.Words.SequenceEqual(named.Words)) ?? roles.FirstOrDefault();
     }
 
-    /// <summary>The doubt on a section whose heading names another role of the page; null when the heading may mean this one.</summary>
+    /// <summary>The doubt on a section whose heading names another role; null when the heading may mean this one.</summary>
     internal Doubt? OnHeading(PageSection section, RoleDraft role) =>
-        SectionOwners.IsFacts(section.Kind) && !section.Subject.IsEmpty && !section.Subject.IsBareLevel()
-        && On(section.Meaning.Subject, role, DoubtCode.SectionOfAnotherRole) is { Code: DoubtCode.SectionOfAnotherRole } doubt
-            ? doubt
-            : null;
+        SectionOwners.IsFacts(section.Kind) && !section.Subject.IsBareLevel() ? On(section.Meaning.Subject, role, DoubtCode.SectionOfAnotherRole) : null;
 
     /// <summary>"Director, Sound" under "Senior Director, Sound".</summary>
     private static bool DiffersInLevelAlone(TitleWords named, TitleWords title) =>

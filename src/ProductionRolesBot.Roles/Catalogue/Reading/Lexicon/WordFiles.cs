@@ -4,11 +4,17 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 /// <param name="Abbreviations">"Sr", "e.g": a full stop after them does not end a sentence.</param>
 /// <param name="Placeholders">"TBD": what stands in place of text.</param>
 /// <param name="WordEndings">Endings of one and the same word: "manage", "managing".</param>
+/// <param name="HangingEnds">"the": no sentence ends so.</param>
+/// <param name="HangingStarts">"which": no line of a list begins so.</param>
+/// <param name="Sendings">"see": the text stands on another page.</param>
 /// <param name="FamilyEndings">"Job Family", "Roles": what titles of pages add to the name of the family.</param>
 internal sealed record ProseWords(
     PhraseList Abbreviations,
     PhraseList Placeholders,
     PhraseList WordEndings,
+    PhraseList HangingEnds,
+    PhraseList HangingStarts,
+    PhraseList Sendings,
     PhraseList FamilyEndings);
 
 /// <summary>Sentences that give a grade.</summary>
