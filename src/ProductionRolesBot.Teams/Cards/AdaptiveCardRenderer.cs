@@ -39,7 +39,8 @@ public static class AdaptiveCardRenderer
         return Card(answer, [[]], 0, request);
     }
 
-    private static bool Fits(AdaptiveCard card) => JsonSerializer.Serialize(card, ProtocolJson.Compact.AdaptiveCard).Length <= MostCharacters;
+    private static bool Fits(AdaptiveCard card) =>
+        CardSize.AtMost(card) <= MostCharacters || JsonSerializer.Serialize(card, ProtocolJson.Compact.AdaptiveCard).Length <= MostCharacters;
 
     private static AdaptiveCard Card(Answer answer, ImmutableArray<ImmutableArray<AnswerBlock>> parts, int part, CardRequest request)
     {

@@ -19,10 +19,6 @@ internal sealed class BlockDresser(Answer answer)
     /// <summary>Room for a label of two short words: the rest of a phone's width stays for the fact.</summary>
     private const string LabelWidth = "88px";
 
-    private readonly ImmutableDictionary<SourceLocation, Uri?> addresses = answer.Sources
-        .DistinctBy(source => source.Location)
-        .ToImmutableDictionary(source => source.Location, source => source.Address);
-
     private readonly CardWords words = CardWords.For(answer);
 
     private int toggles;
@@ -120,5 +116,16 @@ internal sealed class BlockDresser(Answer answer)
 
     /// <summary>The gap is no part of the link: it would be underlined.</summary>
     private ImmutableArray<TextRun> Place(SourceLocation source) =>
-        [CardText.Faint("  "), CardText.Reference(words.Line(source.Line), addresses.GetValueOrDefault(source))];
+        [CardText.Faint("  "), CardText.Reference(words.Line(source.Line), AddressOf(source))];
+
+    private Uri? AddressOf(SourceLocation place)
+    {
+        foreach (var source in answer.Sources)
+        {
+            if (source.Location == place)
+                return source.Address;
+        }
+
+        return null;
+    }
 }
