@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ProductionRolesBot.Operation;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
@@ -18,11 +17,11 @@ internal sealed class PackDesk(QuestionDesk desk, PackLinks links)
             return turn;
         try
         {
-            return turn with { Answer = turn.Answer.WithPack(links.For(from, to)) };
+            return turn with { Answer = turn.Answer.WithPack(await links.ForAsync(from, to, turn.Answer.Language, cancellationToken)) };
         }
-        catch (Exception exception) when (exception is CryptographicException or DatabaseUnavailableException)
+        catch (DatabaseUnavailableException)
         {
-            // The keys lie in the store. Without it the answer goes out as it is.
+            // The key lies in the store. Without it the answer goes out as it is.
             return turn;
         }
     }

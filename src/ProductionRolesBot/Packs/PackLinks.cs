@@ -1,15 +1,14 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using Microsoft.AspNetCore.DataProtection;
+using ProductionRolesBot.Proofs;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Storage;
 
 namespace ProductionRolesBot.Packs;
 
 /// <summary>
-/// Links to a page to print. Each is sealed with its two roles and its last moment, so that it opens what the bot
-/// handed out and nothing else. It names no person.
+/// Links to a page to print. Each is signed with its two roles, its language and its last moment, so that it opens what
+/// the bot handed out and nothing else. It names no person.
 /// </summary>
-internal sealed class PackLinks(IDataProtectionProvider protection, PackOptions options, TimeProvider time)
+internal sealed class PackLinks(Signatures signatures, PackOptions options)
 {
     /// <summary>Path of the page.</summary>
     public const string Path = "/conversation-pack";
@@ -17,32 +16,35 @@ internal sealed class PackLinks(IDataProtectionProvider protection, PackOptions 
     /// <summary>Long enough to prepare a conversation, short enough not to float about.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
-    private readonly IDataProtector seal = protection.CreateProtector("conversation-pack");
+    private const string Purpose = "conversation pack";
 
     /// <summary>A link to what lies between two roles.</summary>
-    public Uri For(RoleId from, RoleId to)
+    /// <param name="from">The role to start from.</param>
+    /// <param name="to">The role to look at.</param>
+    /// <param name="language">ISO 639-1 of the words around the lines.</param>
+    /// <param name="cancellationToken">Ends the wait for the key.</param>
+    /// <exception cref="DatabaseUnavailableException">The key lies in the store, which does not answer.</exception>
+    public async ValueTask<Uri> ForAsync(RoleId from, RoleId to, string language, CancellationToken cancellationToken)
     {
-        var until = (time.GetUtcNow() + Lifetime).ToUnixTimeSeconds();
-        var proof = seal.Protect(string.Create(CultureInfo.InvariantCulture, $"{until}\n{from.Value}\n{to.Value}"));
-        var query = QueryString.Create("from", from.Value).Add("to", to.Value).Add("proof", proof);
+        var proof = await signatures.SignAsync(Purpose, Words(from.Value, to.Value, language), Lifetime, cancellationToken);
+        var query = QueryString.Create("from", from.Value).Add("to", to.Value).Add("lang", language).Add("proof", proof);
         return new Uri(options.PublicAddress, $"{Path}{query}");
     }
 
     /// <summary>What a link that somebody brings is worth.</summary>
-    public PackLinkState Read(string? from, string? to, string? proof)
+    /// <exception cref="DatabaseUnavailableException">The key lies in the store, which does not answer.</exception>
+    public async ValueTask<PackLinkState> ReadAsync(PackRequest link, CancellationToken cancellationToken) => await signatures.ReadAsync(Purpose, link.Proof, cancellationToken) switch
     {
-        try
-        {
-            return seal.Unprotect(proof ?? "").Split('\n') is [var until, var sealedFrom, var sealedTo] && sealedFrom == from && sealedTo == to
-                ? long.Parse(until, CultureInfo.InvariantCulture) > time.GetUtcNow().ToUnixTimeSeconds() ? PackLinkState.Good : PackLinkState.Expired
-                : PackLinkState.Altered;
-        }
-        catch (CryptographicException)
-        {
-            return PackLinkState.Altered;
-        }
-    }
+        Signed.Good(var words) when words == Words(link.From, link.To, link.Lang) => PackLinkState.Good,
+        Signed.Expired(var words) when words == Words(link.From, link.To, link.Lang) => PackLinkState.Expired,
+        _ => PackLinkState.Altered,
+    };
+
+    private static string Words(string? from, string? to, string? language) => $"{from}\n{to}\n{language}";
 }
+
+/// <summary>What stands in a link.</summary>
+internal readonly record struct PackRequest(string? From, string? To, string? Lang, string? Proof);
 
 /// <summary>What a link is worth.</summary>
 internal enum PackLinkState

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Changes;
 
 namespace ProductionRolesBot.Packs;
@@ -11,30 +11,28 @@ internal static class PackMarkdown
     public static string Write(Pack pack)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# From {pack.Gap.From.Title} to {pack.Gap.To.Title}\n\n{pack.Summary}\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {pack.Title}\n\n{pack.Summary}\n");
         foreach (var section in pack.Gap.Sections)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {section.Section}\n");
-            foreach (var (heading, isTask, lines) in Pack.Parts(section))
+            text.Append(CultureInfo.InvariantCulture, $"\n## {pack.Words.Heading(section.Section)}\n");
+            foreach (var (heading, isTask, lines) in pack.Parts(section))
             {
                 text.Append(CultureInfo.InvariantCulture, $"\n### {heading}\n\n");
                 foreach (var line in lines)
-                    Append(text, line, isTask);
+                    Append(text, pack.Words, line, isTask);
             }
         }
 
         return text.Append(CultureInfo.InvariantCulture, $"\n---\n\n{pack.Attribution}\n").ToString();
     }
 
-    private static void Append(StringBuilder text, LineChange line, bool isTask)
+    private static void Append(StringBuilder text, PackWords words, LineChange line, bool isTask)
     {
         var bullet = (line.To ?? line.From)!;
-        text.Append(isTask ? "- [ ] " : "- ").Append(Escaped(bullet.Text)).Append(CultureInfo.InvariantCulture, $" ({Place(bullet.Source)})\n");
-        if (Pack.Before(line) is { } before)
+        text.Append(isTask ? "- [ ] " : "- ").Append(Escaped(bullet.Text)).Append(CultureInfo.InvariantCulture, $" ({words.Place(bullet.Source)})\n");
+        if (words.Before(line) is { } before)
             text.Append("  - ").Append(Escaped(before)).Append('\n');
     }
-
-    private static string Place(SourceLocation source) => $"{source.Page}, line {source.Line}";
 
     /// <summary>Words of a page are words here too, whatever signs they hold.</summary>
     private static string Escaped(string text)

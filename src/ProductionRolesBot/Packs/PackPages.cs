@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using ProductionRolesBot.Following;
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Changes;
+using ProductionRolesBot.Storage;
 
 namespace ProductionRolesBot.Packs;
 
@@ -33,36 +35,39 @@ internal static class PackPages
         var css = new StreamReader(typeof(PackPages).Assembly.GetManifestResourceStream("pack.css")!).ReadToEnd();
         var group = app.MapGroup(PackLinks.Path).AllowAnonymous();
         group.MapGet("/pack.css", () => TypedResults.Text(css, "text/css"));
-        group.MapGet("", (HttpContext context, ServedCatalogue served, string? from, string? to, string? proof) =>
-            Open(context, links, served.Assistant.Catalogue, from, to, proof, (pack, address) => TypedResults.Content(PackHtml.Write(pack, address), "text/html; charset=utf-8")));
-        group.MapGet("/markdown", (HttpContext context, ServedCatalogue served, string? from, string? to, string? proof) =>
-            Open(context, links, served.Assistant.Catalogue, from, to, proof, (pack, _) => TypedResults.Content(PackMarkdown.Write(pack), "text/markdown; charset=utf-8")));
+        group.MapGet("", (HttpContext context, ServedCatalogue served, [AsParameters] PackRequest link) =>
+            OpenAsync(context, links, served.Assistant.Catalogue, link, (pack, markdown) => TypedResults.Content(PackHtml.Write(pack, markdown), "text/html; charset=utf-8")));
+        group.MapGet("/markdown", (HttpContext context, ServedCatalogue served, [AsParameters] PackRequest link) =>
+            OpenAsync(context, links, served.Assistant.Catalogue, link, (pack, _) => TypedResults.Content(PackMarkdown.Write(pack), "text/markdown; charset=utf-8")));
     }
 
-    private static ContentHttpResult Open(HttpContext context, PackLinks links, RoleCatalogue catalogue, string? from, string? to, string? proof, Func<Pack, Uri, ContentHttpResult> write)
+    private static async Task<ContentHttpResult> OpenAsync(HttpContext context, PackLinks links, RoleCatalogue catalogue, PackRequest link, Func<Pack, Uri, ContentHttpResult> write)
     {
         context.Response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
         context.Response.Headers.CacheControl = "no-store";
-        switch (links.Read(from, to, proof))
+        var words = PackWords.In(link.Lang);
+        try
         {
-            case PackLinkState.Altered:
-                return Refuse(StatusCodes.Status403Forbidden, "This link cannot be used", "It is not as the bot made it. Ask the bot again and open the link in its answer.");
-            case PackLinkState.Expired:
-                return Refuse(StatusCodes.Status410Gone, "This link has expired", $"Links work for {PackLinks.Lifetime.TotalDays} days. For a fresh one, ask the bot: {Question(catalogue, from!, to!)}");
+            switch (await links.ReadAsync(link, context.RequestAborted))
+            {
+                case PackLinkState.Altered:
+                    return Refuse(StatusCodes.Status403Forbidden, words, words.Altered);
+                case PackLinkState.Expired:
+                    return Refuse(StatusCodes.Status410Gone, words, words.Expired(PackLinks.Lifetime.TotalDays, Title(catalogue, link.From!), Title(catalogue, link.To!)));
+            }
+        }
+        catch (DatabaseUnavailableException)
+        {
+            return Refuse(StatusCodes.Status503ServiceUnavailable, words, words.NotNow);
         }
 
-        return catalogue.Find(new RoleId(from!)) is { } first && catalogue.Find(new RoleId(to!)) is { } second
-            ? write(new Pack(RoleGap.Between(first, second, catalogue), catalogue), new Uri($"{PackLinks.Path}/markdown{context.Request.QueryString}", UriKind.Relative))
-            : Refuse(StatusCodes.Status404NotFound, "The catalogue has changed", "One of the two roles is not in it any more. Ask the bot what has changed.");
+        return catalogue.Find(new RoleId(link.From!)) is { } from && catalogue.Find(new RoleId(link.To!)) is { } to
+            ? write(new Pack(RoleGap.Between(from, to, catalogue), catalogue, words), new Uri($"{PackLinks.Path}/markdown{context.Request.QueryString}", UriKind.Relative))
+            : Refuse(StatusCodes.Status404NotFound, words, words.Gone);
     }
 
-    private static string Question(RoleCatalogue catalogue, string from, string to)
-    {
-        return $"“What is missing from {Title(from)} to {Title(to)}?”";
+    private static string Title(RoleCatalogue catalogue, string id) => catalogue.Find(new RoleId(id))?.Title ?? id;
 
-        string Title(string id) => catalogue.Find(new RoleId(id))?.Title ?? id;
-    }
-
-    private static ContentHttpResult Refuse(int status, string title, string words) =>
-        TypedResults.Content(PackHtml.Refuse(title, words), "text/html; charset=utf-8", statusCode: status);
+    private static ContentHttpResult Refuse(int status, PackWords words, (string Title, string Why) reason) =>
+        TypedResults.Content(PackHtml.Refuse(words, reason.Title, reason.Why), "text/html; charset=utf-8", statusCode: status);
 }

@@ -1,11 +1,12 @@
 using System.Net;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
 using ProductionRolesBot.Packs;
+using ProductionRolesBot.Proofs;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Storage.Memory;
 using ProductionRolesBot.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -57,7 +58,29 @@ public sealed class ConversationPackTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Was fehlt mir von Deckhand zu Boatswain?", "de", "Von Deckhand zu Boatswain", "vorher: 1+ years at sea")]
+    [InlineData("Que manque-t-il de Deckhand à Boatswain ?", "fr", "De Deckhand à Boatswain", "avant : 1+ years at sea")]
+    [InlineData("¿Qué falta de Deckhand a Boatswain?", "es", "De Deckhand a Boatswain", "antes: 1+ years at sea")]
+    [InlineData("DeckhandからBoatswainまで何が足りない？", "ja", "DeckhandからBoatswainへ", "以前：1+ years at sea")]
+    public async Task The_page_speaks_the_language_of_the_question_and_the_catalogue_stays_as_written(string question, string language, string title, string before)
+    {
+        await using var bot = Start();
+        using var client = bot.CreateClient();
+        var link = await LinkAsync(bot, question);
+
+        var page = WebUtility.HtmlDecode(await client.GetStringAsync(link, Cancel));
+        var markdown = await client.GetStringAsync(new Uri($"/conversation-pack/markdown{link.Query}", UriKind.Relative), Cancel);
+
+        page.ShouldContain($"<html lang=\"{language}\">");
+        page.ShouldContain($"<h1>{title}</h1>");
+        page.ShouldContain(before);
+        markdown.ShouldStartWith($"# {title}\n");
+        markdown.ShouldContain("3+ years at sea");
+    }
+
+    [Theory]
     [InlineData("from=deck%23deckhand", "from=deck%23boatswain")]
+    [InlineData("lang=en", "lang=xx")]
     [InlineData("proof=", "proof=x")]
     [InlineData("&proof=", "&was=")]
     public async Task An_altered_link_is_refused_in_words(string part, string altered)
@@ -78,9 +101,9 @@ public sealed class ConversationPackTests : IDisposable
         await using var bot = Start();
         using var client = bot.CreateClient();
         var longAgo = new SetTime(DateTimeOffset.UtcNow - PackLinks.Lifetime - TimeSpan.FromMinutes(1));
-        var links = new PackLinks(bot.Services.GetRequiredService<IDataProtectionProvider>(), new PackOptions(bot.Address), longAgo);
+        var links = new PackLinks(new Signatures(bot.Services.GetRequiredService<MemorySecret>(), longAgo), new PackOptions(bot.Address));
 
-        using var response = await client.GetAsync(links.For(new RoleId("deck#deckhand"), new RoleId("deck#boatswain")), Cancel);
+        using var response = await client.GetAsync(await links.ForAsync(new RoleId("deck#deckhand"), new RoleId("deck#boatswain"), "en", Cancel), Cancel);
 
         response.StatusCode.ShouldBe(HttpStatusCode.Gone);
         (await response.Content.ReadAsStringAsync(Cancel)).ShouldContain("What is missing from Deckhand to Boatswain?");
@@ -103,13 +126,13 @@ public sealed class ConversationPackTests : IDisposable
 
     private RunningBot Start() => RunningBot.Start(("Catalogue:Path", folder.Path), ("ConversationPack:PublicAddress", "https://roles.example.com/"));
 
-    private static async Task<Answer> AskAsync(RunningBot bot) =>
-        (await bot.Services.GetRequiredService<AskInConversation>()(new ConversationKey("browser", "", "here", "somebody"), new Utterance("What is missing from Deckhand to Boatswain?"), Cancel)).Answer;
+    private static async Task<Answer> AskAsync(RunningBot bot, string question = "What is missing from Deckhand to Boatswain?") =>
+        (await bot.Services.GetRequiredService<AskInConversation>()(new ConversationKey("browser", "", "here", "somebody"), new Utterance(question), Cancel)).Answer;
 
     /// <summary>The address that the answer's button opens, at the port of this bot.</summary>
-    private static async Task<Uri> LinkAsync(RunningBot bot)
+    private static async Task<Uri> LinkAsync(RunningBot bot, string question = "What is missing from Deckhand to Boatswain?")
     {
-        var link = (await AskAsync(bot)).Blocks.OfType<AnswerBlock.OpenLink>().ShouldHaveSingleItem().Address;
+        var link = (await AskAsync(bot, question)).Blocks.OfType<AnswerBlock.OpenLink>().ShouldHaveSingleItem().Address;
         link.Host.ShouldBe("roles.example.com");
         return new Uri(bot.Address, link.PathAndQuery);
     }
