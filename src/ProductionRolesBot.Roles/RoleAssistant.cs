@@ -54,6 +54,10 @@ public sealed class RoleAssistant
         return new Turn(ConversationMoves.Dress(answer, said, reading, words), ConversationMoves.After(answer, said, inquiry));
     }
 
+    /// <summary>What answers beside a conversation are built from.</summary>
+    /// <param name="locale">The language tag to say them in; English where there is no lexicon for it.</param>
+    internal AnswerContext Context(string? locale) => new(Catalogue, search, new Phrasebook(Lexicon.For(locale?.Split('-')[0]))) { History = History };
+
     /// <summary>Roles whose titles fit what is being typed, best first; while nothing is typed those that the pages say most of.</summary>
     /// <param name="typed">A title, unfinished or misspelt.</param>
     /// <param name="most">How many at most.</param>
@@ -61,7 +65,7 @@ public sealed class RoleAssistant
 
     /// <summary>Things to ask about the roles of this catalogue.</summary>
     /// <param name="locale">The language tag to say them in; English where there is no lexicon for it.</param>
-    public Suggestions Suggest(string? locale) => new(Catalogue, new Phrasebook(Lexicon.For(locale?.Split('-')[0])));
+    public Suggestions Suggest(string? locale) => new(Catalogue, Context(locale).Words);
 }
 
 /// <summary>An answer, and the conversation after it.</summary>

@@ -8,7 +8,7 @@ using ProductionRolesBot.Teams.Protocol;
 namespace ProductionRolesBot.Teams;
 
 /// <summary>One turn of an invoke: somebody pressed, typed or chose something, and waits for the answer.</summary>
-internal sealed class InvokeTurn(RoleAnswers answers, Func<RoleAssistant> current, IFeedbackBook feedback)
+internal sealed class InvokeTurn(RoleAnswers answers, Func<RoleAssistant> current, DialogTurn dialogs, IFeedbackBook feedback)
 {
     /// <summary>The answer; without a response when the operation is none of those this bot serves.</summary>
     public async ValueTask<TurnResult> TakeAsync(string channel, Activity activity, CancellationToken cancellation)
@@ -18,8 +18,8 @@ internal sealed class InvokeTurn(RoleAnswers answers, Func<RoleAssistant> curren
         {
             "adaptiveCard/action" => TurnResult.Of(await PressAsync(channel, activity, cancellation)),
             "message/submitAction" => TurnResult.Of(await RateAsync(channel, activity, cancellation)),
-            "task/submit" => DialogTurn.Submit(current(), activity, value.At("data")),
-            "task/fetch" => new TurnResult(null, DialogTurn.Open(current(), value.At("data"), activity.Locale)),
+            "task/submit" => await dialogs.SubmitAsync(activity, value.At("data"), cancellation),
+            "task/fetch" => new TurnResult(null, dialogs.Open(activity, value.At("data"))),
             "application/search" => TurnResult.Of(RoleSearch.Choices(current(), value, activity.Locale)),
             "composeExtension/query" => TurnResult.Of(RoleSearch.Find(current(), value, activity.Locale)),
             "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" => TurnResult.Of(LinkUnfurling.Show(current(), value, activity.Locale)),

@@ -1,6 +1,8 @@
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Focus;
 using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Teams.Cards;
 using ProductionRolesBot.Teams.Protocol;
 
@@ -27,7 +29,7 @@ internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> cur
             turn.Conversation.LastQuestion,
             button?.Part ?? 1,
             CatalogueHasChanged: button?.Catalogue is { } seen && seen != turn.Answer.Version?.Hash));
-        return new RoleAnswer(turn.Answer, activity.ChannelId == "msteams" ? WithDialogs(card, turn.Answer, utterance) : card);
+        return new RoleAnswer(turn.Answer, activity.ChannelId == "msteams" ? WithDialogs(card, turn, utterance) : card);
     }
 
     /// <summary>A card about one role leads to its other sides first; on a card that is pressed they take each other's place.</summary>
@@ -40,20 +42,25 @@ internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> cur
         return answer with { FollowUps = [.. sides, .. answer.FollowUps.Where(next => !sides.Any(side => side.Label == next.Label))] };
     }
 
-    private static AdaptiveCard WithDialogs(AdaptiveCard card, Answer answer, Utterance utterance)
+    private AdaptiveCard WithDialogs(AdaptiveCard card, Turn turn, Utterance utterance)
     {
+        var answer = turn.Answer;
         if (answer.Roles.IsEmpty)
             return card;
         var words = CardWords.For(answer);
+        var question = turn.Conversation.LastQuestion ?? utterance.Text;
         return card with
         {
             Actions =
             [
                 .. card.Actions ?? [],
-                .. answer.Roles is [_] ? [CardAction.Open(words.Compare, DialogName.Compare, utterance.Text, answer.Version?.Hash)] : (CardAction[])[],
-                CardAction.Open(words.Share, DialogName.Share, utterance.Text, answer.Version?.Hash),
+                .. answer.Roles is [_] ? [Open(words.Compare, DialogName.Compare, question)] : (CardAction[])[],
+                .. SharedCard.WordsOf(current(), turn, utterance.Text) is { } shared ? [Open(words.Share, DialogName.Share, shared)] : (CardAction[])[],
+                .. FocusChoice.AreIn(answer) ? [Open(words.Focus, DialogName.Focus, question)] : (CardAction[])[],
             ],
         };
+
+        CardAction Open(string title, string dialog, string about) => CardAction.Open(title, dialog, about, answer.Version?.Hash);
     }
 }
 

@@ -10,6 +10,7 @@ using Microsoft.Identity.Client;
 using ProductionRolesBot.Teams.Configuration;
 using ProductionRolesBot.Teams.Connector;
 using ProductionRolesBot.Teams.Conversations;
+using ProductionRolesBot.Teams.Dialogs;
 using ProductionRolesBot.Teams.Door;
 using ProductionRolesBot.Teams.Feedback;
 using ProductionRolesBot.Teams.Messages;
@@ -17,7 +18,7 @@ using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams;
 
-/// <summary>Puts the channel into a host. The host gives an <see cref="Roles.AskInConversation"/>, the <see cref="Roles.RoleAssistant"/> of the moment, <see cref="IWelcomes"/>, an <see cref="IFeedbackBook"/> and a <see cref="TimeProvider"/>.</summary>
+/// <summary>Puts the channel into a host. The host gives an <see cref="Roles.AskInConversation"/>, the <see cref="Roles.RoleAssistant"/> of the moment, <see cref="IWelcomes"/>, an <see cref="IFeedbackBook"/>, a <see cref="Roles.Focus.SignFocusList"/> and a <see cref="TimeProvider"/>.</summary>
 public static class TeamsChannel
 {
     /// <summary>Adds the channel, configured by the section <c>Teams</c>; returns everything that is wrong with the configuration.</summary>
@@ -45,6 +46,8 @@ public static class TeamsChannel
         .AddSingleton<RoleAnswers>()
         .AddSingleton<Reception>()
         .AddSingleton<RecentActivities>()
+        .AddSingleton<FocusDialog>()
+        .AddSingleton<DialogTurn>()
         .AddSingleton<InvokeTurn>()
         .AddSingleton<TeamsTurn>()
         .AddTransient<ReplySender>();

@@ -45,6 +45,9 @@ public sealed class CardWords
     /// <summary>Button that opens the dialog for sharing.</summary>
     public string Share => words.Say("card.share");
 
+    /// <summary>Button that chooses the lines of a focus card.</summary>
+    public string Focus => words.Say("card.focus");
+
     /// <summary>Stands on an answer to a button of a card from another catalogue.</summary>
     public string CatalogueHasChanged => words.Say("card.changed");
 

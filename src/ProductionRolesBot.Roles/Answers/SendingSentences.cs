@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Answers;
@@ -13,25 +12,11 @@ public static class SendingSentences
     // Cards show few buttons, so this one takes the place of the last.
     private const int MostOthers = 2;
 
-    /// <summary>What stands before the question in each language; every one of them ends with a colon.</summary>
-    private static readonly ImmutableArray<(string Opening, string Language)> Openings =
-        [.. Lexicon.All.Select(lexicon => (new Phrasebook(lexicon).Say(Words, (Place, "")).Trim(), lexicon.Language))];
+    private static readonly OpeningWords Opening = new(Words, Place);
 
     /// <summary>What somebody sends; null when the words are no sending.</summary>
     /// <param name="text">What the person said.</param>
-    public static SentWords? Read(string text)
-    {
-        var said = text.AsSpan().Trim();
-        if (!said.ContainsAny(':', '：'))
-            return null;
-        foreach (var (opening, language) in Openings)
-        {
-            if (said.StartsWith(opening, StringComparison.OrdinalIgnoreCase) && said[opening.Length..].Trim() is { IsEmpty: false } words)
-                return new SentWords(words.ToString(), language);
-        }
-
-        return null;
-    }
+    public static SentWords? Read(string text) => Opening.Read(text) is var (words, language) ? new SentWords(words, language) : null;
 
     /// <summary>Offers to send the question.</summary>
     public static Answer WithSending(this Answer answer, string question)

@@ -9,6 +9,8 @@ namespace ProductionRolesBot.Slack.BlockKit;
 [JsonDerivedType(typeof(ButtonElement), "button")]
 [JsonDerivedType(typeof(ExternalSelectElement), "external_select")]
 [JsonDerivedType(typeof(StaticSelectElement), "static_select")]
+[JsonDerivedType(typeof(MultiStaticSelectElement), "multi_static_select")]
+[JsonDerivedType(typeof(DatePickerElement), "datepicker")]
 [JsonDerivedType(typeof(ConversationsSelectElement), "conversations_select")]
 [JsonDerivedType(typeof(PlainTextInputElement), "plain_text_input")]
 internal abstract record BlockElement
@@ -51,6 +53,18 @@ internal sealed record ExternalSelectElement(string ActionId, TextObject Placeho
 internal sealed record StaticSelectElement(string ActionId, ImmutableArray<SelectOption> Options) : BlockElement(ActionId)
 {
     public SelectOption? InitialOption { get; init; }
+}
+
+/// <summary>A choice of several among some options.</summary>
+internal sealed record MultiStaticSelectElement(string ActionId, ImmutableArray<SelectOption> Options) : BlockElement(ActionId)
+{
+    public int? MaxSelectedItems { get; init; }
+}
+
+/// <summary>A choice of a day.</summary>
+internal sealed record DatePickerElement(string ActionId) : BlockElement(ActionId)
+{
+    public DateOnly? InitialDate { get; init; }
 }
 
 /// <summary>A choice among the conversations the person is in.</summary>

@@ -27,6 +27,12 @@ internal static class ActionIds
     /// <summary>Chooses what of it to share.</summary>
     public const string PreviewAspect = "role.preview.aspect";
 
+    /// <summary>Opens the window that makes a focus card of the answer to the words in its value.</summary>
+    public const string Focus = "role.focus";
+
+    /// <summary>Chooses the lines of a focus card.</summary>
+    public const string PreviewLines = "role.preview.lines";
+
     /// <summary>The n-th button that says something.</summary>
     public static string AskNumber(int number) => $"{Ask}.{number}";
 }

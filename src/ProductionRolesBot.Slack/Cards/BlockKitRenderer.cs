@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Focus;
 using ProductionRolesBot.Slack.BlockKit;
 
 namespace ProductionRolesBot.Slack.Cards;
@@ -14,14 +15,14 @@ internal static class BlockKitRenderer
     /// <summary>The answer as a message.</summary>
     /// <param name="answer">Any answer.</param>
     /// <param name="question">The question it answers in words that stand alone, for buttons that ask it again.</param>
-    /// <param name="canPost">Whether it may be posted for everybody from here.</param>
-    public static Card Render(Answer answer, string question, bool canPost)
+    /// <param name="offers">What its buttons do beside asking.</param>
+    public static Card Render(Answer answer, string question, CardOffers offers = CardOffers.None)
     {
         var excerpt = Excerpt.Of(answer.Blocks, Room.Message);
         var content = Content(answer, excerpt, Room.Message);
         var shown = content[..Math.Min(content.Length, BlockKitLimits.BlocksPerMessage - 1)];
         var isCut = excerpt.IsCut || shown.Length < content.Length;
-        return new Card(BlockText.Of(shown).ToString(), [.. shown, .. Buttons(answer, question, isCut, canPost)]);
+        return new Card(BlockText.Of(shown).ToString(), [.. shown, .. Buttons(answer, question, isCut, offers)]);
     }
 
     /// <summary>The whole answer, for a window.</summary>
@@ -30,7 +31,7 @@ internal static class BlockKitRenderer
 
     /// <summary>The answer on the home tab, with its follow-ups.</summary>
     public static ImmutableArray<Block> RenderForHome(Answer answer) =>
-        [.. Content(answer, Excerpt.Of(answer.Blocks, Room.Home), Room.Home), .. Buttons(answer, "", isCut: false, canPost: false)];
+        [.. Content(answer, Excerpt.Of(answer.Blocks, Room.Home), Room.Home), .. Buttons(answer, "", isCut: false, CardOffers.None)];
 
     /// <summary>The answer under a link, where Slack takes no rich text: what its blocks say, in one section. Empty when that is too long for one.</summary>
     public static ImmutableArray<Block> RenderForPreview(Answer answer)
@@ -55,7 +56,7 @@ internal static class BlockKitRenderer
     private static IEnumerable<Block> Doubts(Answer answer) =>
         answer.Doubts.Take(MostDoubts).Select(doubt => new ContextBlock([$"⚠ {Clip.Words(doubt.Text, LongestSentence)}"]));
 
-    private static ImmutableArray<Block> Buttons(Answer answer, string question, bool isCut, bool canPost)
+    private static ImmutableArray<Block> Buttons(Answer answer, string question, bool isCut, CardOffers offers)
     {
         var words = CardWords.For(answer);
         var standsAlone = question.Length is > 0 and <= BlockKitLimits.ButtonValue;
@@ -63,7 +64,8 @@ internal static class BlockKitRenderer
         [
             .. isCut && standsAlone ? [new ButtonElement(ActionIds.ShowAll, words.ShowRest) { Value = question, Style = "primary" }] : ImmutableArray<BlockElement>.Empty,
             .. answer.FollowUps.Where(next => next.Utterance.Length is > 0 and <= BlockKitLimits.ButtonValue).Take(MostFollowUps).Select(AskButton),
-            .. canPost && standsAlone ? [PostButton(question, words)] : ImmutableArray<BlockElement>.Empty,
+            .. offers.HasFlag(CardOffers.Focus) && standsAlone && FocusChoice.AreIn(answer) ? [new ButtonElement(ActionIds.Focus, words.Focus) { Value = question }] : ImmutableArray<BlockElement>.Empty,
+            .. offers.HasFlag(CardOffers.Post) && standsAlone ? [PostButton(question, words)] : ImmutableArray<BlockElement>.Empty,
         ];
         return buttons.IsEmpty ? [] : [new ActionsBlock(buttons)];
     }
@@ -76,6 +78,19 @@ internal static class BlockKitRenderer
         Value = question,
         Confirm = new ConfirmationDialog(words.PostQuestion, words.PostMeaning, words.PostHere, words.Cancel),
     };
+}
+
+/// <summary>What the buttons of a message do beside asking.</summary>
+[Flags]
+internal enum CardOffers
+{
+    None = 0,
+
+    /// <summary>Posts the answer for everybody.</summary>
+    Post = 1,
+
+    /// <summary>Makes a focus card of its lines.</summary>
+    Focus = 2,
 }
 
 /// <summary>An answer dressed for Slack.</summary>

@@ -18,6 +18,9 @@ internal static class CallbackIds
     /// <summary>Modal that posts an answer where the person chooses.</summary>
     public const string Post = "role_post";
 
+    /// <summary>Modal that makes a focus card of an answer and posts it where the person chooses.</summary>
+    public const string Focus = "role_focus";
+
     /// <summary>Shortcut on a message: which roles does it speak of?</summary>
     public const string Explain = "role_explain";
 }

@@ -41,6 +41,20 @@ internal static class ModalWords
 
     public const string Post = "Post card";
 
+    public const string FocusCard = "Focus card";
+
+    public const string FocusLines = "Lines";
+
+    public const string FocusLinesHint = "At most five. Their full words stand below once they are chosen.";
+
+    public const string FocusDate = "Date of the card";
+
+    public const string ChooseLines = "Choose at least one line and at most five.";
+
+    public const string NoLines = "This answer has no lines to choose from any more. Ask again.";
+
+    public const string NothingToShare = "There is nothing to share in this answer.";
+
     public const string NotInstalled = "The bot is not installed in this workspace. Ask an administrator to install it.";
 
     public const string RoleIsGone = "The catalogue no longer holds this role. Choose one from the list.";
@@ -48,8 +62,6 @@ internal static class ModalWords
     public const string SameRole = "Choose another role than the first.";
 
     public const string CannotPostThere = "Slack did not let me post there. Choose another conversation.";
-
-    public static Mrkdwn SharedBy(Mrkdwn person) => Mrkdwn.Of($"Shared by {person}");
 
     /// <summary>What Slack's word for a failure means for the person who pressed.</summary>
     public static string Failure(string error) => error switch

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Focus;
+using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Slack.BlockKit;
 
 namespace ProductionRolesBot.Slack.Cards;
@@ -12,8 +14,8 @@ internal static class Modals
     public const string Aspect = "aspect";
     public const string Note = "note";
     public const string Conversation = "where";
-
-    private const int LongestNote = 300;
+    public const string Lines = "lines";
+    public const string Date = "date";
 
     /// <summary>The whole of an answer.</summary>
     public static ModalView Whole(ImmutableArray<Block> blocks) => new(ModalWords.WindowTitle, blocks) { Close = ModalWords.Close };
@@ -58,10 +60,29 @@ internal static class Modals
         Close = ModalWords.Cancel,
     };
 
+    /// <summary>Which lines to put on a focus card, and where to post it, with what others will see once lines are chosen.</summary>
+    /// <param name="question">The words whose answer they are chosen from.</param>
+    /// <param name="lines">The lines there are.</param>
+    /// <param name="day">The day on the card.</param>
+    /// <param name="preview">What others will see; empty while nothing is chosen.</param>
+    public static ModalView Focus(string question, ImmutableArray<SelectOption> lines, DateOnly day, ImmutableArray<Block> preview) => new(
+        ModalWords.FocusCard,
+        [
+            new InputBlock(ModalWords.FocusLines, new MultiStaticSelectElement(ActionIds.PreviewLines, lines) { MaxSelectedItems = FocusList.Most }) { BlockId = Lines, Hint = ModalWords.FocusLinesHint, DispatchAction = true },
+            new InputBlock(ModalWords.FocusDate, new DatePickerElement(Date) { InitialDate = day }) { BlockId = Date },
+            .. WhereAndWith(preview),
+        ])
+    {
+        CallbackId = CallbackIds.Focus,
+        PrivateMetadata = question,
+        Submit = ModalWords.Post,
+        Close = ModalWords.Cancel,
+    };
+
     private static ImmutableArray<Block> WhereAndWith(ImmutableArray<Block> preview) =>
     [
         new InputBlock(ModalWords.ConversationLabel, new ConversationsSelectElement(Conversation)) { BlockId = Conversation, Hint = ModalWords.ConversationHint },
-        new InputBlock(ModalWords.NoteLabel, new PlainTextInputElement(Note) { MaxLength = LongestNote, Multiline = true }) { BlockId = Note, Optional = true },
+        new InputBlock(ModalWords.NoteLabel, new PlainTextInputElement(Note) { MaxLength = SharedCard.LongestNote, Multiline = true }) { BlockId = Note, Optional = true },
         .. preview.IsEmpty ? [] : (ImmutableArray<Block>)[new DividerBlock(), new ContextBlock([ModalWords.OthersWillSee]), .. preview],
     ];
 

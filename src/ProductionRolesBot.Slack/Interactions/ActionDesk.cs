@@ -1,6 +1,7 @@
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Slack.BlockKit;
 using ProductionRolesBot.Slack.Cards;
 using ProductionRolesBot.Slack.Protocol;
@@ -8,7 +9,7 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Interactions;
 
 /// <summary>Answers what was pressed or chosen. A button says words that the person could have typed.</summary>
-internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assistant, Outbox outbox)
+internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assistant, FocusModal focus, Outbox outbox)
 {
     public async ValueTask<InteractionReply> AnswerAsync(Interaction interaction, BlockAction action, CancellationToken cancellationToken)
     {
@@ -20,8 +21,10 @@ internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assi
                 outbox.Open(interaction, Whole(words));
                 break;
             case ActionIds.PostHere:
-                var post = Posted(interaction.User.Id, words, note: null);
-                outbox.PostHere(interaction, post, Modals.Post(words, post.Preview()));
+                PostHere(interaction, interaction.User.Id, words);
+                break;
+            case ActionIds.Focus:
+                focus.Open(interaction, words);
                 break;
             default:
                 await ShowAsync(interaction, words, cancellationToken);
@@ -38,13 +41,16 @@ internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assi
         return InteractionReply.Nothing;
     }
 
-    /// <summary>The answer as everybody will see it, with who shared it.</summary>
-    public SlackMessage Posted(string user, string words, string? note)
+    private void PostHere(Interaction interaction, string user, string words)
     {
-        var card = BlockKitRenderer.Render(assistant().Ask(new Utterance(words), Conversation.New).Answer, words, canPost: false);
-        var by = ModalWords.SharedBy(Mrkdwn.User(user));
-        var line = note is { Length: > 0 } ? Mrkdwn.Of($"{by}\n{note}") : by;
-        return new SlackMessage($"{line}\n{card.Text}", [new SectionBlock(line), .. card.Blocks]) { ResponseType = "in_channel" };
+        if (SharedCard.Of(assistant(), words, note: null) is not { } shared)
+        {
+            outbox.Respond(interaction, new SlackMessage(ModalWords.NothingToShare, [new SectionBlock(ModalWords.NothingToShare)]) { ReplaceOriginal = false });
+            return;
+        }
+
+        var post = SharedMessage.Of(shared, user, words);
+        outbox.PostHere(interaction, post, Modals.Post(words, post.Preview()));
     }
 
     private async Task ShowAsync(Interaction interaction, string words, CancellationToken cancellationToken)
@@ -62,7 +68,7 @@ internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assi
     {
         var key = new ConversationKey(SlackChannel.Name, interaction.Tenant.InstallationId, interaction.Channel?.Id ?? "", interaction.User?.Id ?? "");
         var turn = await ask(key, new Utterance(words), cancellationToken);
-        var card = BlockKitRenderer.Render(turn.Answer, turn.Conversation.LastQuestion ?? words, canPost: true);
+        var card = BlockKitRenderer.Render(turn.Answer, turn.Conversation.LastQuestion ?? words, CardOffering.For(assistant(), turn, words));
         outbox.Respond(interaction, new SlackMessage(card.Text, card.Blocks) { ReplaceOriginal = replace });
     }
 

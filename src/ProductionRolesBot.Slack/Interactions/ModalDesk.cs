@@ -1,7 +1,7 @@
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions;
-using ProductionRolesBot.Slack.Api;
+using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Slack.BlockKit;
 using ProductionRolesBot.Slack.Cards;
 using ProductionRolesBot.Slack.Protocol;
@@ -9,7 +9,7 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Interactions;
 
 /// <summary>Opens modals and reads what comes back from them.</summary>
-internal sealed class ModalDesk(Func<RoleAssistant> assistant, ActionDesk actions, ResponseUrl responses, Outbox outbox)
+internal sealed class ModalDesk(Func<RoleAssistant> assistant, FocusModal focus, ModalPost posts, Outbox outbox)
 {
     /// <summary>Opens the modal of a shortcut.</summary>
     public InteractionReply Open(Interaction interaction)
@@ -35,11 +35,13 @@ internal sealed class ModalDesk(Func<RoleAssistant> assistant, ActionDesk action
         return InteractionReply.Nothing;
     }
 
-    /// <summary>Shows in the share modal what others will see, as soon as a role or an aspect is chosen.</summary>
+    /// <summary>Shows in a modal what others will see, as soon as a role, an aspect or a line is chosen.</summary>
     public InteractionReply Preview(Interaction interaction)
     {
         var current = assistant();
-        if (interaction.View is { } view && Role(current, view, Modals.Role) is { } role)
+        if (interaction.View is { CallbackId: CallbackIds.Focus } chosen)
+            focus.Preview(interaction, chosen);
+        else if (interaction.View is { } view && Role(current, view, Modals.Role) is { } role)
             outbox.Update(interaction, view, Share(current, interaction.User?.Id, role, ShareAspect.Of(view.State?.Field(Modals.Aspect)?.SelectedOption?.Value)));
         return InteractionReply.Nothing;
     }
@@ -51,33 +53,24 @@ internal sealed class ModalDesk(Func<RoleAssistant> assistant, ActionDesk action
         return (view.CallbackId, Role(current, view, Modals.Role)) switch
         {
             (CallbackIds.Share or CallbackIds.Compare, null) => InteractionReply.Error(Modals.Role, ModalWords.RoleIsGone),
-            (CallbackIds.Share, { } role) => await ShareAsync(interaction, view, ShareAspect.Of(view.State?.Field(Modals.Aspect)?.SelectedOption?.Value).Words(current.Catalogue, role), cancellationToken),
-            (CallbackIds.Post, _) when view.PrivateMetadata is { Length: > 0 } words => await ShareAsync(interaction, view, words, cancellationToken),
+            (CallbackIds.Share, { } role) => await ShareAsync(current, interaction, view, ShareAspect.Of(view.State?.Field(Modals.Aspect)?.SelectedOption?.Value).Words(current.Catalogue, role), cancellationToken),
+            (CallbackIds.Post, _) when view.PrivateMetadata is { Length: > 0 } words => await ShareAsync(current, interaction, view, words, cancellationToken),
+            (CallbackIds.Focus, _) => await focus.SubmitAsync(interaction, view, cancellationToken),
             (CallbackIds.Compare, { } role) => Compare(current, role, Role(current, view, Modals.OtherRole)),
             _ => InteractionReply.Nothing,
         };
     }
 
-    private async ValueTask<InteractionReply> ShareAsync(Interaction interaction, InteractionView view, string words, CancellationToken cancellationToken)
-    {
-        if (interaction is not { User.Id: { } user, ResponseUrls: [{ ResponseUrl: { } address }, ..] })
-            return InteractionReply.Error(Modals.Conversation, ModalWords.CannotPostThere);
-        try
-        {
-            await responses.PostAsync(address, actions.Posted(user, words, view.State?.Field(Modals.Note)?.Value), cancellationToken);
-            return InteractionReply.Nothing;
-        }
-        catch (SlackApiException)
-        {
-            return InteractionReply.Error(Modals.Conversation, ModalWords.CannotPostThere);
-        }
-    }
+    private async ValueTask<InteractionReply> ShareAsync(RoleAssistant current, Interaction interaction, InteractionView view, string words, CancellationToken cancellationToken) =>
+        SharedCard.Of(current, words, view.State?.Field(Modals.Note)?.Value) is { } shared
+            ? await posts.SendAsync(interaction, user => SharedMessage.Of(shared, user, words), cancellationToken)
+            : InteractionReply.Error(Modals.Conversation, ModalWords.NothingToShare);
 
     private ModalView Share(RoleAssistant current, string? user, Role? role, ShareAspect aspect) => Modals.Share(
         role is null ? null : RoleChoice.Option(current.Catalogue, role),
         aspect.Option,
         ShareAspect.Options,
-        role is null || user is null ? [] : actions.Posted(user, aspect.Words(current.Catalogue, role), note: null).Preview());
+        role is null || user is null || SharedCard.Of(current, aspect.Words(current.Catalogue, role), note: null) is not { } shared ? [] : SharedMessage.Of(shared, user, question: "").Preview());
 
     private static InteractionReply Compare(RoleAssistant assistant, Role one, Role? other)
     {

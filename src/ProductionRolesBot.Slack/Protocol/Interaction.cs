@@ -89,7 +89,13 @@ internal sealed record ViewState(Dictionary<string, Dictionary<string, FieldValu
 }
 
 /// <summary>What stands in one field.</summary>
-internal sealed record FieldValue(string? Value, ChosenOption? SelectedOption, string? SelectedConversation);
+internal sealed record FieldValue(string? Value, ChosenOption? SelectedOption, string? SelectedConversation)
+{
+    public ImmutableArray<ChosenOption>? SelectedOptions { get; init; }
+
+    /// <summary>As <c>2026-11-22</c>.</summary>
+    public string? SelectedDate { get; init; }
+}
 
 /// <summary>The message a shortcut was used on.</summary>
 internal sealed record ShortcutMessage(string? Text);

@@ -12,6 +12,7 @@ namespace ProductionRolesBot.Teams.Cards;
 [JsonDerivedType(typeof(ActionSet), nameof(ActionSet))]
 [JsonDerivedType(typeof(TextInput), "Input.Text")]
 [JsonDerivedType(typeof(ChoiceSetInput), "Input.ChoiceSet")]
+[JsonDerivedType(typeof(DateInput), "Input.Date")]
 public abstract record CardElement
 {
     private protected CardElement() { }

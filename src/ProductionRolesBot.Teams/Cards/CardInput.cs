@@ -27,14 +27,27 @@ public sealed record TextInput(string Label) : CardInput(Label)
     public int? MaxLength { get; init; }
 }
 
-/// <summary>A choice, found while typing. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/dynamic-search</summary>
+/// <summary>A choice of one, found while typing, or of several, ticked. https://learn.microsoft.com/microsoftteams/platform/task-modules-and-cards/cards/dynamic-search</summary>
 /// <param name="Label">What to choose.</param>
 /// <param name="Choices">What is offered before anything is typed, and on hosts that cannot ask.</param>
-/// <param name="ChoicesData">Whom to ask for more.</param>
-public sealed record ChoiceSetInput(string Label, ImmutableArray<Choice> Choices, [property: JsonPropertyName("choices.data")] DataQuery ChoicesData) : CardInput(Label)
+/// <param name="ChoicesData">Whom to ask for more; null where these are all.</param>
+public sealed record ChoiceSetInput(string Label, ImmutableArray<Choice> Choices, [property: JsonPropertyName("choices.data")] DataQuery? ChoicesData) : CardInput(Label)
 {
-    public string Style { get; } = "filtered";
+    public string Style => ChoicesData is null ? "expanded" : "filtered";
 
+    /// <summary>What is chosen already; several are parted by commas.</summary>
+    public string? Value { get; init; }
+
+    public bool? IsMultiSelect { get; init; }
+
+    /// <summary>True for choices that are whole lines.</summary>
+    public bool? Wrap { get; init; }
+}
+
+/// <summary>A day.</summary>
+public sealed record DateInput(string Label) : CardInput(Label)
+{
+    /// <summary>As <c>2026-11-22</c>.</summary>
     public string? Value { get; init; }
 }
 

@@ -14,4 +14,13 @@ internal static class DialogName
 
     /// <summary>Posts it.</summary>
     public const string Post = "post";
+
+    /// <summary>Chooses the lines of a focus card.</summary>
+    public const string Focus = "focus";
+
+    /// <summary>Shows what everyone will see of it.</summary>
+    public const string FocusPreview = "focusPreview";
+
+    /// <summary>Posts it.</summary>
+    public const string FocusPost = "focusPost";
 }

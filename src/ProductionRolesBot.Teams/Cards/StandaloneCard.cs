@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Roles.Sharing;
 
 namespace ProductionRolesBot.Teams.Cards;
 
@@ -15,6 +16,26 @@ internal static class StandaloneCard
     /// <summary>An answer dressed without buttons that ask.</summary>
     public static AdaptiveCard Render(Answer answer) => AdaptiveCardRenderer.Render(
         answer with { FollowUps = [], Blocks = [.. answer.Blocks.Select(WithoutButtons)] }, new CardRequest(Question: null));
+
+    /// <summary>What others will see of an answer that somebody shares.</summary>
+    /// <param name="shared">The answer and the note.</param>
+    /// <param name="person">Name of who shares it; null where the channel does not tell.</param>
+    public static AdaptiveCard Render(SharedCard shared, string? person) => Render(shared.Answer).SharedBy(shared, person);
+
+    /// <summary>A card below the name of who shared it and their note.</summary>
+    public static AdaptiveCard SharedBy(this AdaptiveCard card, SharedCard shared, string? person)
+    {
+        var (before, after) = shared.By;
+        return card with
+        {
+            Body =
+            [
+                .. string.IsNullOrWhiteSpace(person) ? [] : (CardElement[])[CardText.Line(CardText.Faint(before + person + after))],
+                .. shared.Note is { } note ? [CardText.Line(CardText.Plain(note))] : (CardElement[])[],
+                .. card.Body,
+            ],
+        };
+    }
 
     /// <summary>The same in version 1.3, all that Teams shows below a link.</summary>
     public static AdaptiveCard ForLink(AdaptiveCard card) => card with { Version = "1.3", Body = Older(card.Body) };

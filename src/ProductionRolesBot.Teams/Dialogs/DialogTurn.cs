@@ -7,24 +7,25 @@ using ProductionRolesBot.Teams.Protocol;
 namespace ProductionRolesBot.Teams.Dialogs;
 
 /// <summary>Leads through the dialogs that buttons open.</summary>
-internal static class DialogTurn
+internal sealed class DialogTurn(Func<RoleAssistant> current, FocusDialog focus)
 {
     /// <summary>Answers <c>task/fetch</c>; null for a button that is not ours.</summary>
-    public static InvokeResponse? Open(RoleAssistant assistant, JsonElement data, string? locale) => TeamsBot.Pressed(data) switch
+    public InvokeResponse? Open(Activity activity, JsonElement data) => TeamsBot.Pressed(data) switch
     {
         { Dialog: DialogName.Share } button => new TaskResponse(ShareDialog.Open(button)),
-        { Dialog: DialogName.Compare } button => new TaskResponse(CompareDialog.Open(assistant, RoleOf(assistant, button, locale), locale)),
+        { Dialog: DialogName.Compare } button => new TaskResponse(CompareDialog.Open(current(), RoleOf(current(), button, activity.Locale), activity.Locale)),
+        { Dialog: DialogName.Focus } button => new TaskResponse(focus.Open(current(), button, activity, data)),
         _ => null,
     };
 
     /// <summary>Answers <c>task/submit</c>; no response for a button that is not ours.</summary>
-    public static TurnResult Submit(RoleAssistant assistant, Activity activity, JsonElement data) => TeamsBot.Pressed(data) switch
+    public async ValueTask<TurnResult> SubmitAsync(Activity activity, JsonElement data, CancellationToken cancellation) => TeamsBot.Pressed(data) switch
     {
-        { Dialog: DialogName.Preview } button => TurnResult.Of(new TaskResponse(ShareDialog.Preview(assistant, button, data, activity.Locale))),
-        { Dialog: DialogName.Post } button => new TurnResult(
-            new Outgoing(ReplyActivity.To(activity, ShareDialog.Card(assistant, button, data, activity.Locale)), Answer: null),
-            new TaskResponse(TaskStep.Say(DialogWords.Posted))),
-        { Dialog: DialogName.Compare } => TurnResult.Of(new TaskResponse(Compared(assistant, data, activity.Locale))),
+        { Dialog: DialogName.Preview } button => TurnResult.Of(new TaskResponse(ShareDialog.Preview(current(), button, activity, data))),
+        { Dialog: DialogName.Post } button => ShareDialog.Post(current(), button, activity, data),
+        { Dialog: DialogName.FocusPreview } button => TurnResult.Of(new TaskResponse(focus.Preview(current(), button, activity, data))),
+        { Dialog: DialogName.FocusPost } button => await focus.PostAsync(current(), button, activity, data, cancellation),
+        { Dialog: DialogName.Compare } => TurnResult.Of(new TaskResponse(Compared(current(), data, activity.Locale))),
         _ => default,
     };
 

@@ -25,6 +25,16 @@ internal static class DialogWords
 
     public const string NothingToShare = "There is nothing to share.";
 
+    public const string FocusTitle = "Focus card";
+
+    public const string FocusLines = "Choose up to five lines";
+
+    public const string FocusDate = "Date of the card";
+
+    public const string ChooseLines = "Choose at least one line and at most five.";
+
+    public const string NoLines = "This answer has no lines to choose from any more. Ask again.";
+
     public const string WhatRole = "What role is meant here?";
 
     public const string NoText = "That message has no text to look for a role in.";

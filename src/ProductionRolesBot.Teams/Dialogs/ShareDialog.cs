@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Teams.Cards;
 using ProductionRolesBot.Teams.Protocol;
 
@@ -9,11 +10,9 @@ namespace ProductionRolesBot.Teams.Dialogs;
 internal static class ShareDialog
 {
     private const string Note = "note";
-    private const int MostCharacters = 500;
 
     /// <summary>Asks for the note.</summary>
-    public static TaskStep Open(ButtonData button) => TaskStep.Show(DialogWords.ShareTitle, new AdaptiveCard(
-        [new TextInput(DialogWords.Note) { Id = Note, IsMultiline = true, MaxLength = MostCharacters }])
+    public static TaskStep Open(ButtonData button) => TaskStep.Show(DialogWords.ShareTitle, new AdaptiveCard([NoteField(null)])
     {
         FallbackText = DialogWords.ShareTitle,
         Speak = DialogWords.Note,
@@ -21,33 +20,45 @@ internal static class ShareDialog
     });
 
     /// <summary>Shows what everyone will see. The note travels on in a field, where it can still be changed.</summary>
-    public static TaskStep Preview(RoleAssistant assistant, ButtonData button, JsonElement data, string? locale)
+    public static TaskStep Preview(RoleAssistant assistant, ButtonData button, Activity activity, JsonElement data) =>
+        Of(assistant, button, activity, data) is not { } shared
+            ? TaskStep.Say(DialogWords.NothingToShare)
+            : Preview(
+                shared,
+                activity,
+                [NoteField(shared.Note)],
+                [Next(DialogWords.Preview, button, DialogName.Preview), Next(DialogWords.Post, button, DialogName.Post)]);
+
+    /// <summary>Shows what everyone will see, with the fields that can still be changed.</summary>
+    public static TaskStep Preview(SharedCard shared, Activity activity, CardElement[] fields, CardAction[] buttons)
     {
-        var shared = Card(assistant, button, data, locale);
-        return TaskStep.Show(DialogWords.Preview, shared with
+        var card = StandaloneCard.Render(shared, activity.From?.Name);
+        return TaskStep.Show(DialogWords.Preview, card with
         {
-            Body =
-            [
-                CardText.Line(CardText.Faint(DialogWords.WhatOthersSee)),
-                .. shared.Body,
-                new TextInput(DialogWords.Note) { Id = Note, IsMultiline = true, MaxLength = MostCharacters, Value = NoteIn(data) },
-            ],
-            Actions = [Next(DialogWords.Preview, button, DialogName.Preview), Next(DialogWords.Post, button, DialogName.Post)],
+            Body = [CardText.Line(CardText.Faint(DialogWords.WhatOthersSee)), .. card.Body, .. fields],
+            Actions = [.. buttons],
         });
     }
 
-    /// <summary>What is put before everyone: the answer as it is today, below the note.</summary>
-    public static AdaptiveCard Card(RoleAssistant assistant, ButtonData button, JsonElement data, string? locale)
-    {
-        var card = StandaloneCard.Of(assistant, button.Utterance, locale);
-        return NoteIn(data) is { Length: > 0 } note ? card with { Body = card.Body.Insert(0, CardText.Line(CardText.Plain(note))) } : card;
-    }
+    /// <summary>Puts it before everyone: the answer as it is today, below the note.</summary>
+    public static TurnResult Post(RoleAssistant assistant, ButtonData button, Activity activity, JsonElement data) =>
+        Of(assistant, button, activity, data) is not { } shared
+            ? TurnResult.Of(new TaskResponse(TaskStep.Say(DialogWords.NothingToShare)))
+            : Posted(activity, StandaloneCard.Render(shared, activity.From?.Name));
 
-    private static string NoteIn(JsonElement data)
-    {
-        var note = data.At(Note).AsText()?.Trim() ?? "";
-        return note.Length <= MostCharacters ? note : note[..MostCharacters];
-    }
+    /// <summary>A card on its way to everyone, and the last word of the dialog.</summary>
+    public static TurnResult Posted(Activity activity, AdaptiveCard card) =>
+        new(new Outgoing(ReplyActivity.To(activity, card), Answer: null), new TaskResponse(TaskStep.Say(DialogWords.Posted)));
 
-    private static CardAction.Submit Next(string title, ButtonData button, string dialog) => new CardAction.Submit(title, button with { Dialog = dialog, Msteams = null });
+    /// <summary>The field for the note.</summary>
+    public static TextInput NoteField(string? note) => new(DialogWords.Note) { Id = Note, IsMultiline = true, MaxLength = SharedCard.LongestNote, Value = note };
+
+    /// <summary>What stands in it.</summary>
+    public static string? NoteIn(JsonElement data) => SharedCard.Clean(data.At(Note).AsText());
+
+    /// <summary>A button that goes on to another step.</summary>
+    public static CardAction Next(string title, ButtonData button, string dialog) => new CardAction.Submit(title, button with { Dialog = dialog, Msteams = null });
+
+    private static SharedCard? Of(RoleAssistant assistant, ButtonData button, Activity activity, JsonElement data) =>
+        SharedCard.Of(assistant, button.Utterance, NoteIn(data), activity.Locale);
 }

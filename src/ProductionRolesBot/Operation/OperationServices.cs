@@ -2,6 +2,7 @@ using ProductionRolesBot.Operation.Administration;
 using ProductionRolesBot.Operation.Limits;
 using ProductionRolesBot.Operation.Sending;
 using ProductionRolesBot.Operation.Telemetry;
+using ProductionRolesBot.Proofs;
 using ProductionRolesBot.Roles;
 
 namespace ProductionRolesBot.Operation;
@@ -23,6 +24,7 @@ internal static class OperationServices
         services.AddSingleton<AdministratorReport>();
         services.AddSingleton<AdministratorDesk>();
         services.AddSingleton<SendingDesk>();
+        services.AddProofs();
         services.AddSingleton<QuestionDesk>();
         services.AddSingleton<AskInConversation>(provider => provider.GetRequiredService<QuestionDesk>().AskAsync);
         services.AddServerLimits(limits);

@@ -31,7 +31,7 @@ internal sealed record WhatChangedQuestion(ImmutableArray<Role> Roles, DateOnly?
         ImmutableArray<CatalogueChange> changes = [.. version.Since.Changes.Where(IsAskedAbout)];
         var told = changes.Where(change => change.ChangesExpectations || change.Kind is ChangeKind.Renamed or ChangeKind.ReportsTo).ToList();
         foreach (var role in told.GroupBy(change => change.Role ?? change.Page).Take(MostRoles))
-            answer.Add(new AnswerBlock.BulletList(role.Key, [.. role.OrderBy(change => change.Kind).Select(change => Item(context, answer, change))]));
+            answer.Add(new AnswerBlock.BulletList(role.Key, [.. role.OrderBy(change => change.Kind).Select(change => ChangedLine.Item(context, answer, change))]));
         if (told.Select(change => change.Role ?? change.Page).Distinct().Count() is var all and > MostRoles)
             answer.Add(new AnswerBlock.Paragraph(context.Words.Say("changed.more", ("n", all - MostRoles))));
         if (Since is { } asked && version.Served > asked)
@@ -52,26 +52,6 @@ internal sealed record WhatChangedQuestion(ImmutableArray<Role> Roles, DateOnly?
         return expected == 0
             ? context.Words.Say("changed.noExpectation", ("scope", scope), ("date", date), ("n", told), ("rest", changes.Length - told))
             : context.Words.Say("changed.some", ("scope", scope), ("date", date), ("n", expected), ("rest", changes.Length - expected));
-    }
-
-    private static ListItem Item(AnswerContext context, AnswerBuilder answer, CatalogueChange change)
-    {
-        var words = context.Words;
-        var before = words.Quoted(change.From?.Text ?? words.Say("notStated"));
-        if (change.To is { } to)
-            answer.From(to.Source);
-        var note = change.Kind switch
-        {
-            ChangeKind.Added => words.Say("note.new"),
-            ChangeKind.Removed => words.Say("note.gone"),
-            ChangeKind.Raised => words.Say("note.raised", ("rule", words.Say($"rule.{change.Rule}")), ("before", before)),
-            ChangeKind.Lowered => words.Say("note.lowered", ("rule", words.Say($"rule.{change.Rule}")), ("before", before)),
-            ChangeKind.Renamed => words.Say("note.renamed", ("before", before)),
-            ChangeKind.Grade => words.Say("note.grade", ("before", before)),
-            ChangeKind.ReportsTo => words.Say("note.manager", ("before", before)),
-            _ => words.Say("note.reworded", ("before", before)),
-        };
-        return new ListItem(change.To?.Text ?? (change.Kind == ChangeKind.Removed ? change.From!.Text : words.Say("notStated")), (change.To ?? change.From)!.Source, note);
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

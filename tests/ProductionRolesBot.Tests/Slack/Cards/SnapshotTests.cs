@@ -3,7 +3,9 @@ using System.Text.Json;
 using ProductionRolesBot.Files;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Focus;
 using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Slack.BlockKit;
 using ProductionRolesBot.Slack.Cards;
 using ProductionRolesBot.Slack.Protocol;
@@ -17,6 +19,8 @@ namespace ProductionRolesBot.Tests.Slack.Cards;
 /// <summary>Keeps what is seen as files beside the tests; the contracts check them against Slack's own types.</summary>
 public sealed class SnapshotTests
 {
+    private const string Gap = "What is missing from Digital Production Coordinator to Digital Producer?";
+
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly RoleAssistant Assistant = new(
@@ -31,7 +35,7 @@ public sealed class SnapshotTests
     [InlineData("nothing", "what grade is Astronaut")]
     public void A_message(string name, string question)
     {
-        var card = BlockKitRenderer.Render(Assistant.Ask(new Utterance(question), Conversation.New).Answer, question, canPost: true);
+        var card = BlockKitRenderer.Render(Assistant.Ask(new Utterance(question), Conversation.New).Answer, question, CardOffers.Post | CardOffers.Focus);
 
         Check($"message.{name}.json", JsonSerializer.SerializeToElement(new SlackMessage(card.Text, card.Blocks), SlackJson.Wire.SlackMessage));
     }
@@ -52,12 +56,26 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void A_modal_that_makes_a_focus_card()
+    {
+        var offered = FocusChoice.Of(Assistant, Gap);
+
+        Check("view.focus.json", Modals.Focus(Gap, [.. offered.Select(choice => new SelectOption(Clip.Words(choice.Line.Text, BlockKitLimits.OptionText), choice.Item.Fingerprint))], new(2026, 5, 2), Focus(signed: null).Preview()));
+    }
+
+    [Fact]
+    public void A_focus_card() => Check("message.focus.json", JsonSerializer.SerializeToElement(Focus("SIGNED"), SlackJson.Wire.SlackMessage));
+
+    [Fact]
     public void The_home_tab() => Check("view.home.json", HomeTab.Of(
         Assistant.Ask(new Utterance("what is my role"), Conversation.New).Answer,
         Assistant.Ask(new Utterance("help"), Conversation.New).Answer));
 
     [Fact]
     public Task Every_sample_and_manifest_keeps_Slacks_types() => Contract.ShouldHoldAsync("slack", "check.mjs");
+
+    private static SlackMessage Focus(string? signed) =>
+        SharedMessage.Of(new SharedCard(new FocusCard(FocusChoice.Of(Assistant, Gap)[..3], "Until the summer review", new(2026, 5, 2)).ToAnswer(Assistant, "en", signed), Note: null), "U0MANAGER", question: "");
 
     private static void Check(string file, View view)
     {

@@ -129,7 +129,7 @@ internal static class BlockKitLaw
                 if (element.TryGetProperty("initial_option", out var initial))
                     Option(breaches, initial);
                 break;
-            case "static_select":
+            case "static_select" or "multi_static_select":
                 Count(breaches, element, "options", 100);
                 foreach (var option in element.GetProperty("options").EnumerateArray())
                     Option(breaches, option);
@@ -139,7 +139,7 @@ internal static class BlockKitLaw
                 if (element.TryGetProperty("max_length", out var max) && max.GetInt32() is < 1 or > 3000)
                     breaches.Add("max_length");
                 break;
-            case "conversations_select":
+            case "conversations_select" or "datepicker":
                 break;
             case var other:
                 breaches.Add($"element of type '{other}'");

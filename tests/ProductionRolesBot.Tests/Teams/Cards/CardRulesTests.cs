@@ -24,7 +24,7 @@ public sealed class CardRulesTests(OneTeamsBot one) : IClassFixture<OneTeamsBot>
     public async Task Every_dialog_keeps_the_rules()
     {
         var card = await bot.CardAsync(Said.InPrivate("Tell me about Senior Digital Producer"));
-        foreach (var button in (string[])["Share…", "Compare with…"])
+        foreach (var button in (string[])["Share…", "Compare with…", "Focus card…"])
             Keeps((await bot.InvokeAsync("task/fetch", new JsonObject { ["data"] = card.Button(button) }))["task"]!["value"]!["card"]!["content"]!.AsObject());
     }
 
@@ -48,6 +48,6 @@ public sealed class CardRulesTests(OneTeamsBot one) : IClassFixture<OneTeamsBot>
     private static readonly string[] Known =
     [
         "AdaptiveCard", "TextBlock", "RichTextBlock", "TextRun", "Container", "ColumnSet", "Column", "ActionSet", "FactSet", "Table", "TableRow", "TableCell",
-        "Action.Execute", "Action.Submit", "Action.OpenUrl", "Action.ToggleVisibility", "Input.Text", "Input.ChoiceSet", "Data.Query", "task/fetch",
+        "Action.Execute", "Action.Submit", "Action.OpenUrl", "Action.ToggleVisibility", "Input.Text", "Input.ChoiceSet", "Input.Date", "Data.Query", "task/fetch",
     ];
 }

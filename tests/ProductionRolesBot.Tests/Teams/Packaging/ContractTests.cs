@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
 using ProductionRolesBot.Tests.Infrastructure;
+using ProductionRolesBot.Tests.Teams.Cards;
 using Shouldly;
 using Xunit;
 
@@ -32,6 +33,14 @@ public sealed class ContractTests
         foreach (var question in (string[])["Tell me about Senior Digital Producer", "What comes after Digital Producer?", "Compare Digital Producer and Senior Digital Producer", "Which roles are there?", "What can I ask?", "xyzzy"])
             Keep(await bot.CardAsync(Said.InPrivate(question)));
         Keep((await bot.InvokeAsync("composeExtension/fetchTask", new JsonObject { ["commandId"] = "compareRoles" }))["task"]!["value"]!["card"]!["content"]!);
+        var gap = await bot.CardAsync(Said.InPrivate("What is missing from Digital Production Coordinator to Digital Producer?"));
+        Keep(gap);
+        var focus = (await bot.InvokeAsync("task/fetch", new JsonObject { ["data"] = gap.Button("Focus card…") }))["task"]!["value"]!["card"]!["content"]!;
+        Keep(focus);
+        var line = (string)focus.Parts("Input.ChoiceSet").Single()["choices"]![0]!["value"]!;
+        Keep((await bot.InvokeAsync("task/submit", new JsonObject { ["data"] = focus.Button("Preview").With("lines", line) }))["task"]!["value"]!["card"]!["content"]!);
+        await bot.InvokeAsync("task/submit", new JsonObject { ["data"] = focus.Button("Preview").With("lines", line).With("dialog", "focusPost") });
+        Keep(bot.Connector.Messages.Last()["attachments"]![0]!["content"]!);
 
         void Keep(JsonNode card) => folder.Write($"cards/{Guid.NewGuid():N}.json", card.ToJsonString());
     }

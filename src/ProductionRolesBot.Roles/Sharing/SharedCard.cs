@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Roles.Questions.Understanding;
+
+namespace ProductionRolesBot.Roles.Sharing;
+
+/// <summary>
+/// What others will see when somebody shares an answer: who shared it, their note, and the answer as it is to anybody who
+/// asks the same words. It is made anew in a conversation of its own, so nothing the bot remembers of the person gets in.
+/// </summary>
+/// <param name="Answer">The answer, as others see it.</param>
+/// <param name="Note">What the person wrote above it; null for nothing.</param>
+public sealed record SharedCard(Answer Answer, string? Note)
+{
+    /// <summary>Longest note, in characters. Our own number: a note is not a letter.</summary>
+    public const int LongestNote = 300;
+
+    private const string Person = "person";
+
+    /// <summary>Answers about the person who asked, which are for nobody else.</summary>
+    private static readonly FrozenSet<string> Private = ["my_role", MemorySentences.PrivacyKind, MemorySentences.ForgetKind];
+
+    /// <summary>The card for words that stand alone; null when their answer is nothing to share.</summary>
+    /// <param name="assistant">Who answers.</param>
+    /// <param name="question">The words.</param>
+    /// <param name="note">What the person wrote; may be longer than fits.</param>
+    /// <param name="locale">Language tag of their client; null when it is not known.</param>
+    public static SharedCard? Of(RoleAssistant assistant, string question, string? note, string? locale = null) =>
+        assistant.Ask(new Utterance(question, locale), Conversation.New).Answer is var answer && IsForOthers(answer) ? new SharedCard(answer, Clean(note)) : null;
+
+    /// <summary>
+    /// The words to share a turn by; null when there is nothing to share. A person's own role is theirs: an answer that speaks
+    /// of it only because the bot remembers it is not offered; one whose words name the role is, because then they put it there.
+    /// </summary>
+    /// <param name="assistant">Who answered.</param>
+    /// <param name="turn">The turn.</param>
+    /// <param name="said">What the person said.</param>
+    public static string? WordsOf(RoleAssistant assistant, Turn turn, string said)
+    {
+        if (!IsForOthers(turn.Answer))
+            return null;
+        var isRemembered = turn.Conversation.Mine is { } mine && SpeaksOf(turn.Answer, mine) && !SpeaksOf(assistant.Ask(new Utterance(said), Conversation.New).Answer, mine);
+        return isRemembered ? null : turn.Conversation.LastQuestion ?? said;
+    }
+
+    /// <summary>A note as it is shown; null for an empty one.</summary>
+    public static string? Clean(string? note) => note?.Trim() switch
+    {
+        null or "" => null,
+        { Length: > LongestNote } tooLong => tooLong[..LongestNote],
+        var fits => fits,
+    };
+
+    /// <summary>What stands before and behind the name of who shared it, which each channel writes in its own way.</summary>
+    public (string Before, string After) By
+    {
+        get
+        {
+            var words = new Phrasebook(Lexicon.For(Answer.Language)).Say("share.by", (Person, "\0"));
+            var at = words.IndexOf('\0', StringComparison.Ordinal);
+            return (words[..at], words[(at + 1)..]);
+        }
+    }
+
+    private static bool IsForOthers(Answer answer) => !answer.Sources.IsEmpty && !Private.Contains(answer.Kind);
+
+    private static bool SpeaksOf(Answer answer, RoleId role) => answer.AskedAbout == role || answer.Roles.Contains(role);
+}
