@@ -8,7 +8,7 @@ namespace ProductionRolesBot.Roles.Catalogue;
 /// <param name="Source">Its heading, or the title of the page where the page is the role.</param>
 public sealed record Role(RoleId Id, string Title, SourceLocation Source)
 {
-    /// <summary>Other ways in which the page writes the title: an acronym, a longer form in a sentence.</summary>
+    /// <summary>Other ways in which the page writes the title, in its order: an acronym or a longer form in a sentence, the title of the page.</summary>
     public ImmutableArray<string> OtherTitles { get; init; } = [];
 
     /// <summary>Address fragment of its heading as the handbook's site renders it, without "#"; null for a page that is one role.</summary>

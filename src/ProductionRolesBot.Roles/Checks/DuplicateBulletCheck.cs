@@ -2,6 +2,7 @@ using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Checks;
 

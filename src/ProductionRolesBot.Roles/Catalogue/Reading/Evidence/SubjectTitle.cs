@@ -1,4 +1,5 @@
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
+using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
@@ -12,9 +13,14 @@ internal static class SubjectTitle
         var (first, last) = (0, words.Length - 1);
         while (first <= last && IsPadding(words[first].In(before)))
             first++;
-        // "The Associate level in Engineering" speaks of the level (engineering/backend-engineer.md).
+        // "The Associate level in Engineering" speaks of the level (engineering/backend-engineer.md), "The Director is a grade 10
+        // and" of the director (finance/senior-director-enterprise-applications.md).
         for (var at = first + 1; at < last; at++)
-            last = words[at].In(before) is "level" or "levels" ? at : last;
+        {
+            if (words[at].In(before) is "level" or "levels" || (words[at].In(before) is "is" or "are" && !TitleWords.Of(before[words[at].End..]).NamesAJob()))
+                last = at - 1;
+        }
+
         while (last >= first && IsPadding(words[last].In(before)))
             last--;
         // "will support the vision of … and report to" goes on from before (sales/sr-sales-operations-manager.md).

@@ -16,7 +16,7 @@ internal static class FamilyReader
         var found = PageRoles.Of(page, sections);
         var table = new GradeTable(sections, found.Roles);
         var ladders = new LadderReader(page.Path, sections, found.Roles, links);
-        var builder = new RoleBuilder(page.Path, links, sections, found.Roles, table, ladders);
+        var builder = new RoleBuilder(page, links, sections, found.Roles, table, ladders);
         var bullets = new BulletReader(page.Path, links, sections, ofRole: false);
         var family = new JobFamily(page.Path, page.Title, new(page.Path, page.TitleLine))
         {

@@ -16,11 +16,12 @@ internal sealed class RoleBuilder
     private readonly ReportingReader reporting;
     private readonly InheritanceReader inheritance;
     private readonly LadderReader ladders;
+    private readonly OtherTitles otherTitles;
 
-    internal RoleBuilder(string page, LinkTargets links, ImmutableArray<PageSection> sections, ImmutableArray<RoleDraft> roles, GradeTable table, LadderReader ladders)
+    internal RoleBuilder(PageOutline outline, LinkTargets links, ImmutableArray<PageSection> sections, ImmutableArray<RoleDraft> roles, GradeTable table, LadderReader ladders)
     {
         doubts = new(roles);
-        this.page = page;
+        page = outline.Path;
         this.sections = sections;
         this.ladders = ladders;
         titles = new(page, roles);
@@ -28,12 +29,14 @@ internal sealed class RoleBuilder
         grades = new(page, doubts, table);
         reporting = new(page, doubts, links, sections[0]);
         inheritance = new(page, titles, links);
+        otherTitles = new(outline.Title, roles, doubts, table);
     }
 
     internal Role Build(RoleDraft draft)
     {
         var role = new Role(titles.IdOf(draft), draft.Title, new(page, draft.Line))
         {
+            OtherTitles = otherTitles.Of(draft),
             Anchor = draft.Anchor,
             Introduction = Introduction(draft.Heading?.Outline),
             Grade = grades.Of(draft),

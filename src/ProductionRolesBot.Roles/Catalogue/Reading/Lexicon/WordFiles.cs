@@ -7,6 +7,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 /// <param name="HangingEnds">"the": no sentence ends so.</param>
 /// <param name="HangingStarts">"which": no line of a list begins so.</param>
 /// <param name="Sendings">"see": the text stands on another page.</param>
+/// <param name="Aliases">"also known as": another title follows.</param>
 /// <param name="FamilyEndings">"Job Family", "Roles": what titles of pages add to the name of the family.</param>
 internal sealed record ProseWords(
     PhraseList Abbreviations,
@@ -15,6 +16,7 @@ internal sealed record ProseWords(
     PhraseList HangingEnds,
     PhraseList HangingStarts,
     PhraseList Sendings,
+    PhraseList Aliases,
     PhraseList FamilyEndings);
 
 /// <summary>Sentences that give a grade.</summary>

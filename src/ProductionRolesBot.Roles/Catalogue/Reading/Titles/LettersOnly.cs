@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace ProductionRolesBot.Roles.Checks;
+namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 /// <summary>Compares lines by their letters and digits: case, commas and full stops make no difference.</summary>
 internal sealed class LettersOnly : IEqualityComparer<string>
