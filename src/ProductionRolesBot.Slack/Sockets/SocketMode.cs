@@ -24,7 +24,7 @@ internal sealed partial class SocketMode(SlackApi api, SlackOptions options, Soc
         Task.FromResult(
             isFollowing ? HealthCheckResult.Healthy("another instance listens to Slack")
             : current is { IsUp: true } ? HealthCheckResult.Healthy("connected to Slack")
-            : HealthCheckResult.Unhealthy("not connected to Slack"));
+            : new HealthCheckResult(context.Registration.FailureStatus, "not connected to Slack"));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -33,6 +33,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>Answers in place of "ok" as long as there are any.</summary>
     public ConcurrentQueue<Func<HttpContext, Task>> Instead { get; } = new();
 
+    /// <summary>Whether whoever installs the bot does so for all workspaces of an organisation.</summary>
+    public bool IsOrganisation { get; set; }
+
     public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
     public string ResponseUrl { get; private set; } = "";
@@ -118,10 +121,15 @@ internal sealed class FakeSlack : IAsyncDisposable
             calls.Enqueue(call);
         await context.Response.WriteAsJsonAsync(error is null
             ? method == "oauth.v2.access"
-                ? new { ok = true, access_token = Token, scope = "commands", bot_user_id = "U0ROLES", app_id = "A0ROLES", team = new { id = "T0MEDIA", name = "Media" }, is_enterprise_install = false }
+                ? Installed
                 : new { ok = true, error, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA", team = "Media", channel = new { is_ext_shared = call["channel"] == Partners }, url = $"{Address.Replace("http", "ws")}/socket" }
             : (object)new { ok = false, error });
     }
+
+    /// <summary>What Slack says of an installation: an organisation's has no workspace. https://docs.slack.dev/enterprise/developing-for-enterprise-orgs/</summary>
+    private object Installed => IsOrganisation
+        ? new { ok = true, access_token = Token, scope = "commands", bot_user_id = "U0ROLES", app_id = "A0ROLES", team = (object?)null, enterprise = new { id = "E0ORG", name = "Media Group" }, is_enterprise_install = true }
+        : new { ok = true, access_token = Token, scope = "commands", bot_user_id = "U0ROLES", app_id = "A0ROLES", team = new { id = "T0MEDIA", name = "Media" }, is_enterprise_install = false };
 
     private async Task TakeResponseAsync(HttpContext context)
     {

@@ -61,6 +61,27 @@ public sealed class InstallTests : IAsyncLifetime
         installation.ToString().ShouldNotContain(FakeSlack.Token);
     }
 
+    [Fact]
+    public async Task What_an_organisation_installed_serves_every_workspace_of_it()
+    {
+        slack.IsOrganisation = true;
+        var (query, cookie, _) = await BeginAsync();
+
+        (await EndAsync(query["state"]!, cookie)).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var installations = app.Services.GetRequiredService<ISlackInstallations>();
+        (await installations.FindAsync("E0ORG", Patience)).ShouldNotBeNull().BotToken.ShouldBe(FakeSlack.Token);
+        (await app.PostAsync("/slack/events", JsonSerializer.Serialize(new
+        {
+            type = "event_callback",
+            event_id = "Ev-org",
+            team_id = "T0ANYONE",
+            authorizations = new[] { new { enterprise_id = "E0ORG", team_id = "T0ANYONE", user_id = "U0ROLES", is_bot = true, is_enterprise_install = true } },
+            @event = new { type = "app_mention", user = "U0MANAGER", text = "<@U0ROLES> what grade is Senior Digital Producer", ts = "1.0", channel = "C0HIRING" },
+        }))).EnsureSuccessStatusCode();
+        (await slack.CallAsync("chat.postMessage"))["text"].ShouldContain("grade 7");
+    }
+
     [Theory]
     [InlineData("app_uninstalled", false)]
     [InlineData("tokens_revoked", false)]

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
 using ProductionRolesBot.Tests.Slack.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -110,6 +111,33 @@ public sealed class SocketModeTests : IAsyncLifetime
         await socket.SendAsync(Command("e1", "help"));
 
         (await socket.ReceiveAsync()).GetProperty("envelope_id").GetString().ShouldBe("e1");
+    }
+
+    [Fact]
+    public async Task Health_shows_whether_Slack_can_be_heard()
+    {
+        var socket = await slack.SocketAsync();
+        (await HealthAsync("connected to Slack")).ShouldContain("slack: Healthy: connected to Slack");
+
+        for (var refusals = 0; refusals < 50; refusals++)
+            slack.Instead.Enqueue(context => context.Response.WriteAsync("""{"ok":false,"error":"service_unavailable"}""", CancellationToken.None));
+        socket.Abort();
+
+        (await HealthAsync("not connected to Slack")).ShouldContain("slack: Degraded: not connected to Slack");
+    }
+
+    /// <summary>What the bot says of itself, once it says that or has had time to.</summary>
+    private async Task<string> HealthAsync(string part)
+    {
+        var client = app.CreateClient();
+        var health = "";
+        for (var patience = 0; patience < 100 && !health.Contains($": {part}", StringComparison.Ordinal); patience++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+            health = await client.GetStringAsync("/health", TestContext.Current.CancellationToken);
+        }
+
+        return health;
     }
 
     [Fact]
