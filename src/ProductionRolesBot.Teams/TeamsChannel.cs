@@ -45,7 +45,7 @@ public static class TeamsChannel
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<RoleAnswers>()
         .AddSingleton<Reception>()
-        .AddSingleton<ISeenActivities, SeenActivities>()
+        .AddSingleton<RecentActivities>()
         .AddSingleton<FocusDialog>()
         .AddSingleton<DialogTurn>()
         .AddSingleton<InvokeTurn>()

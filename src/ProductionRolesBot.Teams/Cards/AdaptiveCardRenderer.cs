@@ -83,8 +83,8 @@ public static class AdaptiveCardRenderer
     {
         var words = CardWords.For(answer);
         var runs = SourceLine.Of(answer.Sources, words);
-        if (words.Imprint(answer) is { IsEmpty: false } imprint)
-            runs = runs.Add(CardText.Faint((runs.IsEmpty ? "" : " · ") + string.Join(" · ", imprint)));
+        if (answer.Version?.Date is { } date)
+            runs = runs.Add(CardText.Faint((runs.IsEmpty ? "" : " · ") + words.CatalogueOf(date)));
         return runs.IsEmpty ? [] : [CardText.Line(runs) with { Separator = true, Spacing = Spacing.Medium }];
     }
 

@@ -10,7 +10,6 @@ internal static class ProofServices
         services.AddSingleton<Signatures>();
         services.AddSingleton<FocusDesk>();
         services.AddSingleton<SignFocusList>(provider => provider.GetRequiredService<FocusDesk>().SignAsync);
-        services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<ProofDesk>();
     }
 }

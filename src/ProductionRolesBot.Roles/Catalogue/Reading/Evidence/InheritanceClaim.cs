@@ -17,13 +17,12 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
     internal static InheritanceClaim? Of(Sentence sentence)
     {
         var text = sentence.Text;
-        if (!ReadingWords.Inheritance.Marks.OccursIn(text))
+        if (!ReadingWords.Inheritance.Marks.OccursIn(text) || !HasVerb(text))
             return null;
         var words = sentence.Words;
         for (var verb = 0; verb < Math.Min(words.Length, LatestVerb); verb++)
         {
-            // "The responsibilities of a Senior Editor, plus" does without a verb.
-            if (!Is(ReadingWords.Inheritance.Verbs, verb) && !(verb == 0 && IsSlipOfVerb(words[0].In(text))) && !(verb < 2 && Is(ReadingWords.Inheritance.Lists, verb) && text.Contains("plus", StringComparison.OrdinalIgnoreCase)))
+            if (!IsVerb(words[verb], verb, text))
                 continue;
             var first = verb + 1;
             while (first < words.Length && (Is(ReadingWords.Inheritance.Fillers, first) || Is(ReadingWords.Inheritance.Verbs, first)))
@@ -60,6 +59,26 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
             return more;
         }
     }
+
+    /// <summary>Most sentences that speak of a level take nothing over: they need not be split into words.</summary>
+    private static bool HasVerb(string text)
+    {
+        var word = Word.First(text, 0);
+        for (var at = 0; at < LatestVerb && word.Length > 0; at++, word = Word.First(text, word.End))
+        {
+            if (IsVerb(word, at, text))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <param name="at">How many words stand before it.</param>
+    private static bool IsVerb(Word word, int at, string text) =>
+        ReadingWords.Inheritance.Verbs.Holds(word.In(text))
+        || (at == 0 && IsSlipOfVerb(word.In(text)))
+        // "The responsibilities of a Senior Editor, plus" does without a verb.
+        || (at < 2 && ReadingWords.Inheritance.Lists.Holds(word.In(text)) && text.Contains("plus", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"BDR": the page's roles tell whether it means one.</summary>
     internal static bool IsAcronym(string title) => title.Length is > 1 and < 6 && title.All(char.IsAsciiLetterUpper);

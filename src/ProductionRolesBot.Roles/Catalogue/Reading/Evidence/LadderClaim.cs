@@ -22,12 +22,12 @@ internal sealed record LadderClaim(LadderKind Kind, ImmutableArray<LadderTarget>
     private static LadderClaim? TargetsIn(Sentence sentence)
     {
         var text = sentence.Text;
-        foreach (var cue in ReadingWords.Ladders.Cues.All)
+        foreach (var cue in ReadingWords.Ladders.CuesBeforeSpace)
         {
-            if (text.IndexOf(cue + " ", StringComparison.OrdinalIgnoreCase) is not (var at and >= 0))
+            if (cue.FirstIn(text) is not (var at and >= 0))
                 continue;
-            var start = at + cue.Length;
-            var targets = LadderTargets.In(sentence, start, listed: cue == "such as");
+            var start = at + cue.All[0].Length - 1;
+            var targets = LadderTargets.In(sentence, start, listed: cue.Holds("such as "));
             if (targets.IsEmpty)
                 continue;
             var families = text.AsSpan(start).Contains("job famil", StringComparison.OrdinalIgnoreCase);

@@ -15,11 +15,10 @@ internal sealed class PageSection
         Meaning = HeadingMeaning.Of(outline.Heading, tokens.AsSpan());
         Title = TitleWords.Of(outline.Heading, tokens);
         HeadingWords = tokens;
-        AllSentences = Sentences.Of(outline);
         Kind = Meaning.Kind switch
         {
             // "## Job Grades" holds levels, unless a grade stands right below it (engineering/backend-engineer.md).
-            HeadingKind.Levels when Claims(sentence => GradeClaim.Of(sentence, false)).Any(claim => !claim.Grades.IsEmpty) => HeadingKind.Grade,
+            HeadingKind.Levels when Claims(static sentence => GradeClaim.Of(sentence, false)).Any(claim => !claim.Grades.IsEmpty) => HeadingKind.Grade,
             // "## Level" with roles below it holds them (sales/professional-services-practice-engineer.mm.md).
             HeadingKind.Grade when Meaning.Subject.Length == 0 && outline.Blocks.IsEmpty && hasSectionsBelow => HeadingKind.Levels,
             var kind => kind,
@@ -52,14 +51,14 @@ internal sealed class PageSection
     internal TitleWords Subject => field ??= Meaning.Subject.Length == 0 ? TitleWords.None : TitleWords.Of(Meaning.Subject);
 
     /// <summary>The sentences of its paragraphs and of its list items at every depth, in order.</summary>
-    internal ImmutableArray<Sentence> AllSentences { get; }
+    internal ImmutableArray<Sentence> AllSentences => field.IsDefault ? field = Sentences.Of(Outline) : field;
 
     /// <summary>The lines that take over from another role, its heading among them where that says so in brackets.</summary>
     internal ImmutableArray<InheritanceClaim> Inheritances =>
         field.IsDefault ? field = [.. OfHeading(), .. Claims(InheritanceClaim.Of, everywhere: true)] : field;
 
     /// <summary>The sentences of its paragraphs that give a grade.</summary>
-    internal ImmutableArray<GradeClaim> Grades => field.IsDefault ? field = Claims(sentence => GradeClaim.Of(sentence, Kind == HeadingKind.Grade)) : field;
+    internal ImmutableArray<GradeClaim> Grades => field.IsDefault ? field = Kind == HeadingKind.Grade ? Claims(static sentence => GradeClaim.Of(sentence, true)) : Claims(static sentence => GradeClaim.Of(sentence, false)) : field;
 
     /// <summary>The sentences of its paragraphs that name a manager.</summary>
     internal ImmutableArray<ReportingClaim> Reporting => field.IsDefault ? field = Claims(ReportingClaim.Of) : field;

@@ -63,8 +63,8 @@ internal static class Sentences
 
         void Take(int end)
         {
-            var words = start == 0 && end == text.Length ? text : text[start..end];
-            sentences.Add(new(words.Contains('\n') ? words.Replace('\n', ' ') : words, line, LinksIn(prose, start, end, ref firstLink), place));
+            var words = start == 0 && end == text.Length ? prose.Flat : prose.Flat[start..end];
+            sentences.Add(new(words, line, LinksIn(prose, start, end, ref firstLink), place));
         }
     }
 

@@ -104,11 +104,10 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
         Bullet(item.Text, item.Children.IsEmpty ? [] : [.. item.Children.Where(HasWords).Select(child => Item(child, null))], group);
 
     private Bullet Bullet(Prose text, ImmutableArray<Bullet> children, string? group) =>
-        new(text.Flat, new SourceLocation(page, text.Line)) { Group = group, Children = children, Links = Links(text) };
+        new(text.Flat, new SourceLocation(page, text.Line)) { Group = group, Children = children, Links = text.Links.IsEmpty ? [] : Links(text) };
 
-    private ImmutableArray<Link> Links(Prose text) => text.Links.IsEmpty
-        ? []
-        : [.. text.Links.Select(link => new Link(text.WordsOf(link), links.Absolute(link.Target)))];
+    private ImmutableArray<Link> Links(Prose text) =>
+        [.. text.Links.Select(link => new Link(text.WordsOf(link), links.Absolute(link.Target)))];
 
     private static bool HasWords(OutlineItem item) => item.Children.Length > 0 || HasWords(item.Text);
 

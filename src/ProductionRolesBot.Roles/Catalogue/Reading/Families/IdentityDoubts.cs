@@ -9,7 +9,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 /// </summary>
 internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
 {
-    private readonly ILookup<string, RoleDraft> byWords = roles.ToLookup(role => role.Words.Key, StringComparer.Ordinal);
+    private ILookup<string, RoleDraft> ByWords => field ??= roles.ToLookup(role => role.Words.Key, StringComparer.Ordinal);
 
     /// <summary>
     /// Null when the subject may mean this role. A longer or shorter name may; a name that has a word the role lacks, and
@@ -17,7 +17,7 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
     /// </summary>
     internal Doubt? On(string subject, RoleDraft role, string code)
     {
-        if (subject.Length == 0)
+        if (subject.Length == 0 || subject == role.Title)
             return null;
         var named = TitleWords.Of(subject);
         if (named.IsEmpty || Means(named, role))
@@ -39,7 +39,7 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
     /// <summary>The role of the page with these words, best in this order: "Manager, Video" before "Video Manager"; null without one.</summary>
     internal RoleDraft? RoleNamed(TitleWords named)
     {
-        var roles = byWords[named.Key].Take(Reach.Most);
+        var roles = ByWords[named.Key].Take(Reach.Most);
         return roles.FirstOrDefault(role => role.Words.Words.SequenceEqual(named.Words)) ?? roles.FirstOrDefault();
     }
 

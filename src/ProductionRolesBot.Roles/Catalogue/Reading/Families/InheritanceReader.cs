@@ -11,30 +11,32 @@ internal sealed class InheritanceReader(string page, PageTitles titles, LinkTarg
     internal ImmutableArray<Inheritance> Of(RoleDraft role, HeadingKind kind)
     {
         var found = ImmutableArray.CreateBuilder<Inheritance>(0);
-        var named = new HashSet<string>(StringComparer.Ordinal);
         if (role.Heading is { } heading)
-            Add(Claims(heading).Where(claim => Speaks(claim.Sentence.Text, kind)));
-        foreach (var section in role.Sections.Where(section => section.Kind == kind))
-            Add(Claims(section));
+            Add(heading, underTitle: true);
+        foreach (var section in role.Sections)
+        {
+            if (section.Kind == kind)
+                Add(section, underTitle: false);
+        }
+
         return found.DrainToImmutable();
 
-        void Add(IEnumerable<InheritanceClaim> claims)
+        void Add(PageSection section, bool underTitle)
         {
-            foreach (var claim in claims)
+            foreach (var claim in section.Inheritances)
             {
+                // A nested line speaks of the line above it.
+                if (claim.Sentence.Place == SentencePlace.NestedItem || (underTitle && !Speaks(claim.Sentence.Text, kind)))
+                    continue;
                 var target = titles.Resolve(claim.From, claim.Link, role);
                 // A role cannot take over from itself; such a line is a slip that the checks report.
                 if (target is null && InheritanceClaim.IsAcronym(claim.From))
                     continue;
-                if (target != titles.IdOf(role) && named.Add(claim.From))
+                if (target != titles.IdOf(role) && found.All(other => other.From != claim.From))
                     found.Add(new(claim.From, target, new(claim.Sentence.Text, new(page, claim.Sentence.Line))) { Link = claim.Link is null ? null : links.Absolute(claim.Link) });
             }
         }
     }
-
-    /// <summary>What stands at the top of its list; a nested line speaks of the line above it.</summary>
-    private static IEnumerable<InheritanceClaim> Claims(PageSection section) =>
-        section.Inheritances.Where(claim => claim.Sentence.Place != SentencePlace.NestedItem);
 
     /// <summary>Under a role's title "extends the requirements of …" is about one list, "extends the … role" about both.</summary>
     private static bool Speaks(string text, HeadingKind kind)

@@ -27,8 +27,10 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
     /// <summary>The ladder sections of one role; null when it has none.</summary>
     internal CareerLadder? OfRole(RoleDraft role)
     {
+        if (!role.Has(HeadingKind.CareerLadder))
+            return null;
         ImmutableArray<PageSection> own = [.. role.Sections.Where(section => section.Kind == HeadingKind.CareerLadder)];
-        return own.IsEmpty ? null : Read(own) with { Steps = Steps(own) };
+        return Read(own) with { Steps = Steps(own) };
     }
 
     private CareerLadder Read(ImmutableArray<PageSection> ladder)
@@ -50,6 +52,18 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
     private bool StaysOnPage(LadderClaim claim) =>
         claim.Kind == LadderKind.Roles && claim.Targets.All(target => titles.Contains(TitleWords.Of(target.Title).Key));
 
-    private ImmutableArray<LadderStep> Steps(IEnumerable<PageSection> from) =>
-        [.. from.SelectMany(section => section.Outline.Blocks).OfType<OutlineBlock.Diagram>().SelectMany(drawing => MermaidGraph.Steps(page, drawing.Lines, drawing.Line))];
+    private ImmutableArray<LadderStep> Steps(ImmutableArray<PageSection> from)
+    {
+        var steps = ImmutableArray.CreateBuilder<LadderStep>(0);
+        foreach (var section in from)
+        {
+            foreach (var block in section.Outline.Blocks)
+            {
+                if (block is OutlineBlock.Diagram drawing)
+                    steps.AddRange(MermaidGraph.Steps(page, drawing.Lines, drawing.Line));
+            }
+        }
+
+        return steps.DrainToImmutable();
+    }
 }

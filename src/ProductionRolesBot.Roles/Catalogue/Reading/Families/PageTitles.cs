@@ -8,21 +8,34 @@ internal sealed class PageTitles
 {
     private readonly ImmutableArray<RoleDraft> roles;
     private readonly Dictionary<RoleDraft, (RoleId Id, int Place)> ids = [];
-    private readonly Dictionary<string, RoleId> byAnchor = new(StringComparer.OrdinalIgnoreCase);
-
     internal PageTitles(string path, ImmutableArray<RoleDraft> roles)
     {
         this.roles = roles;
         var next = new RoleIds(path);
         foreach (var role in roles)
         {
-            var id = next.Next(role.Title);
-            ids.Add(role, (id, ids.Count));
-            foreach (var anchor in role.Sections.Select(section => section.Outline.Anchor).Prepend(role.Anchor ?? ""))
+            ids.Add(role, (next.Next(role.Title), ids.Count));
+        }
+    }
+
+    /// <summary>The roles by every anchor below their headings.</summary>
+    private Dictionary<string, RoleId> ByAnchor
+    {
+        get
+        {
+            if (field is not null)
+                return field;
+            field = new(StringComparer.OrdinalIgnoreCase);
+            foreach (var role in roles)
             {
-                if (anchor.Length > 0)
-                    byAnchor.TryAdd(anchor, id);
+                foreach (var anchor in role.Sections.Select(section => section.Outline.Anchor).Prepend(role.Anchor ?? ""))
+                {
+                    if (anchor.Length > 0)
+                        field.TryAdd(anchor, IdOf(role));
+                }
             }
+
+            return field;
         }
     }
 
@@ -32,7 +45,7 @@ internal sealed class PageTitles
     internal RoleId? Resolve(string title, string? link, RoleDraft from)
     {
         var (own, place) = ids[from];
-        if (link is ['#', .. var anchor] && byAnchor.TryGetValue(anchor, out var linked) && linked != own)
+        if (link is ['#', .. var anchor] && ByAnchor.TryGetValue(anchor, out var linked) && linked != own)
             return linked;
         var words = TitleWords.Of(title);
         if (words.LikenessTo(from.Words) == TitleLikeness.Same)

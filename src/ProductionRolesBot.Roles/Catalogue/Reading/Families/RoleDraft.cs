@@ -8,7 +8,7 @@ internal sealed class RoleDraft(string title, int line, string? anchor, PageSect
 {
     internal string Title { get; } = title;
 
-    internal TitleWords Words { get; } = TitleWords.Of(title);
+    internal TitleWords Words { get; } = heading?.Outline.Heading == title ? heading.Title : TitleWords.Of(title);
 
     internal int Line { get; } = line;
 

@@ -10,11 +10,12 @@ internal static class RoleHeadings
     /// <summary>What each heading is.</summary>
     internal static ImmutableArray<HeadingRank> Of(ImmutableArray<PageSection> sections, ImmutableArray<int> owners)
     {
-        var evidence = new HashSet<HeadingKind>?[sections.Length];
+        // For each heading the kinds of sections that speak for it, a bit each.
+        var evidence = new uint[sections.Length];
         for (var at = 0; at < sections.Length; at++)
         {
             if (owners[at] > 0)
-                (evidence[owners[at]] ??= []).Add(sections[at].Kind);
+                evidence[owners[at]] |= Bit(sections[at].Kind);
         }
 
         var ranks = ImmutableArray.CreateBuilder<HeadingRank>(sections.Length);
@@ -23,11 +24,11 @@ internal static class RoleHeadings
             var section = sections[at];
             // "#### Senior Editor" inside "### Senior Editor" is the same role once more; its facts speak for the outer heading.
             if (section.Kind == HeadingKind.Other && SameTitleAbove(section, sections) is { } outer)
-                (evidence[outer] ??= []).UnionWith(section.Grades.Length > 0 ? [.. evidence[section.Index] ?? [], HeadingKind.Grade] : evidence[section.Index] ?? []);
+                evidence[outer] |= evidence[section.Index] | (section.Grades.Length > 0 ? Bit(HeadingKind.Grade) : 0);
         }
 
         foreach (var section in sections)
-            ranks.Add(RankOf(section, sections, ranks, evidence[section.Index] ?? []));
+            ranks.Add(RankOf(section, sections, ranks, evidence[section.Index]));
         foreach (var section in sections)
         {
             if (ranks[section.Index] == HeadingRank.Role && IsBase(section, sections, ranks))
@@ -37,27 +38,29 @@ internal static class RoleHeadings
         return ranks.MoveToImmutable();
     }
 
+    private static uint Bit(HeadingKind kind) => 1u << (int)kind;
+
     private static HeadingRank RankOf(
-        PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks, HashSet<HeadingKind> evidence)
+        PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks, uint evidence)
     {
         if (section.Kind != HeadingKind.Other || section.Level == 0)
             return HeadingRank.None;
         if (SameTitleAbove(section, sections) is not null)
             return HeadingRank.Repeated;
         // A grade decides, wherever the heading stands: a graded "specialty" is a role.
-        if (section.Grades.Length > 0 || evidence.Contains(HeadingKind.Grade))
+        if (section.Grades.Length > 0 || (evidence & Bit(HeadingKind.Grade)) != 0)
             return IsOverview(section) ? HeadingRank.None : HeadingRank.GradedRole;
         var title = section.Title.LooksLikeTitle();
         // Inside a role, "Senior Editor Tools and Travel" is a part of "Senior Editor".
-        if (title && evidence.Count == 0 && RoleAbove(section, sections, ranks) is not null)
+        if (title && evidence == 0 && RoleAbove(section, sections, ranks) is not null)
             return HeadingRank.None;
         return Container(section, sections) switch
         {
             HeadingKind.Levels when title => HeadingRank.Role,
-            HeadingKind.Levels when evidence.Count > 0 => HeadingRank.Specialty,
+            HeadingKind.Levels when evidence > 0 => HeadingRank.Specialty,
             HeadingKind.Specialties => HeadingRank.Specialty,
-            HeadingKind.Other when title && (evidence.Count > 0 || IsSubjectOfItsText(section)) => HeadingRank.Role,
-            HeadingKind.Other when evidence.Count > 0 => HeadingRank.Group,
+            HeadingKind.Other when title && (evidence > 0 || IsSubjectOfItsText(section)) => HeadingRank.Role,
+            HeadingKind.Other when evidence > 0 => HeadingRank.Group,
             _ => HeadingRank.None,
         };
     }

@@ -38,6 +38,8 @@ internal sealed class PhraseList(string[] phrases)
     /// <summary>True when the text begins with one of the phrases.</summary>
     internal bool Starts(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || (char.IsAscii(text[0]) && lengths[text[0] & 31] == 0))
+            return false;
         foreach (var phrase in All)
         {
             if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 /// <summary>What parts sentences and holds places.</summary>
@@ -85,7 +87,11 @@ internal sealed record LadderWords(
     PhraseList Elsewhere,
     PhraseList Articles,
     PhraseList Openings,
-    PhraseList Verbs);
+    PhraseList Verbs)
+{
+    /// <summary>The cues one by one, each with the space behind it.</summary>
+    internal ImmutableArray<PhraseList> CuesBeforeSpace { get; } = [.. Cues.All.Select(cue => new PhraseList([cue + " "]))];
+}
 
 /// <summary>What a requirement asks for.</summary>
 /// <param name="Plus">"nice to have".</param>

@@ -7,9 +7,9 @@ internal sealed class CodeFence
     private int length;
 
     /// <summary>True for a fence line and for every line inside a fence.</summary>
-    internal bool Holds(ReadOnlySpan<char> line)
+    /// <param name="text">The line without the space before it.</param>
+    internal bool Holds(ReadOnlySpan<char> text)
     {
-        var text = line.TrimStart();
         if (text.IsEmpty || text[0] is not ('`' or '~'))
             return mark != 0;
         var run = text.IndexOfAnyExcept(text[0]) is var end && end < 0 ? text.Length : end;

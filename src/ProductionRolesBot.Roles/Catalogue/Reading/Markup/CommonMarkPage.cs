@@ -25,7 +25,7 @@ internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, Immu
         foreach (var written in markdown.AsSpan().EnumerateLines())
         {
             line++;
-            if (line > bodyStart)
+            if (line > bodyStart && !written.IsEmpty)
                 body.Append(Rewrite(written, line, html, fence, notes));
             body.EndLine();
         }
@@ -42,7 +42,8 @@ internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, Immu
             written = written[..LongestLine];
         }
 
-        if (fence.Holds(written) || !NeedsRewriting(written, html))
+        var trimmed = written.TrimStart();
+        if (fence.Holds(trimmed) || !NeedsRewriting(written, trimmed, html))
             return written;
         var text = Spaces.Normalise(written.ToString());
         text = TemplateCode.Remove(text, line, notes);
@@ -51,12 +52,9 @@ internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, Immu
         return LooseLinks.Repair(text, line, notes);
     }
 
-    /// <summary>Most lines are plain; only these characters begin something that CommonMark reads differently.</summary>
-    private static bool NeedsRewriting(ReadOnlySpan<char> line, HtmlMarkup html) =>
-        html.InsideComment || line.IndexOfAny(Triggers) >= 0 || LooseLists.IsLoose(line.TrimStart());
-
-    private static readonly System.Buffers.SearchValues<char> Triggers =
-        System.Buffers.SearchValues.Create("<{]\u00a0\u200b\u2009\u202f\ufeff");
+    /// <summary>Most lines are plain: nothing in them begins what CommonMark reads differently.</summary>
+    private static bool NeedsRewriting(ReadOnlySpan<char> line, ReadOnlySpan<char> trimmed, HtmlMarkup html) =>
+        html.InsideComment || line.ContainsAny('<', '{') || LooseLinks.AreIn(line) || LooseLists.IsLoose(trimmed) || Spaces.AreIn(line);
 }
 
 /// <summary>Something the page's markup says that is not text: it was taken out or mended.</summary>

@@ -5,6 +5,20 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 /// <summary>Links that miss CommonMark by a character: <c>[grade 9] (address)</c>, <c>[grade 7]((address))</c>, <c>[VP](#Vice President)</c>.</summary>
 internal static class LooseLinks
 {
+    /// <summary>True when the line may hold one.</summary>
+    internal static bool AreIn(ReadOnlySpan<char> line)
+    {
+        for (var close = line.IndexOf(']'); close >= 0; close = line.IndexOf(']'))
+        {
+            line = line[(close + 1)..];
+            var target = line.TrimStart(' ');
+            if (target.StartsWith("(") && (target.Length < line.Length || target.StartsWith("((") || HasSpaces(target[1..], out _)))
+                return true;
+        }
+
+        return false;
+    }
+
     internal static string Repair(string line, int number, ImmutableArray<MarkupNote>.Builder notes)
     {
         var repaired = line;

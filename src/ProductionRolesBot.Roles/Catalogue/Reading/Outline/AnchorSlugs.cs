@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 /// <summary>Address fragments of headings as GitHub and Hugo make them: "Manager, Video" is <c>manager-video</c>, the second one <c>manager-video-1</c>.</summary>
@@ -16,15 +14,16 @@ internal sealed class AnchorSlugs
 
     internal static string Of(string heading)
     {
-        var slug = new StringBuilder(heading.Length);
+        var slug = heading.Length <= 256 ? stackalloc char[heading.Length] : new char[heading.Length];
+        var length = 0;
         foreach (var letter in heading)
         {
             if (char.IsLetterOrDigit(letter) || letter is '_' or '-')
-                slug.Append(char.ToLowerInvariant(letter));
+                slug[length++] = char.ToLowerInvariant(letter);
             else if (letter == ' ')
-                slug.Append('-');
+                slug[length++] = '-';
         }
 
-        return slug.ToString();
+        return slug[..length].ToString();
     }
 }

@@ -17,23 +17,24 @@ internal sealed class ListItems(ProseBuilder prose)
     private void AddItem(ListItemBlock item, ImmutableArray<OutlineItem>.Builder items)
     {
         Prose? text = null;
-        var children = ImmutableArray.CreateBuilder<OutlineItem>();
+        // Few items hold others.
+        ImmutableArray<OutlineItem>.Builder? children = null;
         foreach (var block in item)
         {
             switch (block)
             {
                 case ListBlock nested:
-                    children.AddRange(Of(nested));
+                    (children ??= ImmutableArray.CreateBuilder<OutlineItem>()).AddRange(Of(nested));
                     break;
                 case LeafBlock leaf and (ParagraphBlock or HeadingBlock) when text is null:
                     text = prose.From(leaf);
                     break;
                 case ParagraphBlock further:
-                    children.Add(new(prose.From(further), []));
+                    (children ??= ImmutableArray.CreateBuilder<OutlineItem>()).Add(new(prose.From(further), []));
                     break;
             }
         }
 
-        items.Add(new(text ?? new("", item.Line + 1, []), children.DrainToImmutable()));
+        items.Add(new(text ?? new("", item.Line + 1, []), children?.DrainToImmutable() ?? []));
     }
 }

@@ -8,11 +8,11 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 /// <param name="Links">The links among them, in order.</param>
 internal sealed record Prose(string Text, int Line, ImmutableArray<ProseLink> Links)
 {
-    /// <summary>The words on one line, as they are shown.</summary>
-    internal string Flat => Text.Contains('\n') ? Text.Replace('\n', ' ') : Text;
+    /// <summary>The words on one line, as they are shown; letter for letter as long as the text.</summary>
+    internal string Flat { get; } = Text.Replace('\n', ' ');
 
     /// <summary>The linked words on one line.</summary>
-    internal string WordsOf(ProseLink link) => Text.Substring(link.Start, link.Length).Replace('\n', ' ');
+    internal string WordsOf(ProseLink link) => Flat.Substring(link.Start, link.Length);
 }
 
 /// <summary>A link by the place of its words in the text.</summary>

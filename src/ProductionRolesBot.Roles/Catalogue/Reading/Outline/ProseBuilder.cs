@@ -8,7 +8,8 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 /// <summary>Takes the words out of Markdig's inline tree. One builder serves a whole page, so that its buffers are made once.</summary>
 internal sealed class ProseBuilder
 {
-    private readonly StringBuilder text = new();
+    // Longer than most paragraphs.
+    private readonly StringBuilder text = new(1_024);
     private readonly ImmutableArray<ProseLink>.Builder links = ImmutableArray.CreateBuilder<ProseLink>();
 
     internal Prose From(LeafBlock block)

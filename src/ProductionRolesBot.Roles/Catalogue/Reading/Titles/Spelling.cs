@@ -32,16 +32,23 @@ internal static class Spelling
         Span<int> before = stackalloc int[33], last = stackalloc int[33], now = stackalloc int[33];
         for (var j = 0; j <= right.Length; j++)
             last[j] = j;
+        var leastOfLast = 0;
         for (var i = 1; i <= left.Length; i++)
         {
-            now[0] = i;
+            var least = now[0] = i;
             for (var j = 1; j <= right.Length; j++)
             {
                 var change = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : exchange);
                 now[j] = Math.Min(Math.Min(now[j - 1], last[j]) + 1, change);
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                     now[j] = Math.Min(now[j], before[j - 2] + 1);
+                least = Math.Min(least, now[j]);
             }
+
+            // What follows builds on the last two rows.
+            if (least > limit && leastOfLast > limit)
+                return limit + 1;
+            leastOfLast = least;
 
             var oldest = before;
             before = last;
