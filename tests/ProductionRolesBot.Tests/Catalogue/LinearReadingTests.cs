@@ -62,6 +62,29 @@ public sealed class LinearReadingTests
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), what);
     }
 
+    /// <summary>The steps up look at roles near by, drawn ones at the arrows that leave them.</summary>
+    [Theory]
+    [InlineData("grades", "## {1} Rigger {0}\n\n### Job Grade\n\nThe {1} Rigger {0} is a grade 5.\n\n")]
+    [InlineData("no grades", "## Rigger {0}\n\n### Requirements\n\n- Ropes\n\n")]
+    [InlineData("arrows", "## Rigger {0}\n\n### Requirements\n\n- Ropes\n\n## Career Ladder\n\n```mermaid\ngraph LR; a{0}(Rigger {0})-->b{0}(Rigger {1});\n```\n\n")]
+    public void The_steps_up_from_four_times_the_roles_are_four_times_the_memory(string what, string repeated)
+    {
+        StepsOf(1);
+
+        (StepsOf(2000) / (double)StepsOf(500)).ShouldBeLessThan(4 * Tolerance, what);
+
+        long StepsOf(int roles)
+        {
+            var page = new StringBuilder();
+            for (var number = 0; number < roles; number++)
+                page.AppendFormat(null, repeated, number, number % 3 == 0 ? "Senior" : number + 1);
+            var catalogue = CatalogueReader.Read([new("stage/page.md", page.ToString())], new CatalogueOptions());
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            _ = catalogue.NextStepAfter(catalogue.Roles[0]);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     [Fact]
     public void Original_pages_in_one_cost_no_more_than_apart()
     {

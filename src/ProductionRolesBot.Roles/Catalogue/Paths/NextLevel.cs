@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Paths;
 
-/// <summary>The next level of the same page: the lowest grade above, in the same track and the same job.</summary>
+/// <summary>
+/// The next level of the same page: the lowest grade above, in the same track and the same job. Only roles near by are looked
+/// at, so that a page of a thousand roles costs a thousand times one.
+/// </summary>
 internal sealed class NextLevel
 {
     /// <summary>Of so many titles the long form of an acronym is looked for.</summary>
@@ -12,11 +16,14 @@ internal sealed class NextLevel
 
     private readonly JobFamily family;
     private readonly Dictionary<RoleId, HashSet<string>> jobs;
+    private readonly Dictionary<RoleId, int> places = [];
 
     internal NextLevel(JobFamily family)
     {
         this.family = family;
         ImmutableArray<TitleWords> titles = [.. family.Roles.Take(MostTitles).Select(role => TitleWords.Of(role.Title))];
+        foreach (var role in family.Roles)
+            places.Add(role.Id, places.Count);
         jobs = family.Roles.ToDictionary(role => role.Id, role => JobWords(role, titles));
     }
 
@@ -24,14 +31,21 @@ internal sealed class NextLevel
     {
         if (GradeOf(role) is not { } grade)
             return NextOnPage(role);
-        ImmutableArray<Role> above = [.. family.Roles.Where(other => GradeOf(other) > grade)];
+        var near = Near(role);
+        ImmutableArray<Role> above = [.. near.Where(other => GradeOf(other) > grade)];
         var own = Lowest(SameJob(role, [.. above.Where(other => other.Track == role.Track)]));
         if (role.Track == CareerTrack.Management)
             return own;
         // From the craft into leading people there is one door: the lowest such role.
-        var door = Lowest([.. family.Roles.Where(other => other.Track == CareerTrack.Management && GradeOf(other) is not null)]);
+        var door = Lowest([.. near.Where(other => other.Track == CareerTrack.Management && GradeOf(other) is not null)]);
         var reach = own.IsEmpty ? null : GradeOf(own[0]);
         return [.. own, .. door.Where(manager => GradeOf(manager) > grade && (reach is null || GradeOf(manager) <= reach))];
+    }
+
+    private ImmutableArray<Role> Near(Role role)
+    {
+        var first = Math.Max(0, places[role.Id] - Reach.Most);
+        return family.Roles.Slice(first, Math.Min(family.Roles.Length, places[role.Id] + Reach.Most) - first);
     }
 
     /// <summary>The lowest grade when a page offers several; null when it gives none.</summary>
@@ -56,7 +70,7 @@ internal sealed class NextLevel
     /// <summary>Without grades only "Editor" before "Senior Editor" is a step.</summary>
     private ImmutableArray<Role> NextOnPage(Role role)
     {
-        var next = family.Roles.SkipWhile(other => other.Id != role.Id).Skip(1)
+        var next = family.Roles.Skip(places[role.Id] + 1).Take(Reach.Most)
             .FirstOrDefault(other => other.Track == role.Track && GradeOf(other) is null && jobs[other.Id].SetEquals(jobs[role.Id]));
         return next is null ? [] : [next];
     }

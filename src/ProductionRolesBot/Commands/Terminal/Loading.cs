@@ -6,12 +6,11 @@ namespace ProductionRolesBot.Commands;
 /// <summary>Shows a person at a terminal that a large catalogue is being read. Silent in a pipe.</summary>
 internal static class Loading
 {
-    public static CatalogueLoad Show(Func<CatalogueLoad> load)
-    {
-        if (Console.IsErrorRedirected)
-            return load();
-        // On standard error, so that the answer alone goes into a pipe.
-        var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return terminal.Status().Start("Reading the catalogue", _ => load());
-    }
+    /// <summary>On standard error, so that the answer alone goes into a pipe.</summary>
+    public static CatalogueLoad Show(Func<CatalogueLoad> load) => Console.IsErrorRedirected
+        ? load()
+        : Show(load, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+
+    public static CatalogueLoad Show(Func<CatalogueLoad> load, IAnsiConsole terminal) =>
+        terminal.Status().Start("Reading the catalogue", _ => load());
 }
