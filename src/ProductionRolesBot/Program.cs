@@ -13,8 +13,7 @@ if (CommandLine.Find(args) is { } command)
     return await command.RunAsync();
 
 var builder = Server.CreateBuilder(args);
-if (await builder.AddCatalogueAsync() is { } reason)
-    return Refusal.Say(reason);
+var catalogue = builder.AddCatalogueAsync();
 string[] problems = [.. builder.AddSlack(), .. builder.AddTeams(), .. builder.AddStorage(), .. builder.AddOperation(), .. builder.AddMcp(), .. builder.AddConversationPacks()];
 if (problems is [_, ..])
     return Refusal.Say(string.Join("; ", problems));
@@ -22,6 +21,8 @@ builder.Services.AddTryIt();
 builder.Services.AddHealth();
 
 var app = builder.Build();
+if (await catalogue is { } reason)
+    return Refusal.Say(reason);
 app.UseOperation();
 app.MapHealth();
 app.MapTeams();
