@@ -45,7 +45,7 @@ public static class TeamsChannel
     private static IServiceCollection AddTurns(this IServiceCollection services) => services
         .AddSingleton<RoleAnswers>()
         .AddSingleton<Reception>()
-        .AddSingleton<RecentActivities>()
+        .AddSingleton<ISeenActivities, SeenActivities>()
         .AddSingleton<FocusDialog>()
         .AddSingleton<DialogTurn>()
         .AddSingleton<InvokeTurn>()

@@ -11,7 +11,7 @@ namespace ProductionRolesBot.Teams.Messages;
 internal static class MessagesEndpoint
 {
     /// <summary>The channel's whole protocol: a reply is posted to its service, or stands in the response when the activity asks for that.</summary>
-    public static async Task<IResult> ReceiveAsync(HttpContext http, TeamsTurn turns, ReplySender sender, RecentActivities recent)
+    public static async Task<IResult> ReceiveAsync(HttpContext http, TeamsTurn turns, ReplySender sender, ISeenActivities seen)
     {
         var arrival = await Arrival.OfAsync(http);
         if (arrival is not Arrival.Message(var activity))
@@ -20,7 +20,7 @@ internal static class MessagesEndpoint
         // What is asked for in the response must be answered each time; what is posted, once.
         if (activity is { Type: "invoke" } or { DeliveryMode: "expectReplies" })
             return await RespondAsync(activity, await turns.TakeAsync("teams", activity, cancellation), sender, cancellation);
-        if (!recent.IsFirst(activity))
+        if (NameOf(activity) is { } name && !await seen.IsFirstAsync(name, cancellation))
             return TypedResults.Ok();
 
         var turn = await sender.WaitAsync(activity, turns.TakeAsync("teams", activity, cancellation).AsTask(), cancellation);
@@ -36,6 +36,11 @@ internal static class MessagesEndpoint
         var arrival = await Arrival.OfAsync(http);
         return arrival is Arrival.Message(var activity) ? Inline(await turns.TakeAsync("browser", activity, http.RequestAborted)) : Unreadable(arrival);
     }
+
+    /// <summary>What tells an activity from every other one, null for one without an id. An edited message keeps its id but is another activity.</summary>
+    private static string? NameOf(Activity activity) => string.IsNullOrEmpty(activity.Id)
+        ? null
+        : $"{activity.Type}\n{activity.Conversation?.Id}\n{activity.Id}\n{(activity.Type == "messageUpdate" ? activity.Text : "")}";
 
     private static async Task<IResult> RespondAsync(Activity activity, TurnResult turn, ReplySender sender, CancellationToken cancellation)
     {

@@ -29,7 +29,7 @@ internal static class StorageServices
         services.AddSingleton<MemorySecret>();
         services.AddSingleton<ConversationMemory>();
         if (options.Provider == StorageProvider.PostgreSql)
-            services.AddSingleton<IConversationMemory>(provider => provider.GetRequiredService<ConversationMemory>());
+            services.AddSharedMemory();
         else
             services.AddNearMemory();
         services.AddSingleton<LossNotice>();
@@ -50,6 +50,13 @@ internal static class StorageServices
         services.AddSingleton<KeptVersions>();
         services.AddHostedService<HistoryKeeper>();
         return problems;
+    }
+
+    /// <summary>What another instance may have seen or heard is asked of the store.</summary>
+    private static void AddSharedMemory(this IServiceCollection services)
+    {
+        services.AddSingleton<IConversationMemory>(provider => provider.GetRequiredService<ConversationMemory>());
+        services.AddSingleton<ISeenActivities, StoredActivities>();
     }
 
     /// <summary>A file has one instance, which need not ask it what it knows itself.</summary>

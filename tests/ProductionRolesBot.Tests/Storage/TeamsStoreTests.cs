@@ -42,6 +42,32 @@ public class TeamsStoreTests
     }
 
     [Theory, MemberData(nameof(Stores))]
+    public async Task An_activity_that_comes_again_is_known_on_every_instance(string provider)
+    {
+        await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
+        await using var one = store.Open(time);
+        await using var two = store.Open(time);
+        StoredActivities first = new(one, Secret(one), time), second = new(two, Secret(two), time);
+
+        (await first.IsFirstAsync("message chat-7 1795", Cancel)).ShouldBeTrue();
+        (await first.IsFirstAsync("message chat-7 1795", Cancel)).ShouldBeFalse();
+        (await second.IsFirstAsync("message chat-7 1795", Cancel)).ShouldBeFalse();
+        (await second.IsFirstAsync("message chat-7 1796", Cancel)).ShouldBeTrue();
+        (await one.ReadAsync("SELECT id FROM delivery", row => row.GetString(0), Cancel)).ShouldAllBe(id => id.Length == 64);
+    }
+
+    [Fact]
+    public async Task While_the_store_is_lost_each_instance_looks_after_itself()
+    {
+        await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
+        await using var database = new LosableDatabase(store, time) { IsLost = true };
+        var activities = new StoredActivities(database, Secret(database), time);
+
+        (await activities.IsFirstAsync("message chat-7 1795", Cancel)).ShouldBeTrue();
+        (await activities.IsFirstAsync("message chat-7 1795", Cancel)).ShouldBeFalse();
+    }
+
+    [Theory, MemberData(nameof(Stores))]
     public async Task A_thumb_is_counted_by_kind_role_and_line_on_whichever_instance_it_arrives(string provider)
     {
         await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
