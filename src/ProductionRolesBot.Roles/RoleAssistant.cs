@@ -41,14 +41,16 @@ public sealed class RoleAssistant
         var reading = reader.Read(utterance.Text, conversation, utterance.Locale);
         var last = conversation.LastQuestion is { } question ? reader.Read(question, conversation, utterance.Locale) : null;
         var spoken = conversation.Roles.Select(Catalogue.Find).OfType<Role>().ToImmutableArray();
-        var said = reading;
+        var (said, language) = (reading, reading.Lexicon);
         if (FollowUpReading.Completed(reading, last, spoken, Catalogue) is { } completed)
             reading = reader.Read(completed, conversation, utterance.Locale);
+        else if (FollowUpReading.OtherLanguage(said, last) is { } other)
+            (reading, language) = (last!, LexiconIndex.For(other));
         else if (said.Has(Concept.Shorter) && last is not null && said.Mentions.IsEmpty && !said.Subject.Any())
             reading = last;
 
         var inquiry = new Inquiry(reading, conversation, Catalogue, search, last) { Today = utterance.Day, Reporting = reporting };
-        var words = new Phrasebook(said.Lexicon.Lexicon);
+        var words = new Phrasebook(language.Lexicon);
         var answer = QuestionRecognizer.Recognise(inquiry).Answer(new AnswerContext(Catalogue, search, words) { History = History });
         answer = FormerTitleNote.AddTo(answer, reading, formerTitles, Catalogue, words);
         return new Turn(ConversationMoves.Dress(answer, said, reading, words), ConversationMoves.After(answer, said, inquiry));

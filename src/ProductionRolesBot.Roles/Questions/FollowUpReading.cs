@@ -11,7 +11,7 @@ internal static class FollowUpReading
     /// <summary>The last question about the roles now meant; null when the new words are a question of their own.</summary>
     public static string? Completed(Reading reading, Reading? last, ImmutableArray<Role> spoken, RoleCatalogue catalogue)
     {
-        if (last is null || !LeavesQuestionOut(reading))
+        if (last is null || !LeavesQuestionOut(reading) || AsksWhetherOnly(reading, last))
             return null;
         if (reading.Has(Concept.Sure) && reading.Mentions.IsEmpty)
             return last.Text;
@@ -22,6 +22,24 @@ internal static class FollowUpReading
             names = [.. spoken.Select(role => role.Title)];
         return names.Count == 0 ? null : About(last, string.Join(", ", names));
     }
+
+    /// <summary>"Same in German": the language the last answer is wanted in; null when something else is asked.</summary>
+    public static string? OtherLanguage(Reading reading, Reading? last)
+    {
+        if (last is null || !reading.Mentions.IsEmpty || reading.Subject.Any(term => term.Topic is not ("language" or "translation")))
+            return null;
+        foreach (var word in reading.Words)
+        {
+            if (reading.Lexicon.Lexicon.LanguageNames.TryGetValue(word.Text, out var language))
+                return reading.IsOnly(Concept.Topic, Concept.Same, Concept.WhatAbout, Concept.Tells, Concept.YesNo, Concept.Pronoun, Concept.Overview, Concept.FirstPerson, Concept.New, Concept.Thanks, Concept.What, Concept.Between, Concept.Not, Concept.Tag, Concept.Beyond) ? language : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Only the senior?" behind a search asks whether the others do it too.</summary>
+    public static bool AsksWhetherOnly(Reading reading, Reading? last) =>
+        reading.Has(Concept.Only) && reading.Roles.Length == 1 && last is not null && last.Roles.IsEmpty && last.Has(Concept.Who, Concept.Which) && last.Subject.Any();
 
     /// <summary>A question in words that stand alone: what it leaves to the conversation is put behind it.</summary>
     public static string StandingAlone(Reading reading, IEnumerable<Role> subject) =>

@@ -55,6 +55,10 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     {
         if (Named.Length > 0)
             return Named;
+        if (Levels is { IsEmpty: false } levels)
+            return levels;
+        if (Picked is { } picked)
+            return [picked];
         if (AsksOfAll && Scope.Length <= FewRoles)
             return Scope;
         if (reading.Family is { } family)
@@ -64,6 +68,40 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
         if (Spoken.Length == 2 && reading.Has(Concept.New))
             return [Spoken[1]];
         return Spoken.Length > 0 || Mine is null ? Spoken : [Mine];
+    }
+
+    /// <summary>"Brand designers": every level of one page, where the plural is typed and a fact or a thing of them is asked; else empty.</summary>
+    public ImmutableArray<Role> Levels
+    {
+        get
+        {
+            if (!Named.IsEmpty || !(reading.Has(Concept.Grade, Concept.Manager, Concept.Years) || reading.Subject.Any()))
+                return [];
+            foreach (var mention in reading.Mentions)
+            {
+                if (mention is Mention.Several { Roles: { Length: <= FewRoles } roles } && Plural.Singular(reading.Words[mention.End - 1].Token.Text) != reading.Words[mention.End - 1].Token.Text && roles.All(role => catalogue.FamilyOf(role).Page == catalogue.FamilyOf(roles[0]).Page))
+                    return roles;
+            }
+
+            return [];
+        }
+    }
+
+    /// <summary>"The second one": one of several roles just spoken of, by its place among them; null when none is pointed at.</summary>
+    public Role? Picked
+    {
+        get
+        {
+            if (Spoken.Length < 2 || !Named.IsEmpty)
+                return null;
+            foreach (var word in reading.Words)
+            {
+                if (reading.Lexicon.Lexicon.Ordinals.TryGetValue(word.Text, out var place) && place <= Spoken.Length)
+                    return place < 0 ? Spoken[^1] : Spoken[place - 1];
+            }
+
+            return null;
+        }
     }
 
     /// <summary>The role the question is about when it can only be one.</summary>
@@ -78,7 +116,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public bool AsksOfAll => reading.Has(Concept.All) && Named.IsEmpty && (reading.Has(Concept.Role, Concept.Roles, Concept.Levels, Concept.Family) || Spoken.IsEmpty);
 
     /// <summary>True when yes or no would answer it.</summary>
-    public bool IsYesNo => !AsksForWord && (StartsWithVerb || reading.Has(Concept.Tag) || IsDoubtedStatement);
+    public bool IsYesNo => !AsksForWord && (StartsWithVerb || HasTag || EndsWithVerb || IsDoubtedStatement);
 
     /// <summary>True when it asks who, which, what or how.</summary>
     public bool AsksForWord => reading.Has(Concept.Who, Concept.Which, Concept.What, Concept.How, Concept.Where, Concept.When, Concept.ToWhom);
@@ -101,6 +139,24 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public bool AsksWhatItIs => reading.First(Concept.YesNo) is { Count: 1 } verb && !TitleWords.IsConnector(reading.Words[verb.First].Text) && !reading.IsMeant(Concept.Topic, verb.First) && !reading.Has(Concept.Do)
         && reading.Mentions.Any(mention => mention.First >= verb.End && reading.Words.Skip(verb.End).Take(mention.First - verb.End).All(word => TitleWords.IsConnector(word.Text)));
 
+    /// <summary>"Right?", "or not"; the "no" of "no fluff" only denies.</summary>
+    private bool HasTag
+    {
+        get
+        {
+            foreach (var sense in reading.Senses)
+            {
+                if (sense.Concept == Concept.Tag && !(sense.Count == 1 && reading.IsMeant(Concept.Not, sense.First) && sense.End < reading.Words.Length && reading.Words[sense.End].Token.Before == Separator.Space && !reading.IsMeant(Concept.YesNo, sense.End)))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Languages without spaces put the verb that asks last.</summary>
+    private bool EndsWithVerb => reading.Lexicon.Longest > 0 && reading.Senses is [.., var last] && reading.IsMeant(Concept.YesNo, last.First);
+
     /// <summary>"So the senior reports to the VP?": told as a fact, the verb behind the name, and asked by the question mark alone.</summary>
     private bool IsDoubtedStatement => reading.Text.AsSpan().TrimEnd().EndsWith("?", StringComparison.Ordinal) && reading.Mentions is [Mention.OneRole { First: < 3 } name, ..]
         && reading.Senses.Any(verb => verb.First == name.End && verb.End < reading.Words.Length && (verb.Concept is Concept.YesNo or Concept.Mandatory || (verb.Concept == Concept.Manager && TitleWords.IsConnector(reading.Words[verb.End - 1].Text))));
@@ -116,7 +172,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
                 while (count < senses.Length && senses[count].First == senses[0].First)
                     count++;
                 if (AnyOf(senses[..count], Concept.YesNo))
-                    return reading.Words[senses[0].First].Token.Before == Separator.Stop || reading.Has(Concept.Tag) || !IsNamedBefore(senses[0].First);
+                    return reading.Words[senses[0].First].Token.Before == Separator.Stop || HasTag || !IsNamedBefore(senses[0].First);
                 if (!AnyOf(senses[..count], Concept.Greeting, Concept.Thanks, Concept.WhatAbout, Concept.New, Concept.Next))
                     return false;
                 senses = senses[count..];

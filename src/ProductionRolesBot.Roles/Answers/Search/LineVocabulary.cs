@@ -9,6 +9,12 @@ namespace ProductionRolesBot.Roles.Answers.Search;
 /// <summary>The words that the lines of a catalogue are made of. Each stem has a number, so that lines are compared without looking at letters.</summary>
 internal sealed class LineVocabulary
 {
+    /// <summary>Letters of a word that may stand for the longer one it begins.</summary>
+    private const int ShortestBeginning = 6;
+
+    private const int MostLettersMore = 4;
+
+    private readonly ImmutableArray<string> sortedStems;
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<string, int> stems = [];
     private readonly List<ulong> topicsOfStem = [];
@@ -25,6 +31,7 @@ internal sealed class LineVocabulary
             Read(family.SharedResponsibilities, family.SharedRequirements);
         }
 
+        sortedStems = [.. stems.Keys.Order(StringComparer.Ordinal)];
         topics = TopicStems.ByTopic.ToFrozenDictionary(
             topic => topic.Key,
             topic => topic.Value.Where(stems.ContainsKey).Select(stem => stems[stem]).ToImmutableArray());
@@ -41,6 +48,16 @@ internal sealed class LineVocabulary
 
     /// <summary>The number of a word's stem, -1 when no line has it.</summary>
     public int StemOf(string word) => words.TryGetValue(word, out var number) || stems.TryGetValue(Stemmer.Stem(word), out number) ? number : -1;
+
+    /// <summary>The number of the stem that this word begins, a few letters longer: "postgres" for "PostgreSQL"; -1 when there is none.</summary>
+    public int StemBegunBy(string word)
+    {
+        if (word.Length < ShortestBeginning)
+            return -1;
+        var at = sortedStems.BinarySearch(word, StringComparer.Ordinal);
+        at = at < 0 ? ~at : at;
+        return at < sortedStems.Length && sortedStems[at].StartsWith(word, StringComparison.Ordinal) && sortedStems[at].Length - word.Length <= MostLettersMore ? stems[sortedStems[at]] : -1;
+    }
 
     /// <summary>The stems by which lines of this catalogue speak of a topic.</summary>
     public ImmutableArray<int> StemsOf(string topic) => topics[topic];

@@ -127,6 +127,6 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
         var earlier = inquiry.Conversation.Earlier.Select(inquiry.Catalogue.Find).OfType<Role>();
         var both = earlier.Concat(roles).DistinctBy(role => role.Id).TakeLast(2).ToImmutableArray();
         // "The two producer levels": one title, several levels of it.
-        return both is [var one] && inquiry.Named.Length == 1 ? [one, .. inquiry.Catalogue.RolesAfter(one).Take(1)] : both;
+        return both is [var one] && inquiry.Named.Length == 1 ? [one, .. inquiry.Catalogue.RolesAfter(one).Concat(inquiry.Catalogue.RolesBefore(one)).Take(1)] : both;
     }
 }

@@ -16,13 +16,23 @@ internal sealed record FamilyQuestion(JobFamily Family) : Question
         : inquiry.Named is [var role] && NamesFamily(inquiry.Reading) && !inquiry.HasAspect ? new FamilyQuestion(inquiry.Catalogue.FamilyOf(role)) : null;
 
     /// <summary>"Which levels of developer advocate exist", "Contract Manager levels": the page, whichever of its roles the name fits.</summary>
-    public static FamilyQuestion? OfLevels(Inquiry inquiry)
+    public static Question? OfLevels(Inquiry inquiry)
     {
-        if (inquiry.Has(Concept.Next, Concept.Previous, Concept.Compare, Concept.Highest, Concept.Lowest) || inquiry.IsYesNo || !SpeaksOfLevels(inquiry.Reading))
+        if (inquiry.IsYesNo)
             return null;
+        if (inquiry.Has(Concept.Ladder) && inquiry.Named.IsEmpty && PageOf(inquiry) is { } ladder)
+            return new LadderQuestion(ladder);
+        if (inquiry.Has(Concept.Next, Concept.Previous, Concept.Compare, Concept.Highest, Concept.Lowest) || !SpeaksOfLevels(inquiry.Reading) || inquiry.Named.Length > 1 || !inquiry.Terms.IsEmpty)
+            return null;
+        return PageOf(inquiry) is { } page ? new FamilyQuestion(page) : null;
+    }
+
+    /// <summary>The one page of every role that the names fit; null when there are several or none.</summary>
+    private static JobFamily? PageOf(Inquiry inquiry)
+    {
         var roles = inquiry.Named.Concat(inquiry.Reading.Mentions.OfType<Mention.Several>().SelectMany(several => several.Roles)).ToList();
         var pages = roles.Select(inquiry.Catalogue.FamilyOf).DistinctBy(family => family.Page).ToList();
-        return pages is [var page] && (inquiry.Named.Length < 2) ? new FamilyQuestion(page) : null;
+        return pages is [var page] ? page : null;
     }
 
     /// <summary>The plural: "level" alone asks for a grade.</summary>

@@ -17,9 +17,9 @@ internal sealed record ListQuestion(ImmutableArray<Role> Scope, string? Departme
             ? new ListQuestion(inquiry.Scope, inquiry.Reading.Department)
             : null;
 
-    /// <summary>"Do you have kids": the verb of a list, and a thing that is no role.</summary>
+    /// <summary>"Do you have kids", "how do I complain about …": words that could open a list, and a thing that is no role.</summary>
     private static bool HasSomethingElse(Inquiry inquiry) =>
-        inquiry.Has(Concept.List) && inquiry.Reading.Department is null && !inquiry.Has(Concept.Roles, Concept.Role, Concept.Levels, Concept.Family, Concept.Overview, Concept.All)
+        inquiry.Has(Concept.List, Concept.Overview) && inquiry.Reading.Department is null && !inquiry.Has(Concept.Roles, Concept.Role, Concept.Levels, Concept.Family, Concept.All)
         && inquiry.Reading.Subject.Any();
 
     public override Answer Answer(AnswerContext context)

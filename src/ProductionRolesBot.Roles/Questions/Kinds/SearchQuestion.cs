@@ -19,11 +19,24 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
             return null;
         // "Who negotiates contracts": what one could also get is here the thing somebody works on.
         terms = [.. terms.Select(term => term.IsStrong || !inquiry.Reading.IsMeant(Concept.Beyond, term.At) ? term : term with { IsStrong = true })];
+        terms = WithoutUnwrittenAlternatives(inquiry.Reading, terms);
         // Letters at random are no subject; a word no line has is one when somebody asks for it.
         if (!terms.Any(term => term.Topic is not null || term.IsWritten) && !inquiry.Has(Concept.Who, Concept.Which, Concept.Requirements, Concept.Role, Concept.Roles))
             return null;
         return new SearchQuestion(terms, Inquiry.NameOf(inquiry.Terms.IsEmpty ? terms : inquiry.Terms), inquiry.Scope, inquiry.Has(Concept.Optional));
     }
+
+    /// <summary>"Snowflake or dbt": where no line has one of two, the other is asked for all the same.</summary>
+    private static ImmutableArray<Term> WithoutUnwrittenAlternatives(Reading reading, ImmutableArray<Term> terms)
+    {
+        ImmutableArray<Term> left = [.. terms.Where(term => term.IsWritten || !IsBesideOr(reading, term))];
+        return left.Any(term => term.IsStrong) ? left : terms;
+    }
+
+    private static bool IsBesideOr(Reading reading, Term term) =>
+        (term.At > 0 && IsOr(reading.Words[term.At - 1].Text)) || (term.End < reading.Words.Length && IsOr(reading.Words[term.End].Text));
+
+    private static bool IsOr(string word) => word is "or" or "oder" or "ou" or "o" or "u" or "または" or "か";
 
     /// <summary>"Who assists producers on large shoots": a role may be named only because a line names it, as its other words show.</summary>
     public static SearchQuestion? AmongLines(Inquiry inquiry)

@@ -11,7 +11,11 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record SourceQuestion(ImmutableArray<Role> Roles) : Question
 {
     public static SourceQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Has(Concept.Source) && ExpectationsQuestion.SectionsOf(inquiry).IsEmpty && inquiry.Terms.IsEmpty && inquiry.Subject.Length > 0 ? new SourceQuestion([.. inquiry.Subject.Take(Inquiry.FewRoles)]) : null;
+        inquiry.Has(Concept.Source) && ExpectationsQuestion.SectionsOf(inquiry).IsEmpty && inquiry.Terms.IsEmpty && RolesOf(inquiry) is { Length: > 0 } roles ? new SourceQuestion([.. roles.Take(Inquiry.FewRoles)]) : null;
+
+    /// <summary>The roles asked about; all of the only page where nobody is named.</summary>
+    private static ImmutableArray<Role> RolesOf(Inquiry inquiry) =>
+        inquiry.Subject.IsEmpty && inquiry.Catalogue.Families is [var only] ? only.Roles : inquiry.Subject;
 
     public override Answer Answer(AnswerContext context)
     {

@@ -166,7 +166,7 @@ internal sealed record TopicQuestion(
             return "notQuite";
         if (!TermMatch.Proves(asked, Terms) || (NeedsSkill && asked.Section == SectionKind.Responsibilities))
             return null;
-        if (!AsksWhetherNeeded)
+        if (!AsksWhetherNeeded && asked.Section == SectionKind.Responsibilities)
             return "yes";
         return !IsMust(context, asked) ? "plus" : IsPlainMust(context, asked) ? "yes" : "alternative";
     }

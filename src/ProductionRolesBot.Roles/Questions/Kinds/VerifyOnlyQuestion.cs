@@ -11,9 +11,13 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record VerifyOnlyQuestion(Role Role, ImmutableArray<Role> Others, ImmutableArray<Term> Terms) : Question
 {
     public static VerifyOnlyQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.IsYesNo && inquiry.Has(Concept.Only) && inquiry.One is { } role && inquiry.Terms.Length > 0
-            ? new VerifyOnlyQuestion(role, [.. inquiry.Catalogue.FamilyOf(role).Roles.Where(other => other.Id != role.Id)], inquiry.Terms)
+        inquiry.Has(Concept.Only) && inquiry.One is { } role && (inquiry.IsYesNo ? inquiry.Terms : AfterSearch(inquiry)) is { Length: > 0 } terms
+            ? new VerifyOnlyQuestion(role, [.. inquiry.Catalogue.FamilyOf(role).Roles.Where(other => other.Id != role.Id)], terms)
             : null;
+
+    /// <summary>"Only the senior?" behind "who scouts locations": what was searched for.</summary>
+    private static ImmutableArray<Term> AfterSearch(Inquiry inquiry) =>
+        inquiry.Terms.IsEmpty && inquiry.Named.Length == 1 && FollowUpReading.AsksWhetherOnly(inquiry.Reading, inquiry.Last) ? [.. inquiry.Last!.Subject] : [];
 
     public override Answer Answer(AnswerContext context)
     {

@@ -15,6 +15,8 @@ internal sealed record VerifyOrderQuestion(Role First, Role Second, Concept Aspe
         var roles = inquiry.Named.Length == 1 && inquiry.Spoken.Length > 0 ? [.. inquiry.Spoken.Take(1), .. inquiry.Named] : inquiry.Subject;
         if (!inquiry.IsYesNo || roles is not [var first, var second] || !inquiry.Terms.IsEmpty)
             return null;
+        if (!inquiry.Has(Concept.Years, Concept.Grade) && inquiry.Reading.Senses.Any(sense => sense.Concept is Concept.Requirements or Concept.Responsibilities && !inquiry.Reading.IsMeant(Concept.Mandatory, sense.First)))
+            return null;
         var aspect = inquiry.Has(Concept.Years) ? Concept.Years : Concept.Grade;
         if (inquiry.Has(Concept.Above, Concept.Highest))
             return new VerifyOrderQuestion(first, second, aspect);

@@ -17,7 +17,7 @@ internal sealed record WhichRoleQuestion(ImmutableArray<Role> Candidates, string
 
     public static Question? Recognise(Inquiry inquiry)
     {
-        if (inquiry.Reading.Mentions.OfType<Mention.Several>().FirstOrDefault() is not { } several)
+        if (inquiry.Reading.Mentions.OfType<Mention.Several>().FirstOrDefault() is not { } several || !inquiry.Levels.IsEmpty || IsStepBelow(inquiry, several))
             return null;
         var words = inquiry.Reading.Words;
         if (inquiry.Named.IsEmpty && !inquiry.HasAspect && inquiry.Has(Concept.List, Concept.Count, Concept.Roles, Concept.All) && inquiry.Scope.Intersect(several.Roles).ToImmutableArray() is { IsEmpty: false } listed)
@@ -26,6 +26,11 @@ internal sealed record WhichRoleQuestion(ImmutableArray<Role> Candidates, string
         var text = inquiry.Reading.Text;
         return new WhichRoleQuestion(several.Roles, text[start..end], role => text[..start] + RoleNames.Unique(inquiry.Catalogue, role) + text[end..]);
     }
+
+    /// <summary>"Moving from brand designer to senior": of the levels that the first name fits, the one below the second is meant.</summary>
+    private static bool IsStepBelow(Inquiry inquiry, Mention.Several several) =>
+        inquiry.Has(Concept.Gap) && inquiry.Named is [var goal] && inquiry.Reading.Mentions.Any(mention => mention is Mention.OneRole && mention.First >= several.End)
+        && inquiry.Catalogue.RolesBefore(goal).Any(below => several.Roles.Any(role => role.Id == below.Id));
 
     /// <summary>For a question about a role that names none.</summary>
     public static WhichRoleQuestion? WithoutName(Inquiry inquiry) =>

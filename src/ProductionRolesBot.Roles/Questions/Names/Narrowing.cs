@@ -11,6 +11,9 @@ internal sealed class Narrowing(TitleIndex titles, RoleCatalogue catalogue)
     {
         if (mention is not Mention.Several several)
             return mention;
+        // "From brand designer to senior": what is named for itself is not meant by the other words too.
+        if (several.Roles.RemoveAll(role => IsNamed(role, scene)) is { IsEmpty: false } others)
+            several = several with { Roles = others };
         var named = scene.Mentions.Exists(other => other is Mention.OfFamily or Mention.OfDepartment)
             ? several.Roles.RemoveAll(role => !scene.Mentions.Exists(other => IsOf(role, other)))
             : [];
@@ -18,7 +21,7 @@ internal sealed class Narrowing(TitleIndex titles, RoleCatalogue catalogue)
             named = several.Roles;
         if (named.Length > 1)
             named = WithWordsElsewhere(scene, several, named);
-        return named.Length == several.Roles.Length ? mention : Mention.Of(mention.First, mention.Count, named);
+        return named.Length == several.Roles.Length ? several : Mention.Of(mention.First, mention.Count, named);
     }
 
     /// <summary>"Brand designer: associate to intermediate": words that fit several roles, two of which are named beside them.</summary>
@@ -31,6 +34,8 @@ internal sealed class Narrowing(TitleIndex titles, RoleCatalogue catalogue)
             named += other is Mention.OneRole one && several.Roles.Any(role => role.Id == one.Role.Id) ? 1 : 0;
         return named > 1;
     }
+
+    private static bool IsNamed(Role role, Scene scene) => scene.Mentions.Exists(other => other is Mention.OneRole one && one.Role.Id == role.Id);
 
     private bool IsOf(Role role, Mention mention) => mention switch
     {

@@ -38,6 +38,8 @@ internal static class NearestTitles
 
         void Rank(TitledRole role)
         {
+            if (best.Exists(known => known.Role.Role.Title == role.Role.Title))
+                return;
             var shared = title.Count(word => role.Words.Contains(word)) + (like.Contains(role) ? 1 : 0);
             var share = (double)shared / (role.Words.Length + title.Count - shared);
             var at = best.Count;

@@ -27,8 +27,22 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
     /// <summary>True when a name may start and end here: at words of titles that are not taken, without the end of a sentence between.</summary>
     public bool IsWindow(int first, int count) => !IsTaken(first, count) && words[first].IsTitleWord && words[first + count - 1].IsTitleWord;
 
-    /// <summary>True when a word stands in the stretch that may as well join two names: "and", "to".</summary>
-    public bool Crosses(int first, int count) => Enumerable.Range(first, count).Any(at => words[at].Text is "and" or "to" or "und" or "y" or "et" && words[at].TitleWords.IsEmpty);
+    /// <summary>What stands in the stretch that may as well join two names.</summary>
+    public Joint JointIn(int first, int count)
+    {
+        var joint = Joint.None;
+        for (var at = first; at < first + count; at++)
+        {
+            if (!words[at].TitleWords.IsEmpty)
+                continue;
+            if (words[at].Text is "to")
+                return Joint.Way;
+            if (words[at].Text is "and" or "und" or "y" or "et")
+                joint = Joint.And;
+        }
+
+        return joint;
+    }
 
     /// <summary>True when the word means something in a question: "manager", "level".</summary>
     public bool IsConcept(int at) => lexicon.HasConcept(words[at].Text);
@@ -207,4 +221,12 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
 
     /// <summary>"Manager of an Associate Sourcer" speaks of two people: behind "of", an indefinite article opens another title.</summary>
     private bool IsArticleOfAnother(int at) => words[at].Text is "a" or "an" && at > 0;
+}
+
+/// <summary>A word between two names: none, "and", or the "to" of a way from one to the other.</summary>
+internal enum Joint
+{
+    None,
+    And,
+    Way,
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Names;
 
@@ -10,11 +11,11 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
     public void Find(Scene scene, IReadOnlyList<Role> context)
     {
         Find(scene, context, static (titles, title, _) => titles.InOrder(title));
-        Find(scene, context, static (titles, title, crosses) => crosses ? [] : titles.AnyOrder(title));
-        Find(scene, context, static (titles, title, _) => titles.AnyOrder(title));
+        Find(scene, context, static (titles, title, between) => between == Joint.None ? titles.AnyOrder(title) : []);
+        Find(scene, context, static (titles, title, between) => between == Joint.Way ? [] : titles.AnyOrder(title));
     }
 
-    private void Find(Scene scene, IReadOnlyList<Role> context, Func<TitleIndex, List<string>, bool, IReadOnlyList<TitledRole>> find)
+    private void Find(Scene scene, IReadOnlyList<Role> context, Func<TitleIndex, List<string>, Joint, IReadOnlyList<TitledRole>> find)
     {
         foreach (var (start, end) in scene.Runs(word => word.IsTitleWord))
         {
@@ -25,7 +26,7 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
                     if (!scene.IsWindow(first, length) || (length == 1 && scene.IsConcept(first)))
                         continue;
                     var title = scene.TitleOf(first, length);
-                    if (find(titles, title, scene.Crosses(first, length)) is { Count: > 0 } found)
+                    if (find(titles, title, scene.JointIn(first, length)) is { Count: > 0 } found)
                         scene.Add(MoreSpecific(scene, first, length, title, found, [.. scene.SpokenOf(catalogue, first), .. context]));
                 }
             }
@@ -41,12 +42,23 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
         // A verb that no lexicon knows may open the question; a title rarely does without an article.
         if (start == 0 && start < first && !scene.IsTitleLike(0))
             start++;
+        if (start == first && LevelBehind(scene, first, count, title) is { Count: > 0 } levelled)
+            return Mention.Of(first, count + 1, choice.Among(levelled, scene.TitleOf(first, count + 1), spoken));
         if (start == first)
             return found.Count > 1 && AsWritten(scene, first, found) is { } written ? written : Mention.Of(first, count, choice.Among(found, title, spoken));
         var longer = scene.TitleOf(start, first - start);
         return titles.Containing([.. longer, .. title]) is { Count: > 0 } roles
             ? Mention.Of(start, first + count - start, choice.Among(roles, [.. longer, .. title], spoken))
             : NearestTitles.NoSuchRole(titles, scene, start, first + count - start, found);
+    }
+
+    /// <summary>"Systems analyst senior": roles of the title and the level said behind it, where that is not the next title's.</summary>
+    private IReadOnlyList<TitledRole> LevelBehind(Scene scene, int first, int count, List<string> title)
+    {
+        var at = first + count;
+        if (at >= scene.Words.Length || scene.IsTaken(at, 1) || scene.Words[at].Token.Before != Separator.Space || !TitleWords.IsLevel(scene.Words[at].Text) || (at + 1 < scene.Words.Length && scene.IsTitleLike(at + 1) && scene.Words[at + 1].Token.Before == Separator.Space))
+            return [];
+        return titles.AnyOrder([.. title, .. scene.TitleOf(at, 1)]);
     }
 
     /// <summary>The one role whose title stands here to the letter, with the page's title behind it where another page has the same; null when none or several do.</summary>

@@ -63,6 +63,12 @@ internal sealed record Lexicon
     /// <summary>Ways to name a day in the past, each with how many days ago it was.</summary>
     public required FrozenDictionary<string, int> DaysAgo { get; init; }
 
+    /// <summary>What the languages of the lexicons are called, each with its ISO 639-1 code.</summary>
+    public required FrozenDictionary<string, string> LanguageNames { get; init; }
+
+    /// <summary>Words that point at one of several by its place in their order; -1 for the last.</summary>
+    public required FrozenDictionary<string, int> Ordinals { get; init; }
+
     /// <summary>Sentences of answers by name, with named places in braces.</summary>
     public required FrozenDictionary<string, string> Answers { get; init; }
 
@@ -104,6 +110,8 @@ internal sealed record LexiconFile(
     string[] StartWords,
     Dictionary<string, int> Months,
     Dictionary<string, int> DaysAgo,
+    Dictionary<string, string> LanguageNames,
+    Dictionary<string, int> Ordinals,
     Dictionary<string, string> Answers,
     bool JoinsCompounds = false)
 {
@@ -127,6 +135,8 @@ internal sealed record LexiconFile(
         StartWords = [.. StartWords],
         Months = Months.ToFrozenDictionary(entry => Folded(entry.Key), entry => entry.Value),
         DaysAgo = DaysAgo.ToFrozenDictionary(entry => Folded(entry.Key), entry => entry.Value),
+        LanguageNames = LanguageNames.ToFrozenDictionary(entry => Folded(entry.Key), entry => entry.Value),
+        Ordinals = Ordinals.ToFrozenDictionary(entry => Folded(entry.Key), entry => entry.Value),
         Answers = Answers.ToFrozenDictionary(),
         JoinsCompounds = JoinsCompounds,
     };

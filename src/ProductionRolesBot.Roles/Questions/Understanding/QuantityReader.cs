@@ -19,7 +19,7 @@ internal static class QuantityReader
             if (!TryParse(text, lexicon, out var value, out var orMore, out var unit, out var isWord) || CountsNothing(at, senses))
                 continue;
             if (unit == QuantityUnit.Unknown)
-                unit = UnitOf(at, isWord, senses, found);
+                unit = UnitOf(words, at, isWord, senses, found);
             if (!isWord || unit != QuantityUnit.Unknown)
                 found.Add(new Quantity(value, unit, orMore, at));
         }
@@ -39,7 +39,7 @@ internal static class QuantityReader
         return false;
     }
 
-    private static QuantityUnit UnitOf(int at, bool isWord, ImmutableArray<Sense> senses, ImmutableArray<Quantity>.Builder before)
+    private static QuantityUnit UnitOf(ImmutableArray<Word> words, int at, bool isWord, ImmutableArray<Sense> senses, ImmutableArray<Quantity>.Builder before)
     {
         foreach (var sense in senses)
         {
@@ -47,13 +47,14 @@ internal static class QuantityReader
                 return QuantityUnit.Years;
         }
 
+        // "The level the senior one is on": a word for a number counts only directly behind "grade".
         foreach (var sense in senses)
         {
-            if (sense.Concept == Concept.Grade && ((sense.End <= at && at - sense.End < Reach) || (!isWord && sense.First == at + 1)))
+            if (sense.Concept == Concept.Grade && ((sense.End <= at && at - sense.End < (isWord ? 1 : Reach)) || (!isWord && sense.First == at + 1 && words[at + 1].Token.Before == Separator.Space)))
                 return QuantityUnit.Grade;
         }
 
-        return before.Count > 0 && at - before[^1].At < Reach ? before[^1].Unit : QuantityUnit.Unknown;
+        return before.Count > 0 && at - before[^1].At < Reach && !(isWord && at - before[^1].At == 1) ? before[^1].Unit : QuantityUnit.Unknown;
     }
 
     /// <summary>Reads "5", "5+", "9.5", "5yrs", "g7", "five".</summary>
