@@ -31,6 +31,9 @@ public sealed record Answer(string Kind, string Headline)
 
     /// <summary>The version of the catalogue it was derived from.</summary>
     public CatalogueVersion? Version { get; init; }
+
+    /// <summary>The code by which the card can be verified later; null for none.</summary>
+    public string? Receipt { get; init; }
 }
 
 /// <summary>A place an answer rests on.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Answers;
@@ -60,8 +61,13 @@ public sealed class CardWords
     /// <summary>The heading of a list that waits to be unfolded.</summary>
     public string Folded(string heading, int count) => words.Say("card.folded", ("heading", heading), ("n", count));
 
-    /// <summary>How old the catalogue is.</summary>
-    public string CatalogueOf(DateOnly date) => words.Say("card.date", ("date", date.ToString("yyyy-MM-dd", null)));
+    /// <summary>Which version of the catalogue an answer was made from, and how it can be verified; empty where none is known.</summary>
+    public ImmutableArray<string> Imprint(Answer answer) => answer.Version is not { } version ? [] :
+    [
+        .. version.Date is { } date ? [words.Say("card.date", ("date", date.ToString("yyyy-MM-dd", null)))] : ImmutableArray<string>.Empty,
+        words.Say("card.version", ("hash", version.Hash)),
+        .. answer.Receipt is { } receipt ? [words.Say("card.receipt", ("code", receipt))] : ImmutableArray<string>.Empty,
+    ];
 
     /// <summary>What stands before and behind the lines of a page in a reference to it.</summary>
     public (string Before, string After) Source(SourcePage page)

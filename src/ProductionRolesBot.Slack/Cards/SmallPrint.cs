@@ -23,7 +23,7 @@ internal static class SmallPrint
             [
                 .. pages.Take(room.Pages).Select(page => (TextObject)Reference(page, words)),
                 .. (TextObject[])(omitted > 0 ? [words.More(omitted)] : []),
-                .. (TextObject[])(answer.Version?.Date is { } date ? [words.CatalogueOf(date)] : []),
+                .. (TextObject[])(words.Imprint(answer) is { IsEmpty: false } imprint ? [string.Join(" · ", imprint)] : []),
             ]),
         ];
     }

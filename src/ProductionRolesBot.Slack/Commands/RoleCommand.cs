@@ -7,7 +7,7 @@ namespace ProductionRolesBot.Slack.Commands;
 internal static class RoleCommand
 {
     /// <summary>What a person sees when they type the command, and in the manifest.</summary>
-    public const string UsageHint = "a role, a question, or: grade · requirements · responsibilities · next · compare A vs B · ladder · find · list · me · help";
+    public const string UsageHint = "a role, a question, or: grade · requirements · responsibilities · next · compare A vs B · ladder · find · list · me · verify · help";
 
     /// <summary>The words each sub-command stands for. A sub-command without words behind it that needs some is left as it is typed.</summary>
     private static readonly FrozenDictionary<string, (string Alone, string With)> Sentences = new Dictionary<string, (string Alone, string With)>(StringComparer.OrdinalIgnoreCase)

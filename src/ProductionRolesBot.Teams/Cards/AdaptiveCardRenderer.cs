@@ -83,8 +83,8 @@ public static class AdaptiveCardRenderer
     {
         var words = CardWords.For(answer);
         var runs = SourceLine.Of(answer.Sources, words);
-        if (answer.Version?.Date is { } date)
-            runs = runs.Add(CardText.Faint((runs.IsEmpty ? "" : " · ") + words.CatalogueOf(date)));
+        if (words.Imprint(answer) is { IsEmpty: false } imprint)
+            runs = runs.Add(CardText.Faint((runs.IsEmpty ? "" : " · ") + string.Join(" · ", imprint)));
         return runs.IsEmpty ? [] : [CardText.Line(runs) with { Separator = true, Spacing = Spacing.Medium }];
     }
 

@@ -10,6 +10,7 @@ internal static class ProofServices
         services.AddSingleton<Signatures>();
         services.AddSingleton<FocusDesk>();
         services.AddSingleton<SignFocusList>(provider => provider.GetRequiredService<FocusDesk>().SignAsync);
+        services.AddSingleton<ReceiptDesk>();
         services.AddSingleton<ProofDesk>();
     }
 }
