@@ -33,6 +33,8 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         var written = others.Where(term => term.IsWritten).ToImmutableArray();
         if (inquiry.AsksWhichRole && written.Length > 1 && inquiry.Search.FindAll(written))
             return null;
+        if (inquiry.AsksWhichRole && inquiry.Named.IsEmpty && IsWrittenBesideAnother(inquiry, beyond, written))
+            return null;
         if (IsWorkOfSomebody(inquiry, beyond, subject, others))
             return null;
         if (beyond.Count == 1 && others.Length > 0 && (inquiry.Search.FindAll(all) || (subject == "other" && inquiry.Has(Concept.Who, Concept.Which) && others.Any(term => term.IsWritten))))
@@ -48,6 +50,10 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
     private static bool IsWorkOfSomebody(Inquiry inquiry, Sense beyond, string subject, ImmutableArray<Term> others) =>
         inquiry.AsksWhichRole && inquiry.Named.IsEmpty && beyond.Count == 1 && subject is not ("pay" or "judgement" or "hours" or "pretend")
         && (others.Length > 0 || inquiry.Has(Concept.Responsibilities)) && inquiry.Reading.Terms.Any(term => term.At == beyond.First && term.IsWritten);
+
+    /// <summary>"Who prepares earnings releases": a line has the word together with another of the question.</summary>
+    private static bool IsWrittenBesideAnother(Inquiry inquiry, Sense beyond, ImmutableArray<Term> written) =>
+        beyond.Count == 1 && inquiry.Reading.Terms.FirstOrDefault(term => term.At == beyond.First) is { IsWritten: true } word && written.Any(other => other.At != word.At && inquiry.Search.FindAll([word, other]));
 
     /// <summary>"How many digital producers are there": heads, not roles.</summary>
     private static bool CountsPeople(Inquiry inquiry) =>

@@ -23,7 +23,7 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
         // Letters at random are no subject; a word no line has is one when somebody asks for it.
         if (!terms.Any(term => term.Topic is not null || term.IsWritten) && !inquiry.Has(Concept.Who, Concept.Which, Concept.Requirements, Concept.Role, Concept.Roles))
             return null;
-        return new SearchQuestion(terms, Inquiry.NameOf(inquiry.Terms.IsEmpty ? terms : inquiry.Terms), inquiry.Scope, inquiry.Has(Concept.Optional));
+        return new SearchQuestion(terms, Inquiry.NameOf(inquiry.Terms.IsEmpty ? terms : [.. terms.Where(term => term.IsStrong)]), inquiry.Scope, inquiry.Has(Concept.Optional));
     }
 
     /// <summary>"Snowflake or dbt": where no line has one of two, the other is asked for all the same.</summary>

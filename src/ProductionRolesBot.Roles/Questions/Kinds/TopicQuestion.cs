@@ -13,20 +13,14 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 /// <param name="Topic">The same in the words of the question, for the answer.</param>
 /// <param name="Sections">The lists to look at.</param>
 /// <param name="IsYesNo">True when yes or no would answer.</param>
-/// <param name="AsksWhetherNeeded">True when it asks whether the thing is a must.</param>
-/// <param name="NeedsSkill">True when it asks for knowledge or experience, which a task does not prove.</param>
-/// <param name="IsNegated">True for "without a degree", which only a plain must denies.</param>
-/// <param name="Numbers">Numbers of the question that a line must bear out.</param>
+/// <param name="Claim">What a line must prove for a yes.</param>
 internal sealed record TopicQuestion(
     ImmutableArray<Role> Roles,
     ImmutableArray<Term> Terms,
     string Topic,
     ImmutableArray<SectionKind> Sections,
     bool IsYesNo,
-    bool AsksWhetherNeeded,
-    bool NeedsSkill,
-    bool IsNegated,
-    ImmutableArray<decimal> Numbers) : Question
+    TopicClaim Claim) : Question
 {
     private const int MostLines = 8;
 
@@ -39,59 +33,22 @@ internal sealed record TopicQuestion(
         var asksWho = inquiry.AsksWhichRole && !inquiry.Has(Concept.Pronoun) && !(inquiry.Has(Concept.Not) && inquiry.Scope.Length <= Inquiry.FewRoles);
         var roles = inquiry.Named.IsEmpty && asksWho ? [] : inquiry.Subject;
         // Nobody is named: what every role of a small catalogue says is an answer, a guess at one of many is not.
-        if (roles.IsEmpty && inquiry.Scope.Length <= Inquiry.FewRoles && (inquiry.IsYesNo || inquiry.Has(Concept.Mandatory, Concept.Requirements)) && !asksWho)
+        if (roles.IsEmpty && inquiry.Scope.Length <= Inquiry.FewRoles && (inquiry.IsYesNo || inquiry.Has(Concept.Mandatory, Concept.Requirements, Concept.Optional)) && !asksWho)
             roles = terms.Any(term => term.Topic is not null || term.IsWritten) || inquiry.Has(Concept.Mandatory, Concept.Requirements) ? inquiry.Scope : [];
         if (roles.IsEmpty || roles.Length > Inquiry.FewRoles)
             return null;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);
-        var needed = inquiry.Has(Concept.Mandatory, Concept.Requirements) && !inquiry.Has(Concept.Responsibilities);
+        var claim = TopicClaim.Of(inquiry, terms);
         // A line that speaks of management does not make a role "a management role": nothing proves what one is.
-        if (inquiry.IsYesNo && !needed && inquiry.AsksWhatItIs)
-            terms = [.. terms.Select(term => term with { Proof = [] })];
+        if (inquiry.IsYesNo && claim.Need == Need.Any && inquiry.AsksWhatItIs)
+            claim = claim with { Terms = [.. terms.Select(term => term with { Proof = [] })] };
         var isYesNo = inquiry.IsYesNo || (!inquiry.AsksForWord && (inquiry.Has(Concept.Mandatory) || IsDoubted(inquiry)));
-        return new TopicQuestion(roles, terms, Inquiry.NameOf(terms), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], isYesNo, needed, needed && AsksForSkill(inquiry.Reading), IsDenied(inquiry.Reading), [.. inquiry.Reading.Quantities.Select(quantity => quantity.Value)]);
+        return new TopicQuestion(roles, terms, Inquiry.NameOf(terms), sections.Length == 1 ? sections : [SectionKind.Responsibilities, SectionKind.Requirements], isYesNo, claim);
     }
 
     /// <summary>"Coordinator: any business trips?", "videography for the producer?": a thing, a role and a question mark.</summary>
     private static bool IsDoubted(Inquiry inquiry) =>
         inquiry.Named.Length == 1 && !inquiry.HasAspect && inquiry.Reading.Text.AsSpan().TrimEnd().EndsWith("?", StringComparison.Ordinal) && inquiry.Terms.All(term => term.Topic is not null);
-
-    /// <summary>"Knowledge", "experience": a word for what one brings along, beside those that say whether it is a must.</summary>
-    private static bool AsksForSkill(Reading reading)
-    {
-        foreach (var sense in reading.Senses)
-        {
-            if (sense.Concept == Concept.Requirements && !reading.IsMeant(Concept.Mandatory, sense.First))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"No travel, right?" denies, "it travels, or not?" and "doesn't it travel?" only ask.</summary>
-    private static bool IsDenied(Reading reading)
-    {
-        foreach (var sense in reading.Senses)
-        {
-            if (sense.Concept == Concept.Not && !(reading.IsMeant(Concept.Tag, sense.First) && !IsBeforeTerm(reading, sense.End)) && !FollowsOpeningVerb(reading, sense.First))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsBeforeTerm(Reading reading, int at)
-    {
-        foreach (var term in reading.Terms)
-        {
-            if (term.At == at)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool FollowsOpeningVerb(Reading reading, int at) => at is 1 or 2 && reading.Lexicon.Means(reading.Words[at - 1].Text, Concept.YesNo);
 
     public override Answer Answer(AnswerContext context)
     {
@@ -119,20 +76,21 @@ internal sealed record TopicQuestion(
     private ImmutableArray<CatalogueLine> Matching(AnswerContext context, Role role)
     {
         var lines = TermMatch.Of(context, role, Sections, Terms);
-        return [.. (AsksWhetherNeeded ? lines.OrderByDescending(line => line.Section) : lines.AsEnumerable()).Take(MostLines)];
+        return [.. (Claim.Need == Need.Must ? lines.OrderByDescending(line => line.Section) : lines.AsEnumerable()).Take(MostLines)];
     }
 
     private string Headline(AnswerContext context, List<(Role Role, ImmutableArray<CatalogueLine> Lines)> found)
     {
         if (found is [var (role, lines)])
             return Sentence(context, role, lines);
-        var with = found.Where(pair => pair.Lines.Length > 0).ToList();
+        // "Can I bring my dog to the shoot": lines on the shoot alone say nothing of the dog.
+        var with = found.Where(pair => pair.Lines.Length > 0 && (!IsYesNo || Terms.Length == 1 || Terms.All(term => pair.Lines[0].Words.HasAny(term.Stems)))).ToList();
         if (with.Count == 0)
             return context.Words.Say("topic.nobody", ("topic", Topic));
         var names = context.Words.And([.. with.Select(pair => context.Name(pair.Role))]);
         if (with.Count < found.Count)
             return context.Words.SayNumber("topic.someRoles", with.Count, ("roles", names), ("topic", Topic), ("others", context.Words.And([.. found.Where(pair => pair.Lines.IsEmpty).Select(pair => context.Name(pair.Role))])));
-        var verdicts = with.Select(pair => Verdict(context, pair.Lines)).Distinct().ToList();
+        var verdicts = with.Select(pair => Claim.Verdict(context, pair.Lines)).Distinct().ToList();
         var opening = IsYesNo && verdicts is [{ } shared] ? context.Words.Say($"verdict.{shared}") + " " : "";
         return with.Select(pair => pair.Lines[0].Bullet.Text).Distinct().ToList() is [var text]
             ? opening + context.Words.Say("topic.allSame", ("roles", names), ("quote", context.Words.Quoted(text)))
@@ -144,9 +102,9 @@ internal sealed record TopicQuestion(
         if (lines.IsEmpty)
             return context.Words.Say("topic.notStated", ("role", context.Name(role)), ("topic", Topic));
         var quote = context.Words.Quoted(lines[0].Bullet.Text);
-        if (IsYesNo && !(IsNegated && Verdict(context, lines) is null))
+        if (IsYesNo && !(Claim.IsDenied && Claim.Verdict(context, lines) is null))
         {
-            return Verdict(context, lines) is { } verdict
+            return Claim.Verdict(context, lines) is { } verdict
                 ? context.Words.Say($"verdict.{verdict}") + " " + context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", quote))
                 : context.Words.Say("topic.closest", ("role", context.Name(role)), ("quote", quote));
         }
@@ -155,25 +113,4 @@ internal sealed record TopicQuestion(
             ? context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", quote))
             : context.Words.Say("topic.lines", ("role", context.Name(role)), ("n", lines.Length), ("topic", Topic), ("quote", quote));
     }
-
-    /// <summary>What the best line proves: a must, a plus, one of two ways, something else; null when it proves nothing.</summary>
-    private string? Verdict(AnswerContext context, ImmutableArray<CatalogueLine> lines)
-    {
-        var asked = AsksWhetherNeeded ? lines.FirstOrDefault(line => line.Section == SectionKind.Requirements) ?? lines[0] : lines[0];
-        if (IsNegated)
-            return TermMatch.Proves(asked, Terms) && (!AsksWhetherNeeded || IsPlainMust(context, asked)) ? "no" : null;
-        if (TermMatch.SaysAnotherNumber(lines, Numbers) || TermMatch.SaysAnotherStrength(asked.Bullet, Terms))
-            return "notQuite";
-        if (!TermMatch.Proves(asked, Terms) || (NeedsSkill && asked.Section == SectionKind.Responsibilities))
-            return null;
-        if (!AsksWhetherNeeded && asked.Section == SectionKind.Responsibilities)
-            return "yes";
-        return !IsMust(context, asked) ? "plus" : IsPlainMust(context, asked) ? "yes" : "alternative";
-    }
-
-    private bool IsMust(AnswerContext context, CatalogueLine line) =>
-        line.Strength == RequirementStrength.Required || TermMatch.IsMustBesideAPlus(line.Bullet, Terms, context.Search.Vocabulary);
-
-    private bool IsPlainMust(AnswerContext context, CatalogueLine line) =>
-        IsMust(context, line) && !TermMatch.IsAlternative(line.Bullet, Terms, context.Search.Vocabulary);
 }

@@ -44,6 +44,9 @@ internal sealed class TitleIndex
                 AddAlias(family.Title, roles[only.Id]);
         }
 
+        foreach (var family in catalogue.Families)
+            AddAcronymsInUse(family);
+
         foreach (var manager in catalogue.Roles.SelectMany(role => role.ReportsTo).SelectMany(line => line.Managers).Select(manager => manager.Title).Distinct())
             AddManager(manager);
 
@@ -72,6 +75,9 @@ internal sealed class TitleIndex
     /// <summary>What an acronym stands for in this catalogue, the title most roles share; empty when it is none.</summary>
     public ImmutableArray<string> Acronym(string word) =>
         acronyms.TryGetValue(word, out var titles) ? titles.MaxBy(title => title.Roles).Title : [];
+
+    /// <summary>True for an acronym that a page itself uses.</summary>
+    public bool IsAcronymInUse(string word) => acronyms.TryGetValue(word, out var titles) && titles.Exists(title => title.Roles >= PageSaysSo);
 
     /// <summary>What an acronym stands for beside a word of its title: "associate CSM" means the one that has an associate.</summary>
     public ImmutableArray<string> Acronym(string word, IReadOnlyList<string> beside) =>
@@ -165,6 +171,16 @@ internal sealed class TitleIndex
             AddAcronym(string.Concat(work.Select(word => word[0])), work, 1);
         foreach (var acronym in role.OtherTitles.Append(optional).Where(IsAcronym))
             AddAcronym(acronym.ToLowerInvariant(), core, PageSaysSo);
+    }
+
+    /// <summary>"Reports to the Manager, CSM": what a page calls its own roles in short is what the acronym stands for.</summary>
+    private void AddAcronymsInUse(JobFamily family)
+    {
+        foreach (var acronym in family.Roles.SelectMany(role => role.ReportsTo).SelectMany(line => line.Managers).SelectMany(manager => manager.Title.Split(' ', ',')).Where(IsAcronym).Distinct())
+        {
+            if (acronyms.TryGetValue(acronym.ToLowerInvariant(), out var known) && known.Find(one => family.Roles.Any(role => TitleWords.Core(roles[role.Id].Words).SequenceEqual(one.Title))) is { Title.IsDefault: false } meant)
+                AddAcronym(acronym.ToLowerInvariant(), meant.Title, PageSaysSo);
+        }
     }
 
     private void AddAlias(string title, TitledRole role)

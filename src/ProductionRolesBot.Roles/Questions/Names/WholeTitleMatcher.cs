@@ -58,7 +58,8 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
         var at = first + count;
         if (at >= scene.Words.Length || scene.IsTaken(at, 1) || scene.Words[at].Token.Before != Separator.Space || !TitleWords.IsLevel(scene.Words[at].Text) || (at + 1 < scene.Words.Length && scene.IsTitleLike(at + 1) && scene.Words[at + 1].Token.Before == Separator.Space))
             return [];
-        return titles.AnyOrder([.. title, .. scene.TitleOf(at, 1)]);
+        List<string> levelled = [.. title, .. scene.TitleOf(at, 1)];
+        return titles.AnyOrder(levelled) is { Count: > 0 } exact ? exact : titles.Containing(levelled) is [_] only ? only : [];
     }
 
     /// <summary>The one role whose title stands here to the letter, with the page's title behind it where another page has the same; null when none or several do.</summary>

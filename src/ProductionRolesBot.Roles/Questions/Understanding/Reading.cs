@@ -106,6 +106,18 @@ internal sealed record Reading(
         return false;
     }
 
+    /// <summary>True when a term starts at this word.</summary>
+    public bool HasTermAt(int at)
+    {
+        foreach (var term in Terms)
+        {
+            if (term.At == at)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>True when the phrase that starts at this word can mean it.</summary>
     public bool IsMeant(Concept concept, int first)
     {

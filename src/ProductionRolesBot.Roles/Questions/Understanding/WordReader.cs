@@ -67,7 +67,8 @@ internal sealed class WordReader(TitleIndex titles, LineVocabulary lines)
             return [singular];
         if (TitleWords.Expand(text) is { IsEmpty: false } full && full.All(titles.IsTitleWord))
             return full;
-        return singular.Length > 1 && !lexicon.Knows(text) ? titles.Acronym(Letters(text)) : [];
+        // "SaaS" is no plural of an acronym where lines have the word itself.
+        return singular.Length > 1 && !lexicon.Knows(text) && (singular == text || !lines.Knows(text) || titles.IsAcronymInUse(singular)) ? titles.Acronym(Letters(text)) : [];
     }
 
     /// <summary>An acronym of several titles stands for the one that goes with the word beside it.</summary>
