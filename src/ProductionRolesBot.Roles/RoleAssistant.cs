@@ -38,6 +38,14 @@ public sealed class RoleAssistant
     /// <summary>Answers what a person said, in the light of what was said before.</summary>
     public Turn Ask(Utterance utterance, Conversation conversation)
     {
+        if (MarkdownRequest.Read(utterance.Text) is not { } copied || (copied.Length == 0 && conversation.LastQuestion is null))
+            return Answer(utterance, conversation);
+        var turn = Answer(utterance with { Text = copied.Length > 0 ? copied : conversation.LastQuestion! }, conversation);
+        return MarkdownRequest.IsWorthIt(turn.Answer) ? turn with { Answer = MarkdownRequest.Of(turn.Answer) } : turn;
+    }
+
+    private Turn Answer(Utterance utterance, Conversation conversation)
+    {
         var reading = reader.Read(utterance.Text, conversation, utterance.Locale);
         var last = conversation.LastQuestion is { } question ? reader.Read(question, conversation, utterance.Locale) : null;
         var spoken = conversation.Roles.Select(Catalogue.Find).OfType<Role>().ToImmutableArray();

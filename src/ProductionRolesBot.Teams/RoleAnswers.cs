@@ -57,6 +57,7 @@ internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> cur
                 .. answer.Roles is [_] ? [Open(words.Compare, DialogName.Compare, question)] : (CardAction[])[],
                 .. SharedCard.WordsOf(current(), turn, utterance.Text) is { } shared ? [Open(words.Share, DialogName.Share, shared)] : (CardAction[])[],
                 .. FocusChoice.AreIn(answer) ? [Open(words.Focus, DialogName.Focus, question)] : (CardAction[])[],
+                .. MarkdownRequest.IsWorthIt(answer) ? [CardAction.Say(words.Markdown, new ButtonData(MarkdownRequest.WordsFor(answer, question), answer.Version?.Hash)) with { Mode = "secondary" }] : (CardAction[])[],
             ],
         };
 

@@ -46,7 +46,7 @@ public class RenderingBenchmarks
     {
         var length = 0;
         foreach (var answer in answers)
-            length += JsonSerializer.SerializeToUtf8Bytes(BlockKitRenderer.Render(answer, "what grade is it", CardOffers.Post | CardOffers.Focus).Blocks, SlackJson.Wire.ImmutableArrayBlock).Length;
+            length += JsonSerializer.SerializeToUtf8Bytes(BlockKitRenderer.Render(answer, "what grade is it", CardOffers.Post | CardOffers.Focus | CardOffers.Markdown).Blocks, SlackJson.Wire.ImmutableArrayBlock).Length;
         return length;
     }
 }

@@ -37,6 +37,11 @@ public abstract record AnswerBlock
     /// <param name="Rows">One aspect each, with as many cells as there are columns.</param>
     public sealed record Comparison(ImmutableArray<string> Columns, ImmutableArray<ComparisonRow> Rows) : AnswerBlock;
 
+    /// <summary>Text to be copied, letter by letter.</summary>
+    /// <param name="Label">What it is, for screen readers.</param>
+    /// <param name="Text">The text, with its line feeds.</param>
+    public sealed record Verbatim(string Label, string Text) : AnswerBlock;
+
     /// <summary>A button that opens an address outside the chat, such as "Watch".</summary>
     public sealed record OpenLink(string Label, Uri Address) : AnswerBlock;
 }

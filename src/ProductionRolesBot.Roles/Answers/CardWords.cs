@@ -46,6 +46,9 @@ public sealed class CardWords
     /// <summary>Button that opens the dialog for sharing.</summary>
     public string Share => words.Say("card.share");
 
+    /// <summary>Button that shows the answer as Markdown.</summary>
+    public string Markdown => words.Say("card.markdown");
+
     /// <summary>Button that chooses the lines of a focus card.</summary>
     public string Focus => words.Say("card.focus");
 

@@ -53,6 +53,9 @@ public static class PlainTextRenderer
             case AnswerBlock.Comparison comparison:
                 AppendComparison(text, comparison);
                 break;
+            case AnswerBlock.Verbatim verbatim:
+                text.Append("\n\n").Append(verbatim.Text.TrimEnd());
+                break;
             case AnswerBlock.OpenLink link:
                 text.Append("\n\n").Append(link.Label).Append(": ").Append(link.Address);
                 break;

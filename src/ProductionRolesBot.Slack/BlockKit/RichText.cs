@@ -9,6 +9,7 @@ namespace ProductionRolesBot.Slack.BlockKit;
 [JsonDerivedType(typeof(RichTextSection), "rich_text_section")]
 [JsonDerivedType(typeof(RichTextList), "rich_text_list")]
 [JsonDerivedType(typeof(RichTextQuote), "rich_text_quote")]
+[JsonDerivedType(typeof(RichTextPreformatted), "rich_text_preformatted")]
 internal abstract record RichTextElement;
 
 /// <summary>A paragraph.</summary>
@@ -24,6 +25,9 @@ internal sealed record RichTextList(ImmutableArray<RichTextElement> Elements, in
 
 /// <summary>Words of somebody else.</summary>
 internal sealed record RichTextQuote(ImmutableArray<RichTextRun> Elements) : RichTextElement;
+
+/// <summary>Text to be copied as it is.</summary>
+internal sealed record RichTextPreformatted(ImmutableArray<RichTextRun> Elements) : RichTextElement;
 
 /// <summary>A run of characters in one style.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]

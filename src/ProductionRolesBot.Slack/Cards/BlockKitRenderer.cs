@@ -62,8 +62,9 @@ internal static class BlockKitRenderer
         var standsAlone = question.Length is > 0 and <= BlockKitLimits.ButtonValue;
         ImmutableArray<BlockElement> buttons =
         [
-            .. isCut && standsAlone ? [new ButtonElement(ActionIds.ShowAll, words.ShowRest) { Value = question, Style = "primary" }] : ImmutableArray<BlockElement>.Empty,
+            .. isCut && standsAlone ? [new ButtonElement(ActionIds.ShowAll, words.ShowRest) { Value = MarkdownRequest.Is(answer) ? MarkdownRequest.WordsFor(answer, question) : question, Style = "primary" }] : ImmutableArray<BlockElement>.Empty,
             .. answer.FollowUps.Where(next => next.Utterance.Length is > 0 and <= BlockKitLimits.ButtonValue).Take(MostFollowUps).Select(AskButton),
+            .. offers.HasFlag(CardOffers.Markdown) && standsAlone && MarkdownRequest.IsWorthIt(answer) ? [AskButton(new FollowUp(words.Markdown, MarkdownRequest.WordsFor(answer, question)), MostFollowUps)] : ImmutableArray<BlockElement>.Empty,
             .. offers.HasFlag(CardOffers.Focus) && standsAlone && FocusChoice.AreIn(answer) ? [new ButtonElement(ActionIds.Focus, words.Focus) { Value = question }] : ImmutableArray<BlockElement>.Empty,
             .. offers.HasFlag(CardOffers.Post) && standsAlone ? [PostButton(question, words)] : ImmutableArray<BlockElement>.Empty,
         ];
@@ -91,6 +92,9 @@ internal enum CardOffers
 
     /// <summary>Makes a focus card of its lines.</summary>
     Focus = 2,
+
+    /// <summary>Shows the answer as Markdown.</summary>
+    Markdown = 4,
 }
 
 /// <summary>An answer dressed for Slack.</summary>

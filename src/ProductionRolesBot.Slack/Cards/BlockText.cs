@@ -25,6 +25,7 @@ internal static class BlockText
     {
         RichTextSection section => [Words(section.Elements)],
         RichTextQuote quote => [Words(quote.Elements)],
+        RichTextPreformatted text => [Words(text.Elements)],
         RichTextList list => list.Elements.SelectMany(Lines).Select(line => Mrkdwn.Of($"• {line}")),
         _ => [],
     };

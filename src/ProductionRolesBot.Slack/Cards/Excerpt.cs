@@ -47,9 +47,18 @@ internal sealed class Excerpt
             AnswerBlock.RoleHeader header => new(header with { Title = Fit(header.Title), Subtitle = Fit(header.Subtitle) }),
             AnswerBlock.Facts facts => new(new AnswerBlock.Facts([.. facts.Items.Select(fact => fact with { Label = Fit(fact.Label), Value = Fit(fact.Value) })])),
             AnswerBlock.Paragraph paragraph => new(new AnswerBlock.Paragraph(Fit(paragraph.Text))),
+            AnswerBlock.Verbatim verbatim => Fit(verbatim),
             AnswerBlock.Quotation { Quote: var quote } => new(new AnswerBlock.Quotation(quote with { Text = Fit(quote.Text) })),
             _ => new(block),
         };
+    }
+
+    /// <summary>Whole lines of a text, as many as fit.</summary>
+    private Passage Fit(AnswerBlock.Verbatim verbatim)
+    {
+        var end = verbatim.Text.Length <= left ? verbatim.Text.Length : verbatim.Text.LastIndexOf('\n', left - 1) + 1;
+        left -= end;
+        return new(verbatim with { Text = verbatim.Text[..end] }, verbatim.Text.AsSpan(end).Count('\n'));
     }
 
     private Passage Fit(AnswerBlock.RoleList list)

@@ -18,6 +18,7 @@ internal sealed class PassageRenderer(CardWords words)
         AnswerBlock.BulletList list => Render(list, passage.Omitted),
         AnswerBlock.RoleList list => [.. list.Items.Select(Render), .. More(passage.Omitted)],
         AnswerBlock.Comparison comparison => Render(comparison, passage.Omitted),
+        AnswerBlock.Verbatim verbatim => End(new RichTextLines().Verbatim(verbatim.Text), passage.Omitted),
         AnswerBlock.OpenLink link => Render(link),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -32,6 +32,22 @@ internal sealed class RichTextLines
         return this;
     }
 
+    /// <summary>Text to be copied, in as many pieces as it takes, each of whole lines.</summary>
+    public RichTextLines Verbatim(string text)
+    {
+        while (text.Length > 0)
+        {
+            var length = text.Length <= BlockKitLimits.RichText ? text.Length : text.LastIndexOf('\n', BlockKitLimits.RichText - 1) + 1;
+            ImmutableArray<RichTextRun> runs = [Words(text[..(length > 0 ? length : BlockKitLimits.RichText)])];
+            MakeRoom(runs);
+            EndList();
+            elements.Add(new RichTextPreformatted(runs));
+            text = text[(length > 0 ? length : BlockKitLimits.RichText)..];
+        }
+
+        return this;
+    }
+
     public RichTextLines Bullet(int depth, params ImmutableArray<RichTextRun> runs)
     {
         MakeRoom(runs);

@@ -27,7 +27,7 @@ internal sealed class MessageDesk(AskInConversation ask, SlackApi api)
         var turn = await ask(key, new Utterance(words), cancellationToken);
         // Slack cannot be asked whether an answer has arrived. Given again to the person alone, it is neither lost nor said to all twice.
         var answer = origin.WasBegun ? turn.Answer.AfterInterruption() : turn.Answer;
-        var card = BlockKitRenderer.Render(answer, turn.Conversation.LastQuestion ?? words, message.ChannelType is "im" ? CardOffers.Focus : CardOffers.None);
+        var card = BlockKitRenderer.Render(answer, turn.Conversation.LastQuestion ?? words, message.ChannelType is "im" ? CardOffers.Focus | CardOffers.Markdown : CardOffers.None);
         await (origin.IsReadByOthers || origin.WasBegun
             ? api.PostEphemeralAsync(origin.Installation.BotToken, channel, user, message.ThreadTs, card, cancellationToken)
             : api.PostMessageAsync(origin.Installation.BotToken, channel, thread, card, cancellationToken));

@@ -16,6 +16,9 @@ internal sealed class BlockDresser(Answer answer)
 
     private const int MostChildren = 20;
 
+    /// <summary>Longest text to copy, in characters: what a card can hold even if JSON writes many of its letters longer.</summary>
+    private const int MostVerbatim = 16_000;
+
     /// <summary>Room for a label of two short words: the rest of a phone's width stays for the fact.</summary>
     private const string LabelWidth = "88px";
 
@@ -32,6 +35,7 @@ internal sealed class BlockDresser(Answer answer)
         AnswerBlock.BulletList list => List(list),
         AnswerBlock.RoleList list => Shortened([.. list.Items.Select(Role)]),
         AnswerBlock.Comparison comparison => comparison.Rows.SelectMany(row => Row(comparison.Columns, row)),
+        AnswerBlock.Verbatim verbatim => [Verbatim(verbatim)],
         AnswerBlock.OpenLink link => [new ActionSet([new CardAction.OpenUrl(link.Label, link.Address)])],
         _ => throw new UnreachableException(block.GetType().Name),
     };
@@ -39,6 +43,13 @@ internal sealed class BlockDresser(Answer answer)
     /// <summary>A line of the catalogue as such: slanted, with the place where it stands.</summary>
     public CardElement Quotation(Quote quote) =>
         CardText.Marked("❝", CardText.Line([CardText.Plain(quote.Text) with { Italic = true }, .. Place(quote.Source)]));
+
+    /// <summary>In a field, because there every client lets people mark and copy all of it. Without a name it is never sent to the bot.</summary>
+    private static TextInput Verbatim(AnswerBlock.Verbatim verbatim) => new(verbatim.Label)
+    {
+        IsMultiline = true,
+        Value = verbatim.Text.Length <= MostVerbatim ? verbatim.Text : string.Concat(verbatim.Text.AsSpan(0, MostVerbatim - 1), "…"),
+    };
 
     private static Container Header(AnswerBlock.RoleHeader header) => new(header.Subtitle.Length == 0
         ? [CardText.Heading(header.Title)]

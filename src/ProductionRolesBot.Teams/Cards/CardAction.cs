@@ -12,6 +12,9 @@ namespace ProductionRolesBot.Teams.Cards;
 [JsonDerivedType(typeof(ToggleVisibility), "Action.ToggleVisibility")]
 public abstract record CardAction(string Title)
 {
+    /// <summary><c>secondary</c> for what waits behind "…"; null for a button in sight.</summary>
+    public string? Mode { get; init; }
+
     /// <summary>Asks the bot, on hosts that know universal actions.</summary>
     public sealed record Execute(string Title, string Verb, ButtonData Data) : CardAction(Title)
     {

@@ -31,7 +31,8 @@ internal static class CardSize
         Container container => Of(container.Items) + Of(container.SelectAction),
         ColumnSet set => Of(set.Columns),
         ActionSet set => Of(set.Actions),
-        // Fields to fill in stand on no answer.
+        TextInput text => Of(text.Label) + Of(text.Value ?? ""),
+        // Other fields stand on no answer.
         _ => throw new ArgumentOutOfRangeException(nameof(element), element.GetType().Name, null),
     };
 

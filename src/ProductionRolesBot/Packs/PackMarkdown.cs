@@ -29,22 +29,8 @@ internal static class PackMarkdown
     private static void Append(StringBuilder text, PackWords words, LineChange line, bool isTask)
     {
         var bullet = (line.To ?? line.From)!;
-        text.Append(isTask ? "- [ ] " : "- ").Append(Escaped(bullet.Text)).Append(CultureInfo.InvariantCulture, $" ({words.Place(bullet.Source)})\n");
+        text.Append(isTask ? "- [ ] " : "- ").Append(MarkdownText.Escaped(bullet.Text)).Append(CultureInfo.InvariantCulture, $" ({words.Place(bullet.Source)})\n");
         if (words.Before(line) is { } before)
-            text.Append("  - ").Append(Escaped(before)).Append('\n');
-    }
-
-    /// <summary>Words of a page are words here too, whatever signs they hold.</summary>
-    private static string Escaped(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            if (character is '\\' or '*' or '_' or '`' or '[' or ']' or '<' or '>' or '#' or '|')
-                escaped.Append('\\');
-            escaped.Append(character is '\n' or '\r' ? ' ' : character);
-        }
-
-        return escaped.ToString();
+            text.Append("  - ").Append(MarkdownText.Escaped(before)).Append('\n');
     }
 }

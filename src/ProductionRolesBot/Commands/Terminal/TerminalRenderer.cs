@@ -44,6 +44,7 @@ internal static class TerminalRenderer
         AnswerBlock.BulletList list => new Rows([new Text(list.Heading, Strong), .. list.Items.Select(Item)]),
         AnswerBlock.RoleList list => new Rows(list.Items.Select(item => Bulleted("•", Style.Plain, Noted(item.Title, item.Detail)))),
         AnswerBlock.Comparison comparison => Comparison(comparison),
+        AnswerBlock.Verbatim verbatim => new Text(verbatim.Text),
         AnswerBlock.OpenLink link => new Text($"{link.Label}: {link.Address}"),
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
     };

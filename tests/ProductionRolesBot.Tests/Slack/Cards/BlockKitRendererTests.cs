@@ -53,7 +53,7 @@ public sealed class BlockKitRendererTests
 
     private static List<string> Breaches(Answer answer, string question, int longestText = BlockKitLimits.MessageText)
     {
-        var card = BlockKitRenderer.Render(answer, question, CardOffers.Post | CardOffers.Focus);
+        var card = BlockKitRenderer.Render(answer, question, CardOffers.Post | CardOffers.Focus | CardOffers.Markdown);
         var message = JsonSerializer.SerializeToElement(new SlackMessage(card.Text, card.Blocks), SlackJson.Wire.SlackMessage);
         var breaches = BlockKitLaw.Breaches(message.GetProperty("blocks"), 50);
         if (card.Text.Length == 0 || card.Text.Length > longestText)

@@ -32,10 +32,11 @@ public sealed class SnapshotTests
     [InlineData("next", "what is the next level after Digital Producer")]
     [InlineData("compare", "compare Digital Production Coordinator vs Senior Digital Producer")]
     [InlineData("list", "list all roles")]
+    [InlineData("markdown", "what are the requirements of Senior Digital Producer, as Markdown")]
     [InlineData("nothing", "what grade is Astronaut")]
     public void A_message(string name, string question)
     {
-        var card = BlockKitRenderer.Render(Assistant.Ask(new Utterance(question), Conversation.New).Answer, question, CardOffers.Post | CardOffers.Focus);
+        var card = BlockKitRenderer.Render(Assistant.Ask(new Utterance(question), Conversation.New).Answer, question, CardOffers.Post | CardOffers.Focus | CardOffers.Markdown);
 
         Check($"message.{name}.json", JsonSerializer.SerializeToElement(new SlackMessage(card.Text, card.Blocks), SlackJson.Wire.SlackMessage));
     }

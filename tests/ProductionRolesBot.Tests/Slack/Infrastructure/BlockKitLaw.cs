@@ -95,7 +95,7 @@ internal static class BlockKitLaw
                 }
 
                 break;
-            case "rich_text_section" or "rich_text_quote":
+            case "rich_text_section" or "rich_text_quote" or "rich_text_preformatted":
                 foreach (var run in element.GetProperty("elements").EnumerateArray())
                 {
                     if (Type(run) != "text" || run.GetProperty("text").GetString()!.Length is 0 or > 3000)

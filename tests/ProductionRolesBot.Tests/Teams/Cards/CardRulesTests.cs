@@ -17,6 +17,7 @@ public sealed class CardRulesTests(OneTeamsBot one) : IClassFixture<OneTeamsBot>
     [InlineData("Compare Digital Producer and Senior Digital Producer")]
     [InlineData("Which roles are there?")]
     [InlineData("What can I ask?")]
+    [InlineData("Compare Digital Producer and Senior Digital Producer, as Markdown")]
     [InlineData("xyzzy")]
     public async Task Every_answer_keeps_the_rules(string question) => Keeps(await bot.CardAsync(Said.InPrivate(question)));
 

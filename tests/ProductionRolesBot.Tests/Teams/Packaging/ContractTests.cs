@@ -30,7 +30,7 @@ public sealed class ContractTests
     private static async Task AskAsync(TemporaryFolder folder)
     {
         await using var bot = await TeamsBotHost.StartAsync();
-        foreach (var question in (string[])["Tell me about Senior Digital Producer", "What comes after Digital Producer?", "Compare Digital Producer and Senior Digital Producer", "Which roles are there?", "What can I ask?", "xyzzy"])
+        foreach (var question in (string[])["Tell me about Senior Digital Producer", "What comes after Digital Producer?", "Compare Digital Producer and Senior Digital Producer", "Which roles are there?", "What can I ask?", "xyzzy", "Tell me about Digital Producer, as Markdown"])
             Keep(await bot.CardAsync(Said.InPrivate(question)));
         Keep((await bot.InvokeAsync("composeExtension/fetchTask", new JsonObject { ["commandId"] = "compareRoles" }))["task"]!["value"]!["card"]!["content"]!);
         var gap = await bot.CardAsync(Said.InPrivate("What is missing from Digital Production Coordinator to Digital Producer?"));
