@@ -20,8 +20,8 @@ public sealed record FocusCard(ImmutableArray<FocusChoice> Chosen, string? Note,
     /// <summary>The card.</summary>
     /// <param name="assistant">Who answers.</param>
     /// <param name="locale">Language tag of its words around the lines.</param>
-    /// <param name="signed">The signed list, for the button that checks it again; null for a preview, and where nothing can be signed.</param>
-    public Answer ToAnswer(RoleAssistant assistant, string? locale, string? signed)
+    /// <param name="signedList">The signed list, for the button that checks it again; null for a preview, and where nothing can be signed.</param>
+    public Answer ToAnswer(RoleAssistant assistant, string? locale, string? signedList)
     {
         var context = assistant.Context(locale);
         var answer = context.Start(Kind);
@@ -32,8 +32,8 @@ public sealed record FocusCard(ImmutableArray<FocusChoice> Chosen, string? Note,
             answer.Add(new AnswerBlock.BulletList(roles.Count > 1 ? context.Name(role) : "", [.. Chosen.Where(choice => choice.Item.Role == role.Id).Select(choice => choice.Line)]));
         foreach (var choice in Chosen)
             answer.From(choice.Line.Source);
-        if (signed is not null)
-            answer.Offer(new FollowUp(context.Words.Say("focus.check"), context.Words.Say("focus.words", ("card", signed))));
+        if (signedList is not null)
+            answer.Offer(new FollowUp(context.Words.Say("focus.check"), context.Words.Say("focus.words", ("card", signedList))));
         return answer.About(roles).Build(context.Words.Say("focus.title", ("date", Day(Agreed)), ("roles", context.Words.And([.. roles.Select(context.Name)]))));
     }
 

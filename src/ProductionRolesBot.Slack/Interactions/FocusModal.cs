@@ -24,7 +24,7 @@ internal sealed class FocusModal(Func<RoleAssistant> assistant, SignFocusList si
         var words = view.PrivateMetadata ?? "";
         var offered = FocusChoice.Of(current, words);
         var preview = Chosen(offered, view) is { } card && interaction.User?.Id is { } user
-            ? SharedMessage.Of(new SharedCard(card.ToAnswer(current, locale: null, signed: null), Note: null), user, question: "").Preview()
+            ? SharedMessage.Of(new SharedCard(card.ToAnswer(current, locale: null, signedList: null), Note: null), user, question: "").Preview()
             : [];
         outbox.Update(interaction, view, View(words, offered, Today, preview));
     }

@@ -44,7 +44,7 @@ internal sealed class FocusDialog(SignFocusList sign, TimeProvider time)
         if (Chosen(assistant, button, activity, data) is not { } card)
             return Open(assistant, button, activity, data, DialogWords.ChooseLines);
         return ShareDialog.Preview(
-            new SharedCard(card.ToAnswer(assistant, activity.Locale, signed: null), Note: null),
+            new SharedCard(card.ToAnswer(assistant, activity.Locale, signedList: null), Note: null),
             activity,
             [.. Fields(FocusChoice.Of(assistant, button.Utterance, activity.Locale), data)],
             [ShareDialog.Next(DialogWords.Preview, button, DialogName.FocusPreview), ShareDialog.Next(DialogWords.Post, button, DialogName.FocusPost)]);
