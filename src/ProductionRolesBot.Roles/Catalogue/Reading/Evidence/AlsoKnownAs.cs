@@ -1,3 +1,4 @@
+using System.Buffers;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
@@ -7,6 +8,8 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <param name="Title">The other title, as written.</param>
 internal sealed record AlsoKnownAs(string Subject, string Title)
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:()");
+
     /// <summary>Null when the sentence gives none.</summary>
     internal static AlsoKnownAs? In(Sentence sentence)
     {
@@ -28,7 +31,7 @@ internal sealed record AlsoKnownAs(string Subject, string Title)
         {
             if (word.Start < start)
                 continue;
-            if (end >= 0 && sentence.Text.AsSpan(end, word.Start - end).ContainsAny(",.;:()"))
+            if (end >= 0 && sentence.Text.AsSpan(end, word.Start - end).ContainsAny(Marks))
                 break;
             if (char.IsUpper(sentence.Text[word.Start]))
                 (first, end) = (first < 0 ? word.Start : first, word.End);
