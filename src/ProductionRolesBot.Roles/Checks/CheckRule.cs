@@ -56,6 +56,7 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR047", "List of another page", ProblemSeverity.Info, "The list may have been copied and never made the role's own."),
         new("PR048", "Fragment in a list", ProblemSeverity.Warning, "People are told half an expectation, or one that belongs elsewhere."),
         new("PR049", "Second section of one name", ProblemSeverity.Warning, "Nobody can tell which of the two counts."),
+        new("PR050", "List or table that is not read", ProblemSeverity.Info, "What stands there cannot be asked for."),
     ];
 
     private static readonly FrozenDictionary<string, CheckRule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

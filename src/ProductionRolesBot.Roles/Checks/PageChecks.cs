@@ -11,7 +11,7 @@ internal static class PageChecks
     [
         MarkupCheck.Find, TextCheck.Find, IdentityCheck.Find, SectionIdentityCheck.Find, InheritanceCheck.Find, SectionSpellingCheck.Find,
         EmptySectionCheck.Find, DuplicateBulletCheck.Find, HeadingCheck.Find, SectionPlaceCheck.Find, MissingHeadingCheck.Find, ElsewhereCheck.Find, SecondSectionCheck.Find, FragmentCheck.Find,
-        GradeCheck.Find, GradeTableCheck.Find, ManagerCheck.Find, AnchorCheck.Find, LadderCheck.Find, UnreadRoleCheck.Find,
+        GradeCheck.Find, GradeTableCheck.Find, ManagerCheck.Find, AnchorCheck.Find, LadderCheck.Find, UnreadRoleCheck.Find, UnreadListCheck.Find,
     ];
 
     internal static ImmutableArray<CatalogueProblem> Find(PageReading page) => [.. Rules.SelectMany(rule => rule(page))];

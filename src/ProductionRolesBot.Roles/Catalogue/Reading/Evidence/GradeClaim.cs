@@ -10,6 +10,9 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <param name="Grades">The grades; none when it says that no grade applies.</param>
 internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grades, Sentence Sentence)
 {
+    /// <summary>True for "Grade: 7", which says nothing of whom it speaks.</summary>
+    internal bool IsKeyed { get; private init; }
+
     /// <summary>The steps that grading structures have; other numbers are years and counts.</summary>
     private const decimal Highest = 20;
 
@@ -22,6 +25,8 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     /// <param name="underGradeHeading">Under "Job Grade" a number alone is a grade.</param>
     internal static GradeClaim? Of(Sentence sentence, bool underGradeHeading)
     {
+        if (KeyedFact.ValueIn(sentence, ReadingWords.Grades.Keys) is var value and >= 0 && Numbers(sentence, sentence.Words.AsSpan()[value..], true) is { IsEmpty: false } keyed)
+            return new("", keyed, sentence) { IsKeyed = true };
         if (underGradeHeading || sentence.Text.AsSpan().ContainsAny(Mark))
         {
             if (ReadingWords.Grades.Denials.OccursIn(sentence.Text))

@@ -16,7 +16,9 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
         if (heading.EndsWith(')') && heading.IndexOf('(') is var open and > 0 && CountBefore(words, open) is var besides and > 0
             && Of(heading[..open], words[..besides]) is { Kind: not HeadingKind.Other } before)
             return before;
-        var initials = InitialsOf(words);
+        var (initials, leading) = (InitialsOf(words), 0);
+        while (leading < words.Length && ReadingWords.Sections.IsQualifier(words[leading].Word))
+            leading++;
         foreach (var phrase in ReadingWords.Sections.PhrasesIn(words))
         {
             var rest = words.Length - phrase.Words.Length;
@@ -24,14 +26,10 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
             if (rest < 0 || (phrase.Initials & ~initials) != 0)
                 continue;
             // "Senior Editor Requirements", "Requirements for the Senior Editor"; words in the middle are part of a title.
-            // "General Requirements for the Editor" begins with its section as "Requirements for the Editor" does.
+            // "General Requirements for the Editor" begins with its section too (security/security-engineer.md).
             var subject = words[..rest];
-            if (!Matches(words[rest..], phrase, out var misspelled))
-            {
-                subject = words[phrase.Words.Length..];
-                if (rest == 0 || !ReadingWords.Sections.IsQualifier(subject[0].Word) || !Matches(words[..phrase.Words.Length], phrase, out misspelled))
-                    continue;
-            }
+            if (!Matches(words[rest..], phrase, out var misspelled) && !Begins(words, 0, phrase, ref subject, out misspelled) && !Begins(words, leading, phrase, ref subject, out misspelled))
+                continue;
 
             var named = SubjectIn(heading, subject);
             if (named.Length == 0 || !phrase.Alone)
@@ -39,6 +37,17 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
         }
 
         return new(HeadingKind.Other, "", null);
+    }
+
+    /// <summary>True when the phrase stands at that place and goes on with "for the …".</summary>
+    private static bool Begins(ReadOnlySpan<TitleToken> words, int at, SectionPhrase phrase, ref ReadOnlySpan<TitleToken> subject, out string? misspelled)
+    {
+        misspelled = null;
+        var end = at + phrase.Words.Length;
+        if (end >= words.Length || !ReadingWords.Sections.IsQualifier(words[end].Word) || !Matches(words[at..end], phrase, out misspelled))
+            return false;
+        subject = words[end..];
+        return true;
     }
 
     private static int CountBefore(ReadOnlySpan<TitleToken> words, int place)

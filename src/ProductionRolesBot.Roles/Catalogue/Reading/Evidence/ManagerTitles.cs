@@ -93,7 +93,7 @@ internal static class ManagerTitles
     private static string Trim(string text, int from, int to, out int at)
     {
         var part = text.AsSpan(from, to - from).TrimEnd(" .,;:");
-        var title = ReadingWords.Reporting.Articles.TrimStart(part.TrimStart(" ,"));
+        var title = ReadingWords.Reporting.Articles.TrimStart(part.TrimStart(" ,:|"));
         at = from + part.Length - title.Length;
         if (title.EndsWith(")") && title.LastIndexOf('(') is var open and > 0 && !title.Contains("(Intermediate", StringComparison.OrdinalIgnoreCase))
             title = title[..open].TrimEnd();

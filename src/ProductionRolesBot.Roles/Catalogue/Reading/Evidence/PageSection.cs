@@ -73,6 +73,13 @@ internal sealed class PageSection
     internal static ImmutableArray<PageSection> All(PageOutline page) =>
         [.. page.Sections.Select((section, index) => new PageSection(index, section, index + 1 < page.Sections.Length && page.Sections[index + 1].Level > section.Level))];
 
+    /// <summary>What the front matter says of the role that the page is about; null when it says nothing of it.</summary>
+    internal static PageSection? OfFrontMatter(PageOutline page)
+    {
+        ImmutableArray<OutlineBlock> facts = [.. page.Facts.Where(fact => KeyedFact.IsKey(fact.Key)).Select(fact => new OutlineBlock.Paragraph(new($"{fact.Key}: {fact.Value}", fact.Line, []), Bold: false))];
+        return facts.IsEmpty ? null : new(-1, new(0, "", 1, "", -1, facts), hasSectionsBelow: false);
+    }
+
     private ImmutableArray<InheritanceClaim> OfHeading() =>
         Kind is HeadingKind.Responsibilities or HeadingKind.Requirements && Outline.Heading.EndsWith(')') && InheritanceClaim.Of(new(Outline.Heading, Outline.Line, [])) is { } claim ? [claim] : [];
 
@@ -82,7 +89,9 @@ internal sealed class PageSection
         var claims = ImmutableArray.CreateBuilder<T>(0);
         foreach (var sentence in AllSentences)
         {
-            if ((everywhere || sentence.Place == SentencePlace.Paragraph) && read(sentence) is { } claim)
+            // A list of facts may stand right under a title: "- Reports to: Head of Sound".
+            var counts = everywhere || sentence.Place == SentencePlace.Paragraph || (Kind == HeadingKind.Other && sentence.Place == SentencePlace.Item && KeyedFact.Is(sentence));
+            if (counts && read(sentence) is { } claim)
                 claims.Add(claim);
         }
 

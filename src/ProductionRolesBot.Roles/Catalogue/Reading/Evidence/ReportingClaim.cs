@@ -14,6 +14,8 @@ internal sealed record ReportingClaim(string Subject, ImmutableArray<ManagerTitl
     /// <summary>Null when the sentence names no manager by a title: "prepares reports to management".</summary>
     internal static ReportingClaim? Of(Sentence sentence)
     {
+        if (KeyedFact.ValueIn(sentence, ReadingWords.Reporting.Keys) is var value and >= 0 && ManagerTitles.In(sentence, value) is { IsEmpty: false } keyed)
+            return new("", keyed, sentence);
         if (!sentence.Text.AsSpan().ContainsAny(Mark))
             return null;
         var words = sentence.Words;

@@ -25,10 +25,23 @@ internal static class Sentences
                 case OutlineBlock.List list:
                     Add(list.Items, SentencePlace.Item, sentences);
                     break;
+                case OutlineBlock.Table table:
+                    AddFacts(table, sentences);
+                    break;
             }
         }
 
         return sentences.DrainToImmutable();
+    }
+
+    /// <summary>"Grade | 7": rows of two cells may be a form; all others are left to those who look for tables.</summary>
+    private static void AddFacts(OutlineBlock.Table table, ImmutableArray<Sentence>.Builder sentences)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (row is [var key, { Text.Length: > 0 } value] && KeyedFact.IsKey(key.Text.AsSpan().TrimEnd(":")))
+                sentences.Add(new(key.Flat + KeyedFact.Cells + value.Flat, key.Line, [.. value.Links.Select(link => link with { Start = link.Start + key.Text.Length + KeyedFact.Cells.Length })]));
+        }
     }
 
     private static void Add(ImmutableArray<OutlineItem> items, SentencePlace place, ImmutableArray<Sentence>.Builder sentences)
@@ -43,15 +56,16 @@ internal static class Sentences
     private static void Add(Prose prose, SentencePlace place, ImmutableArray<Sentence>.Builder sentences)
     {
         var (text, start, line, firstLink) = (prose.Text, 0, prose.Line, 0);
+        var ends = text.Contains('\n') && KeyedFact.IsForm(text) ? Ends + '\n' : Ends;
         for (var at = 0; at < text.Length; at++)
         {
-            var stop = text.AsSpan(at).IndexOfAny(Ends);
+            var stop = text.AsSpan(at).IndexOfAny(ends);
             if (stop < 0)
                 break;
             at += stop;
-            if (!EndsAt(text, at))
+            if (text[at] != '\n' && !EndsAt(text, at))
                 continue;
-            Take(at + 1);
+            Take(text[at] == '\n' ? at : at + 1);
             while (at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]))
                 at++;
             line += text.AsSpan(start, at + 1 - start).Count('\n');

@@ -11,9 +11,14 @@ internal sealed record PageRoles(ImmutableArray<RoleDraft> Roles, ImmutableArray
     {
         var owners = SectionOwners.Of(sections);
         var ranks = RoleHeadings.Of(sections, owners);
+        var frontMatter = PageSection.OfFrontMatter(page) is { } facts && (facts.Grades.Length > 0 || facts.Reporting.Length > 0) ? facts : null;
         var collector = new RoleCollector(page, sections, ranks);
         foreach (var section in sections)
             collector.Add(section, owners[section.Index]);
-        return collector.Result();
+        var found = collector.Result(statesFacts: frontMatter is not null);
+        // Of several roles nobody can tell which one the front matter means.
+        if (found.Roles is [var only])
+            only.FrontMatter = frontMatter;
+        return found;
     }
 }

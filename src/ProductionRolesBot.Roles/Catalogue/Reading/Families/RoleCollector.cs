@@ -103,14 +103,15 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
         : ranks[owner] == HeadingRank.Repeated ? RoleAbove(owner)
         : roles.GetValueOrDefault(owner);
 
-    internal PageRoles Result()
+    /// <param name="statesFacts">Whether the front matter states what only roles have.</param>
+    internal PageRoles Result(bool statesFacts)
     {
         ImmutableArray<PageSection> specialties = [.. sections.Where(section => ranks[section.Index] == HeadingRank.Specialty && !IsBelow(section, HeadingRank.Specialty))];
         // A page that holds one role, the one it is titled after, is that role whole.
         if (roles.Count == 1 && PageHeading.Is(sections, roles.Keys.Single()))
             return new([PageAsRole()], [], specialties);
         ImmutableArray<RoleDraft> said = [.. begun.Where(role => role.OnlyGrade is not null)];
-        return roles.Keys.Any(at => at > 0) || !said.IsEmpty || (roles.Count == 0 && shared.Count == 0 && sections[0].Grades.IsEmpty)
+        return roles.Keys.Any(at => at > 0) || !said.IsEmpty || (roles.Count == 0 && shared.Count == 0 && sections[0].Grades.IsEmpty && !statesFacts)
             ? new([.. roles.OrderBy(role => role.Key).Select(role => role.Value).Distinct().Concat(said)], shared.ToImmutable(), specialties)
             : new([PageAsRole()], [], specialties);
     }

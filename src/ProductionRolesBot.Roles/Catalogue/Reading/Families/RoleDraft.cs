@@ -26,8 +26,22 @@ internal sealed class RoleDraft(string title, int line, string? anchor, PageSect
     /// <summary>Set for a role that has neither heading nor section, only a sentence: "The Senior Editor is a grade 7."</summary>
     internal GradeClaim? OnlyGrade { get; init; }
 
+    /// <summary>What the front matter says of it; null when that is silent or the page has more roles.</summary>
+    internal PageSection? FrontMatter { get; set; }
+
     internal bool Has(HeadingKind kind) => Sections.Exists(section => section.Kind == kind);
 
-    /// <summary>Everything that may state facts of it: what stands right under its title, then its sections.</summary>
-    internal IEnumerable<PageSection> Facts => Heading is null ? Sections : Sections.Prepend(Heading);
+    /// <summary>Everything that may state facts of it: the front matter, what stands right under its title, then its sections.</summary>
+    internal IEnumerable<PageSection> Facts
+    {
+        get
+        {
+            if (FrontMatter is { } frontMatter)
+                yield return frontMatter;
+            if (Heading is { } heading)
+                yield return heading;
+            foreach (var section in Sections)
+                yield return section;
+        }
+    }
 }

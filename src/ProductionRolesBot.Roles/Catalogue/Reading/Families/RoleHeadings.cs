@@ -67,7 +67,7 @@ internal static class RoleHeadings
 
     /// <summary>"An overview of this role" with the grade below: the page is the role, the heading is none.</summary>
     private static bool IsOverview(PageSection section) =>
-        !section.Title.LooksLikeTitle() && section.Grades.Any(claim => claim.Subject.Length > 0 && !TitleWords.Of(claim.Subject).IsPartOf(section.Title) && !section.Title.IsPartOf(TitleWords.Of(claim.Subject)));
+        !section.Title.LooksLikeTitle() && section.Grades.Any(claim => claim.IsKeyed || claim.Subject.Length > 0 && !TitleWords.Of(claim.Subject).IsPartOf(section.Title) && !section.Title.IsPartOf(TitleWords.Of(claim.Subject)));
 
     private static bool IsSubjectOfItsText(PageSection section) =>
         section.Reporting.Any(claim => TitleWords.Of(claim.Subject).IsShortFor(section.Title));

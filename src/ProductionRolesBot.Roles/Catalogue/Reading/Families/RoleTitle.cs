@@ -8,11 +8,26 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 /// <summary>The title of a role whose heading may be no more than "Senior".</summary>
 internal static class RoleTitle
 {
-    /// <summary>"Competency Guide: Sound Designer" is a page about the sound designer.</summary>
-    internal static string OfPage(string title) =>
-        title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && TitleWords.Of(title[(colon + 2)..]).NamesAJob() && !TitleWords.Of(title[..colon]).NamesAJob()
-            ? title[(colon + 2)..].Trim()
-            : title;
+    private static readonly char[] Joints = [' ', ':', '-', ',', '|', '\u2013', '\u2014'];
+
+    /// <summary>"Competency Guide: Sound Designer", "Role Profile Sound Designer" and "Sound Designer - Job Description" are about the sound designer.</summary>
+    internal static string OfPage(string title)
+    {
+        if (title.IndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && TitleWords.Of(title[(colon + 2)..]).NamesAJob() && !TitleWords.Of(title[..colon]).NamesAJob())
+            return title[(colon + 2)..].Trim();
+        foreach (var document in ReadingWords.Prose.Documents.All)
+        {
+            if (title.IndexOf(document, StringComparison.OrdinalIgnoreCase) is not (var at and >= 0))
+                continue;
+            var (before, after) = (title[..at].TrimEnd(Joints), title[(at + document.Length)..].TrimStart(Joints));
+            if (after.Length == 0 && TitleWords.Of(before).NamesAJob())
+                return before;
+            if (TitleWords.Of(after).NamesAJob() && !TitleWords.Of(before).NamesAJob())
+                return after;
+        }
+
+        return title;
+    }
 
     internal static string Of(PageSection section, ImmutableArray<PageSection> sections, string pageTitle)
     {

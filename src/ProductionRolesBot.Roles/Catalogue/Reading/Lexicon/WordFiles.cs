@@ -10,6 +10,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 /// <param name="HangingStarts">"which": no line of a list begins so.</param>
 /// <param name="Sendings">"see": the text stands on another page.</param>
 /// <param name="Aliases">"also known as": another title follows.</param>
+/// <param name="Documents">"job description": what the page is, beside the title of the role.</param>
 /// <param name="FamilyEndings">"Job Family", "Roles": what titles of pages add to the name of the family.</param>
 internal sealed record ProseWords(
     PhraseList Abbreviations,
@@ -19,18 +20,22 @@ internal sealed record ProseWords(
     PhraseList HangingStarts,
     PhraseList Sendings,
     PhraseList Aliases,
+    PhraseList Documents,
     PhraseList FamilyEndings);
 
 /// <summary>Sentences that give a grade.</summary>
+/// <param name="Keys">"Job Grade": before a colon and the number.</param>
 /// <param name="Verbs">Before the grade: "is", "maps".</param>
 /// <param name="Fillers">Small words that may stand between the verb and the number.</param>
 /// <param name="Denials">"not aligned": no grade applies.</param>
 internal sealed record GradeWords(
+    PhraseList Keys,
     PhraseList Verbs,
     PhraseList Fillers,
     PhraseList Denials);
 
 /// <summary>Sentences that name a manager.</summary>
+/// <param name="Keys">"Line manager": before a colon and the titles.</param>
 /// <param name="Verbs">"reports".</param>
 /// <param name="Adverbs">"directly": between the verb and its preposition.</param>
 /// <param name="Prepositions">"to", and its slips.</param>
@@ -41,6 +46,7 @@ internal sealed record GradeWords(
 /// <param name="Articles">Before a title.</param>
 /// <param name="Offices">"chairman": before "of the" they name a manager even in small letters.</param>
 internal sealed record ReportingWords(
+    PhraseList Keys,
     PhraseList Verbs,
     PhraseList Adverbs,
     PhraseList Prepositions,

@@ -13,6 +13,9 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
 {
     internal static FrontMatter None { get; } = new("", 1, null);
 
+    /// <summary>Its other keys with one value each, and their lines.</summary>
+    internal ImmutableArray<FrontMatterFact> Others { get; private init; } = [];
+
     /// <summary>Line of the closing "---", 0 when the page has no front matter.</summary>
     internal static int EndLine(ReadOnlySpan<char> markdown)
     {
@@ -62,7 +65,7 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
         "title" when Title.Length == 0 => this with { Title = Spaces.Normalise(value.Value).Trim(), TitleLine = (int)value.Start.Line },
         "lastmod" when DateTimeOffset.TryParse(value.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) =>
             this with { LastModified = DateOnly.FromDateTime(time.UtcDateTime) },
-        _ => this,
+        _ => this with { Others = Others.Add(new(key, Spaces.Normalise(value.Value).Trim(), (int)value.Start.Line)) },
     };
 
     private static string Above(string markdown, int endLine)
@@ -73,3 +76,6 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
         return markdown[(markdown.IndexOf('\n') + 1)..(end + 1)].Insert(0, "\n");
     }
 }
+
+/// <summary>A key of the front matter that has one value, "level: 4", and its line.</summary>
+internal readonly record struct FrontMatterFact(string Key, string Value, int Line);

@@ -41,7 +41,10 @@ internal sealed class OutlineReader
             reader.Add(block);
         var sections = reader.outline.Build();
         var (title, line) = TitleOf(page.Path, source.FrontMatter, sections);
-        return new(page.Path, title, line, sections, notes, source.FrontMatter.LastModified);
+        return new(page.Path, title, line, sections, notes, source.FrontMatter.LastModified)
+        {
+            Facts = source.FrontMatter.Others,
+        };
     }
 
     private static (string Title, int Line) TitleOf(string path, FrontMatter frontMatter, ImmutableArray<OutlineSection> sections)

@@ -11,7 +11,11 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 /// <param name="Notes">What the markup said besides.</param>
 /// <param name="LastModified">When the page says that it was last changed; null when it does not.</param>
 internal sealed record PageOutline(
-    string Path, string Title, int TitleLine, ImmutableArray<OutlineSection> Sections, ImmutableArray<MarkupNote> Notes, DateOnly? LastModified);
+    string Path, string Title, int TitleLine, ImmutableArray<OutlineSection> Sections, ImmutableArray<MarkupNote> Notes, DateOnly? LastModified)
+{
+    /// <summary>What the front matter says besides.</summary>
+    internal ImmutableArray<FrontMatterFact> Facts { get; init; } = [];
+}
 
 /// <summary>A heading and what stands under it up to the next heading.</summary>
 /// <param name="Level">1 to 6 as written, 7 for a bold line that serves as a heading, 0 for the part above all headings.</param>
