@@ -20,10 +20,10 @@ internal sealed class McpDoor(IOptionsMonitor<AuthenticationSchemeOptions> schem
     protected override Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         var header = Request.Headers.Authorization.ToString();
-        if (!header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
+        if (options.ApiKey is not { } apiKey || !header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
             return Task.FromResult(AuthenticateResult.NoResult());
         // Digests have one length, so that not even the length of the key can be measured.
-        var isKey = CryptographicOperations.FixedTimeEquals(DigestOf(header[Bearer.Length..].Trim()), DigestOf(options.ApiKey));
+        var isKey = CryptographicOperations.FixedTimeEquals(DigestOf(header[Bearer.Length..].Trim()), DigestOf(apiKey));
         return Task.FromResult(isKey
             ? AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(SchemeName)), SchemeName))
             : AuthenticateResult.Fail("The key is not the configured one."));

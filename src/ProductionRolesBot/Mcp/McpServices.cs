@@ -15,6 +15,8 @@ internal static class McpServices
             return problems;
         builder.Services.AddSingleton(options);
         builder.Services.AddAuthenticationCore(doors => doors.AddScheme<McpDoor>(McpDoor.SchemeName, displayName: null)).AddTransient<McpDoor>();
+        if (options.Issuer is { } issuer)
+            builder.Services.AddMcpTokens(issuer);
         // Every call stands alone: any instance behind a balancer can answer it.
         builder.Services.AddMcpServer().WithHttpTransport(transport => transport.Stateless = true).WithCatalogue();
         return problems;
@@ -23,8 +25,10 @@ internal static class McpServices
     /// <summary>Maps <c>/mcp</c> where it is configured.</summary>
     public static void MapMcp(this WebApplication app)
     {
-        if (app.Services.GetService<McpOptions>() is not null)
-            app.MapMcp("/mcp").RequireAuthorization(new AuthorizationPolicyBuilder(McpDoor.SchemeName).RequireAuthenticatedUser().Build());
+        if (app.Services.GetService<McpOptions>() is not { } options)
+            return;
+        string[] doors = options.Issuer is null ? [McpDoor.SchemeName] : [McpDoor.SchemeName, McpTokens.SchemeName];
+        app.MapMcp("/mcp").RequireAuthorization(new AuthorizationPolicyBuilder(doors).RequireAuthenticatedUser().Build());
     }
 
     /// <summary>The tools, the same over every transport.</summary>
