@@ -15,7 +15,7 @@ internal static class AskedThing
     /// <summary>The terms that name the thing asked about; empty when none does.</summary>
     public static ImmutableArray<Term> Of(Inquiry inquiry)
     {
-        ImmutableArray<Term> left = [.. inquiry.Reading.Subject.Where(term => !IsPlaceOfList(inquiry, term))];
+        ImmutableArray<Term> left = [.. inquiry.Reading.Subject.Where(term => !IsPlaceOfList(inquiry, term) && !IsPlaceOfSearch(inquiry.Reading, term))];
         if (left.IsEmpty)
             return left;
         var place = Place(inquiry);
@@ -32,6 +32,11 @@ internal static class AskedThing
         inquiry.Named.IsEmpty && !inquiry.Has(Concept.Requirements, Concept.Mandatory)
         && inquiry.Has(Concept.List, Concept.Roles, Concept.Role, Concept.Count, Concept.Highest, Concept.Lowest, Concept.Levels, Concept.Family, Concept.Grade)
         && inquiry.Reading.Mentions.Any(mention => mention is Mention.OfDepartment && term.At >= mention.First && term.At < mention.End);
+
+    /// <summary>"Which roles need Salesforce in finance": said behind "in" beside the thing looked for.</summary>
+    private static bool IsPlaceOfSearch(Reading reading, Term term) =>
+        reading.Mentions.Any(mention => mention is Mention.OfDepartment && term.At >= mention.First && term.At < mention.End && mention.First > 0 && reading.Words[mention.First - 1].Text is "in" or "en" or "im" or "dans" or "within")
+        && (!reading.Quantities.IsEmpty || reading.Subject.Any(other => other.At < term.At && other.IsWritten));
 
     /// <summary>The pages that can speak of it: those of the roles asked about, else all.</summary>
     private static Func<Role, bool> Place(Inquiry inquiry)

@@ -26,7 +26,7 @@ internal static class FollowUpReading
     /// <summary>"Same in German": the language the last answer is wanted in; null when something else is asked.</summary>
     public static string? OtherLanguage(Reading reading, Reading? last)
     {
-        if (last is null || !reading.Mentions.IsEmpty || reading.Subject.Any(term => term.Topic is not ("language" or "translation")))
+        if (last is null || !reading.Mentions.IsEmpty || reading.Subject.Any(term => term.Topic is not ("language" or "translation") && !reading.Lexicon.Lexicon.LanguageNames.ContainsKey(term.Text)))
             return null;
         foreach (var word in reading.Words)
         {
@@ -70,6 +70,7 @@ internal static class FollowUpReading
     private static bool LeavesQuestionOut(Reading reading) =>
         !reading.Subject.Any() && reading.Quantities.IsEmpty
         && (reading.IsOnly(Concept.WhatAbout, Concept.Meant, Concept.New, Concept.Other, Concept.All, Concept.Role, Concept.Roles, Concept.Not, Concept.Pronoun, Concept.Thanks, Concept.Same, Concept.Next, Concept.YesNo, Concept.FirstPerson, Concept.Tag, Concept.Only)
+            || (reading.Has(Concept.WhatAbout) && reading.Has(Concept.Pronoun) && !reading.Mentions.IsEmpty && reading.IsOnly(Concept.WhatAbout, Concept.What, Concept.YesNo, Concept.Pronoun))
             || (reading.Has(Concept.Sure) && reading.Mentions.IsEmpty && reading.Words.Length < 7))
         && !reading.Has(Concept.Grade, Concept.Manager, Concept.Responsibilities, Concept.Requirements, Concept.Years, Concept.Gap, Concept.Previous, Concept.IAm, Concept.IManage, Concept.Overview)
         && (reading.Has(Concept.WhatAbout, Concept.Meant, Concept.Other, Concept.Sure) || !reading.Has(Concept.Next))

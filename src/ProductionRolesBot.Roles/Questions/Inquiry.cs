@@ -57,8 +57,8 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
             return Named;
         if (Levels is { IsEmpty: false } levels)
             return levels;
-        if (Picked is { } picked)
-            return [picked];
+        if (Picked is { IsEmpty: false } picked)
+            return picked;
         if (AsksOfAll && Scope.Length <= FewRoles)
             return Scope;
         if (reading.Family is { } family)
@@ -87,20 +87,21 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
         }
     }
 
-    /// <summary>"The second one": one of several roles just spoken of, by its place among them; null when none is pointed at.</summary>
-    public Role? Picked
+    /// <summary>"The second one", "the first and the last": those of the roles just spoken of that are pointed at by their places; empty when none is.</summary>
+    public ImmutableArray<Role> Picked
     {
         get
         {
             if (Spoken.Length < 2 || !Named.IsEmpty)
-                return null;
+                return [];
+            ImmutableArray<Role> picked = [];
             foreach (var word in reading.Words)
             {
                 if (reading.Lexicon.Lexicon.Ordinals.TryGetValue(word.Text, out var place) && place <= Spoken.Length)
-                    return place < 0 ? Spoken[^1] : Spoken[place - 1];
+                    picked = picked.Add(place < 0 ? Spoken[^1] : Spoken[place - 1]);
             }
 
-            return null;
+            return picked;
         }
     }
 
@@ -125,7 +126,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public static string NameOf(ImmutableArray<Term> terms) => string.Join(' ', terms.Select(term => term.Text));
 
     /// <summary>True for "who …" and "which role …", which a list of roles answers.</summary>
-    public bool AsksWhichRole => reading.Has(Concept.Who) || (reading.Has(Concept.Which) && reading.Has(Concept.Role, Concept.Roles, Concept.Family));
+    public bool AsksWhichRole => reading.Has(Concept.Who) || (reading.Has(Concept.Which) && (reading.Has(Concept.Role, Concept.Roles, Concept.Family) || (reading.Has(Concept.Levels) && Named.IsEmpty)));
 
     public bool Has(params ReadOnlySpan<Concept> any) => reading.Has(any);
 

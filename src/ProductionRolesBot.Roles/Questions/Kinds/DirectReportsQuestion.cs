@@ -14,7 +14,7 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
     {
         if (ManagerOf(inquiry) is { } named)
             return new DirectReportsQuestion(named.Title, inquiry.Reporting.Under(named.Title));
-        if (inquiry.Reading.First(Concept.DirectReports) is not { } asked || (inquiry.IsYesNo && inquiry.Named.Length > 0))
+        if (inquiry.Reading.First(Concept.DirectReports) is not { } asked || (inquiry.IsYesNo && inquiry.Reading.Mentions.Any(mention => mention is Mention.OneRole && mention.First < asked.First)))
             return null;
         var words = inquiry.Reading.Words.Skip(asked.End).SkipWhile(word => TitleWords.IsConnector(word.Text) || inquiry.Reading.Lexicon.IsCommon(word.Text))
             .TakeWhile((word, at) => at == 0 || (word.Token.Before != Separator.Stop && !Opens(inquiry.Reading, word))).ToList();

@@ -25,7 +25,7 @@ internal sealed record NextLevelQuestion(Role Role) : Question
     /// <summary>"What comes after grade 8 in product design": the one role of that grade, where one alone has it; null for "above grade 8", which asks for all above it.</summary>
     public static Role? OfGrade(Inquiry inquiry)
     {
-        if (inquiry.Reading.First(Concept.Next) is not { } next || inquiry.Reading.IsMeant(Concept.Above, next.First) || inquiry.Reading.Quantities is not [{ Unit: QuantityUnit.Grade } grade])
+        if (inquiry.Reading.First(Concept.Next) is not { } next || inquiry.Reading.IsMeant(Concept.Above, next.First) || inquiry.Reading.IsMeant(Concept.AtLeast, next.First) || inquiry.Reading.Quantities is not [{ Unit: QuantityUnit.Grade } grade])
             return null;
         return inquiry.Scope.Where(role => role.Grade.Grades.Any(stated => stated.Value == grade.Value)).Take(2).ToList() is [var only] ? only : null;
     }

@@ -11,7 +11,7 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record OverviewQuestion(Role Role) : Question
 {
     public static OverviewQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.One is { } role && (inquiry.Named.Length > 0 || inquiry.Picked is not null || inquiry.Has(Concept.Overview, Concept.What, Concept.Role, Concept.Pronoun)) ? new OverviewQuestion(role) : null;
+        inquiry.One is { } role && (inquiry.Named.Length > 0 || !inquiry.Picked.IsEmpty || inquiry.Has(Concept.Overview, Concept.What, Concept.Role, Concept.Pronoun)) ? new OverviewQuestion(role) : null;
 
     public override Answer Answer(AnswerContext context)
     {

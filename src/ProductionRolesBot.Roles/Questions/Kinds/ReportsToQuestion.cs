@@ -10,7 +10,7 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record ReportsToQuestion(ImmutableArray<Role> Roles) : Question
 {
     public static ReportsToQuestion? Recognise(Inquiry inquiry) =>
-        ((inquiry.Has(Concept.Manager) && (!inquiry.Has(Concept.Years) || inquiry.Has(Concept.Who, Concept.ToWhom))) || IsSupervised(inquiry)) && inquiry.Subject.Length > 0 && (inquiry.Terms.IsEmpty || inquiry.AsksForWord) && !(inquiry.Has(Concept.Responsibilities) && !inquiry.AsksForWord) ? new ReportsToQuestion(inquiry.Subject) : null;
+        (inquiry.Has(Concept.Manager) || IsSupervised(inquiry)) && inquiry.Subject.Length > 0 && (inquiry.Terms.IsEmpty || inquiry.AsksForWord) && !(inquiry.Has(Concept.Responsibilities) && !inquiry.AsksForWord) ? new ReportsToQuestion(inquiry.Subject) : null;
 
     /// <summary>"Who manages the coordinator" asks for a manager, "who manages the crew" for a responsibility.</summary>
     private static bool IsSupervised(Inquiry inquiry) =>

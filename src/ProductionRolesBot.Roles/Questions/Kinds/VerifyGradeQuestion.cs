@@ -10,17 +10,35 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 /// <summary>"Senior producer is grade 8, right?": grades the person wrote, held against the page.</summary>
 internal sealed record VerifyGradeQuestion(ImmutableArray<(Role Role, NumberRange Range)> Claims) : Question
 {
-    public static VerifyGradeQuestion? Recognise(Inquiry inquiry)
+    public static Question? Recognise(Inquiry inquiry)
     {
         var grades = inquiry.Reading.Quantities.Where(quantity => NumberRange.IsGrade(inquiry, quantity)).ToList();
-        if (grades.Count == 0 || inquiry.Subject.IsEmpty || inquiry.Has(Concept.Gap, Concept.Who, Concept.Which) || inquiry.AsksOfAll)
+        if (grades.Count == 0 || inquiry.Reading.First(Concept.Why) is { Count: 1 } || inquiry.Subject.IsEmpty || inquiry.Has(Concept.Gap, Concept.Who, Concept.Which) || inquiry.AsksOfAll)
             return null;
         if (inquiry.Named.IsEmpty && (!inquiry.IsYesNo || inquiry.Reading.Family is not null || inquiry.Reading.Department is not null))
             return null;
+        if (EveryLevel(inquiry) is { Length: > 1 } levels && NumberRange.OfGrades(inquiry) is { } claimed)
+            return new VerifyGradeQuestion([.. levels.Select(role => (role, claimed))]);
+        if (inquiry.Named is [var either] && AsksWhich(inquiry.Reading))
+            return new GradeQuestion([either]);
         if (inquiry.Named.Length <= 1)
             return NumberRange.OfGrades(inquiry) is { } range ? new VerifyGradeQuestion([(inquiry.Subject[0], range)]) : null;
         var mentions = inquiry.Reading.Mentions.OfType<Mention.OneRole>().ToList();
         return new VerifyGradeQuestion([.. grades.Select(grade => (mentions.LastOrDefault(mention => mention.First < grade.At, mentions[0]).Role, new NumberRange(grade.Value, grade.Value)))]);
+    }
+
+    /// <summary>"A 6 or a 7?": neither is claimed.</summary>
+    private static bool AsksWhich(Reading reading) =>
+        reading.Quantities is [var first, var second] && reading.Words.Skip(first.At).Take(second.At - first.At).Any(word => word.Text is "or" or "oder" or "ou" or "o");
+
+    /// <summary>"Are all service designers grade 6": every level of the one named; empty when only one is meant.</summary>
+    private static ImmutableArray<Role> EveryLevel(Inquiry inquiry)
+    {
+        if (!inquiry.IsYesNo || !inquiry.Has(Concept.All) || inquiry.Named is not [var role] || inquiry.Reading.Mentions is not [Mention.OneRole mention])
+            return [];
+        var last = inquiry.Reading.Words[mention.End - 1].Token.Text;
+        var core = TitleWords.Core(TitleWords.Of(role.Title.Split('(')[0]));
+        return Plural.Singular(last) == last ? [] : [.. inquiry.Catalogue.FamilyOf(role).Roles.Where(other => core.All(TitleWords.Of(other.Title).Contains))];
     }
 
     public override Answer Answer(AnswerContext context)

@@ -12,11 +12,14 @@ internal sealed record VerifyManagerQuestion(Role Role, ImmutableArray<string> C
 {
     public static VerifyManagerQuestion? Recognise(Inquiry inquiry)
     {
-        if (!inquiry.IsYesNo || inquiry.Reading.First(Concept.Manager) is not { } reports)
+        if (!inquiry.IsYesNo || inquiry.Reading.First(Concept.Manager) is not { } reports || (inquiry.Named.Length > 1 && inquiry.Has(Concept.Same, Concept.Compare)))
             return null;
         var reading = inquiry.Reading;
         // In German and Spanish the verb opens the question and the name follows it.
         var name = reading.Mentions.OfType<Mention.OneRole>().FirstOrDefault(mention => mention.End <= reports.First || inquiry.Named.Length == 1);
+        // "Would I report to the senior producer": the name is the claim, and whoever was spoken of is asked about.
+        if (name is not null && name.First >= reports.End && inquiry.Has(Concept.FirstPerson, Concept.Pronoun) && (inquiry.Mine ?? inquiry.Spoken.FirstOrDefault()) is { } somebody && somebody.Id != name.Role.Id)
+            return new VerifyManagerQuestion(somebody, TitleWords.Of(name.Role.Title));
         var first = name?.Role ?? (inquiry.Named.IsEmpty ? inquiry.One : null);
         var claimed = TitleWords.Of(string.Join(' ', reading.Words.Skip(Math.Max(reports.End, name?.End ?? 0)).Select(word => word.Text))).Where(word => reading.Lexicon.IsOccupation(word) || !(reading.Lexicon.IsCommon(word) || reading.Lexicon.IsTag(word))).ToImmutableArray();
         // The title of a manager without a page is known to the letter; what is said behind it is no part of it.

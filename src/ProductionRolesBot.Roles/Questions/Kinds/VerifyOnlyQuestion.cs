@@ -23,6 +23,9 @@ internal sealed record VerifyOnlyQuestion(Role Role, ImmutableArray<Role> Others
     {
         var topic = string.Join(' ', Terms.Select(term => term.Text));
         var with = Others.Prepend(Role).Select(role => (Role: role, Lines: TermMatch.Best(context.Lines(role), Terms))).Where(pair => pair.Lines.Length > 0).ToList();
+        // Who does all of it counts, not who has a line on part of it.
+        if (with.Exists(pair => SpeaksOfAll(pair.Lines[0])))
+            with.RemoveAll(pair => !SpeaksOfAll(pair.Lines[0]));
         var answer = context.Start("yes_no").About(with.Select(pair => pair.Role)).Offer("search", ("topic", topic)).Offer("requirements", ("role", Role.Title));
         foreach (var (role, lines) in with)
             answer.Add(role.Title, lines);
@@ -33,4 +36,6 @@ internal sealed record VerifyOnlyQuestion(Role Role, ImmutableArray<Role> Others
             ? context.Words.Say("verdict.yes") + " " + context.Words.Say("only.yes", ("role", names), ("topic", topic))
             : context.Words.Say("verdict.no") + " " + context.Words.Say(with.Count == Others.Length + 1 ? "only.all" : "only.some", ("n", with.Count), ("roles", names), ("topic", topic)));
     }
+
+    private bool SpeaksOfAll(CatalogueLine line) => Terms.All(term => line.Words.HasAny(term.Stems));
 }

@@ -45,7 +45,7 @@ internal sealed class GroupMatcher(TitleIndex titles, RoleCatalogue catalogue)
     /// <summary>Families and departments by their names alone.</summary>
     public void FindFamiliesAndDepartments(Scene scene)
     {
-        foreach (var (start, end) in scene.Runs(word => word.IsTitleWord || departmentWords.Contains(TitleWords.Singular(word.Text))))
+        foreach (var (start, end) in scene.Runs(word => word.IsTitleWord || departmentWords.Contains(TitleWords.Singular(word.Text)) || TitleWords.Expand(word.Text).Any(departmentWords.Contains)))
         {
             for (var length = end - start; length > 0; length--)
             {
@@ -54,7 +54,7 @@ internal sealed class GroupMatcher(TitleIndex titles, RoleCatalogue catalogue)
                     if (scene.IsTaken(first, length))
                         continue;
                     var name = scene.TitleOf(first, length);
-                    if (titles.Department(name) is { } department)
+                    if ((titles.Department(name) ?? titles.Department(scene.WrittenOut(first, length))) is { } department)
                         scene.Add(new Mention.OfDepartment(first, length, department));
                     else if (titles.Family(name) is { } family && !(length == 1 && scene.IsConcept(first)))
                         scene.Add(new Mention.OfFamily(first, length, family));
