@@ -75,8 +75,13 @@ internal sealed class LineIndex
         var count = 0;
         foreach (var stem in term.Stems)
             count = Math.Max(count, byStem[stem].Length);
-        return Math.Log(1 + ((lines.Length - count + 0.5) / (count + 0.5)));
+        return WeightOf(count);
     }
+
+    /// <summary>How much a word tells that no line has: more than any other.</summary>
+    public double WeightOfUnwritten => WeightOf(0);
+
+    private double WeightOf(int count) => Math.Log(1 + ((lines.Length - count + 0.5) / (count + 0.5)));
 
     private int CountOf(Term term)
     {

@@ -15,6 +15,9 @@ internal static class LineSearch
     /// <summary>Share of what the best line speaks of that a line must speak of to qualify.</summary>
     private const double NearlyBest = 0.95;
 
+    /// <summary>Share of the weight of the rarest word from which a word tells what a line is about: in fifty lines out of seven thousand, or five out of sixty.</summary>
+    private const double Telling = 0.5;
+
     /// <summary>Keeps a line that is just good enough from being lost by rounding.</summary>
     private const double Rounding = 1e-9;
 
@@ -29,6 +32,28 @@ internal static class LineSearch
         var least = Math.Max(needed.Sum(index.Weight) * Qualifying, BestCovered(index, terms, needed) * NearlyBest) - Rounding;
         var ranking = new RoleRanking(most);
         for (var scan = new LineScan(index, terms, needed); scan.MoveNext();)
+        {
+            if (scan.Covered >= least && counts(index.Lines[scan.Line]))
+                ranking.Add(index.Lines[scan.Line], scan.Score);
+        }
+
+        return ranking.ToFound();
+    }
+
+    /// <summary>
+    /// The roles whose lines speak of a part that tells, where no line speaks of enough: a rare word, and no fewer of the
+    /// question's words than no line has at all. Nobody should miss "malware" for having said that somebody digs into it.
+    /// </summary>
+    /// <inheritdoc cref="Find"/>
+    public static FoundRoles FindNearest(LineIndex index, ImmutableArray<Term> terms, Func<CatalogueLine, bool> counts, int most)
+    {
+        var strong = terms.Where(term => term.IsStrong).ToImmutableArray();
+        var written = strong.Where(term => term.IsWritten).ToImmutableArray();
+        var ranking = new RoleRanking(most);
+        if (2 * written.Length < strong.Length)
+            return ranking.ToFound();
+        var least = Math.Max(index.WeightOfUnwritten * Telling, BestCovered(index, written, written) * NearlyBest) - Rounding;
+        for (var scan = new LineScan(index, written, written); scan.MoveNext();)
         {
             if (scan.Covered >= least && counts(index.Lines[scan.Line]))
                 ranking.Add(index.Lines[scan.Line], scan.Score);

@@ -14,12 +14,16 @@ internal sealed class LineVocabulary
 
     private const int MostLettersMore = 4;
 
+    /// <summary>Letters of a word that a slip may hide in; shorter ones have too many neighbours.</summary>
+    private const int ShortestMended = 7;
+
     private readonly ImmutableArray<string> sortedStems;
     private readonly Dictionary<string, int> words = [];
     private readonly Dictionary<string, int> stems = [];
     private readonly List<ulong> topicsOfStem = [];
     private readonly Dictionary<Bullet, LineWords> lines = new(ReferenceEqualityComparer.Instance);
     private readonly FrozenDictionary<string, ImmutableArray<int>> topics;
+    private readonly Lazy<SpellingIndex> spelling;
 
     /// <summary>Takes every line of a catalogue apart.</summary>
     public LineVocabulary(RoleCatalogue catalogue)
@@ -31,6 +35,7 @@ internal sealed class LineVocabulary
             Read(family.SharedResponsibilities, family.SharedRequirements);
         }
 
+        spelling = new(() => new SpellingIndex(words.Keys));
         sortedStems = [.. stems.Keys.Order(StringComparer.Ordinal)];
         topics = TopicStems.ByTopic.ToFrozenDictionary(
             topic => topic.Key,
@@ -58,6 +63,16 @@ internal sealed class LineVocabulary
         at = at < 0 ? ~at : at;
         return at < sortedStems.Length && sortedStems[at].StartsWith(word, StringComparison.Ordinal) && sortedStems[at].Length - word.Length <= MostLettersMore ? stems[sortedStems[at]] : -1;
     }
+
+    /// <summary>
+    /// The number of the stem that somebody meant who left a letter out, doubled one or swapped two: "consitency"; -1 when
+    /// there is none. One letter for another makes another word: "parking" is not "parsing".
+    /// </summary>
+    public int StemMeantBy(string word) =>
+        word.Length >= ShortestMended && spelling.Value.Nearest(word) is { } meant
+        && (meant.Length != word.Length || meant.Order().SequenceEqual(word.Order())) && EditDistance.Between(word, meant, 1) <= 1
+            ? words[meant]
+            : -1;
 
     /// <summary>The stems by which lines of this catalogue speak of a topic.</summary>
     public ImmutableArray<int> StemsOf(string topic) => topics[topic];

@@ -12,6 +12,9 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
 {
     private const int MostRoles = 10;
 
+    /// <summary>How many are shown where no line speaks of everything.</summary>
+    private const int MostNearest = 3;
+
     public static SearchQuestion? Recognise(Inquiry inquiry)
     {
         var terms = inquiry.Reading.Terms.RemoveAll(term => term.IsStrong && !inquiry.Terms.Contains(term));
@@ -52,7 +55,11 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
     public override Answer Answer(AnswerContext context)
     {
         var scope = Scope.Length == context.Catalogue.Roles.Length ? null : Scope.Select(role => role.Id).ToHashSet();
-        var found = LineSearch.Find(context.Search, Terms, line => (!OnlyOptional || line.Strength != RequirementStrength.Required) && scope?.Contains(line.Role.Id) != false, MostRoles);
+        bool Counts(CatalogueLine line) => (!OnlyOptional || line.Strength != RequirementStrength.Required) && scope?.Contains(line.Role.Id) != false;
+        var found = LineSearch.Find(context.Search, Terms, Counts, MostRoles);
+        var qualifies = !found.Best.IsEmpty;
+        if (!qualifies)
+            found = LineSearch.FindNearest(context.Search, Terms, Counts, MostNearest);
         var shown = found.Best;
         var answer = context.Start("search");
         if (shown.IsEmpty)
@@ -62,6 +69,8 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
         answer.About(shown.Select(line => line.Role)).AddRoles(shown.Select(line => (line.Role, line.Bullet.Text)));
         answer.Offer("responsibilities", ("role", shown[0].Role.Title)).Offer("requirements", ("role", shown[0].Role.Title));
         var names = context.Words.And([.. shown.Take(4).Select(line => context.Name(line.Role))]);
+        if (!qualifies)
+            return answer.Build(context.Words.Say("search.nearest", ("topic", Topic), ("roles", names), ("quote", context.Words.Quoted(shown[0].Bullet.Text))));
         return answer.Build(found.Count <= 4
             ? context.Words.SayNumber("search", found.Count, ("roles", names), ("topic", Topic), ("quote", context.Words.Quoted(shown[0].Bullet.Text)))
             : context.Words.Say("search.more", ("n", found.Count), ("topic", Topic), ("shown", shown.Length)));

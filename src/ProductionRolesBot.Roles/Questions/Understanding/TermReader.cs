@@ -88,5 +88,5 @@ internal sealed class TermReader(LineVocabulary lines)
         return stems;
     }
 
-    private ImmutableArray<int> StemsOf(string word) => lines.StemOf(word) is >= 0 and var stem || (stem = lines.StemBegunBy(word)) >= 0 ? [stem] : [];
+    private ImmutableArray<int> StemsOf(string word) => lines.StemOf(word) is >= 0 and var stem || (stem = lines.StemBegunBy(word)) >= 0 || (stem = lines.StemMeantBy(word)) >= 0 ? [stem] : [];
 }
