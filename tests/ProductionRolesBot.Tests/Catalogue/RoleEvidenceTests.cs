@@ -303,4 +303,71 @@ public sealed class RoleEvidenceTests
         section.Own.ShouldHaveSingleItem().Text.ShouldBe("Plans");
         section.Inherits.ShouldHaveSingleItem().From.ShouldBe("Light Designer");
     }
+
+    [Fact]
+    public void Areas_that_slipped_below_another_section_are_areas_and_not_for_everybody()
+    {
+        var family = Page.Read("""
+            ## Light Designer
+
+            ### Job Grade
+
+            The Light Designer is a grade 6.
+
+            ## Requirements
+
+            - Eyes
+
+            ## Hiring Process
+
+            - A call
+
+            ### Opera
+
+            #### Requirements
+
+            - Italian
+
+            ### Package
+
+            Boxes and crates.
+
+            #### Requirements
+
+            - Rope
+
+            ### Light Manager
+
+            #### Requirements
+
+            - Calm
+            """);
+
+        family.Roles.Select(role => role.Title).ShouldBe(["Light Designer", "Light Manager"]);
+        family.Specialties.Select(specialty => specialty.Title).ShouldBe(["Opera", "Package"]);
+        family.Roles[0].Requirements.Own.Concat(family.SharedRequirements).ShouldHaveSingleItem().Text.ShouldBe("Eyes");
+    }
+
+    [Fact]
+    public void The_ungraded_title_above_its_graded_level_is_the_base_whatever_its_words()
+    {
+        var family = Page.Read("""
+            ## Global Tour Designer
+
+            ### Requirements
+
+            - A passport
+
+            ## Levels
+
+            ### Global Tour Designer(Intermediate)
+
+            #### Job Grade
+
+            The Global Tour Designer is a grade 6.
+            """);
+
+        family.Roles.ShouldHaveSingleItem().Title.ShouldBe("Global Tour Designer(Intermediate)");
+        family.SharedRequirements.ShouldHaveSingleItem().Text.ShouldBe("A passport");
+    }
 }

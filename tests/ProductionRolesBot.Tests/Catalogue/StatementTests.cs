@@ -32,6 +32,8 @@ public sealed class StatementTests
     [InlineData("This position will report to a House Manager or Senior House Manager.", "House Manager|Senior House Manager")]
     [InlineData("The Usher reports to the Bar/Foyer Manager.", "Bar Manager|Foyer Manager")]
     [InlineData("The Usher reports to the Director, Sound, Light and Video and leads a crew.", "Director, Sound, Light and Video")]
+    [InlineData("The Usher reports to a Senior Director or Director, Foyers of their house.", "Senior Director, Foyers|Director, Foyers")]
+    [InlineData("The Usher reports to the Head of Foyers.", "Head of Foyers")]
     [InlineData("The Usher prepares reports to management.", "")]
     [InlineData("The Usher reports directly to the chairman of the house board with a second line to the Manager, Foyer.", "chairman of the house board")]
     [InlineData("The Usher reports to the [Head, Foyer](#Head, Foyer).", "Head, Foyer")]

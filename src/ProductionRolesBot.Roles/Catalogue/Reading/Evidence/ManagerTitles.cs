@@ -44,6 +44,9 @@ internal static class ManagerTitles
             inBrackets += at > 0 && text[at - 1] == '(' ? 1 : 0;
             if (inBrackets == 0 && ReadingWords.Reporting.Ends.Holds(sentence[words[word]]) && !JoinsTitles(text, words[word]))
                 return at;
+            // "Director of their department" is whatever director it is (engineering/senior-distinguished-engineer.md).
+            if (inBrackets == 0 && word > firstWord && sentence[words[word]] is "of" && word + 1 < last && sentence[words[word + 1]] is "their" or "your" or "its")
+                return at;
             // ", they are …": a comma goes on with a capital or ends the titles.
             if (inBrackets == 0 && word > firstWord && text.AsSpan(start, at - start).TrimEnd().EndsWith(",") && !char.IsUpper(text[at]) && sentence[words[word]] is not ("or" or "and"))
                 return at;

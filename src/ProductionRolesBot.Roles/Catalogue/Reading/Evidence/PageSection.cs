@@ -7,7 +7,10 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <summary>A section of the outline with everything its own words give away. Each claim is read once, when it is first asked for.</summary>
 internal sealed class PageSection
 {
-    private PageSection(int index, OutlineSection outline, bool hasSectionsBelow)
+    /// <param name="index">Its position on the page.</param>
+    /// <param name="outline">The section as written.</param>
+    /// <param name="below">The first section that hangs below it; null when none does.</param>
+    private PageSection(int index, OutlineSection outline, OutlineSection? below)
     {
         Index = index;
         Outline = outline;
@@ -20,7 +23,9 @@ internal sealed class PageSection
             // "## Job Grades" holds levels, unless a grade stands right below it (engineering/backend-engineer.md).
             HeadingKind.Levels when Claims(static sentence => GradeClaim.Of(sentence, false)).Any(claim => !claim.Grades.IsEmpty) => HeadingKind.Grade,
             // "## Level" with roles below it holds them (sales/professional-services-practice-engineer.mm.md).
-            HeadingKind.Grade when Meaning.Subject.Length == 0 && outline.Blocks.IsEmpty && hasSectionsBelow => HeadingKind.Levels,
+            HeadingKind.Grade when Meaning.Subject.Length == 0 && outline.Blocks.IsEmpty && below is not null => HeadingKind.Levels,
+            // "### Package" with requirements below it is no pay but a team (engineering/backend-engineering-roles.md).
+            HeadingKind.Furniture when below is not null && HeadingMeaning.Of(below.Heading, TitleWords.Tokens(below.Heading).AsSpan()).Kind is HeadingKind.Responsibilities or HeadingKind.Requirements => HeadingKind.Other,
             var kind => kind,
         };
     }
@@ -71,13 +76,13 @@ internal sealed class PageSection
     }
 
     internal static ImmutableArray<PageSection> All(PageOutline page) =>
-        [.. page.Sections.Select((section, index) => new PageSection(index, section, index + 1 < page.Sections.Length && page.Sections[index + 1].Level > section.Level))];
+        [.. page.Sections.Select((section, index) => new PageSection(index, section, index + 1 < page.Sections.Length && page.Sections[index + 1] is var next && next.Level > section.Level ? next : null))];
 
     /// <summary>What the front matter says of the role that the page is about; null when it says nothing of it.</summary>
     internal static PageSection? OfFrontMatter(PageOutline page)
     {
         ImmutableArray<OutlineBlock> facts = [.. page.Facts.Where(fact => KeyedFact.IsKey(fact.Key)).Select(fact => new OutlineBlock.Paragraph(new($"{fact.Key}: {fact.Value}", fact.Line, []), Bold: false))];
-        return facts.IsEmpty ? null : new(-1, new(0, "", 1, "", -1, facts), hasSectionsBelow: false);
+        return facts.IsEmpty ? null : new(-1, new(0, "", 1, "", -1, facts), below: null);
     }
 
     private ImmutableArray<InheritanceClaim> OfHeading() =>

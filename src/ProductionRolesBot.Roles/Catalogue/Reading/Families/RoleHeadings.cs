@@ -61,6 +61,8 @@ internal static class RoleHeadings
             HeadingKind.Specialties => HeadingRank.Specialty,
             HeadingKind.Other when title && (evidence > 0 || IsSubjectOfItsText(section)) => HeadingRank.Role,
             HeadingKind.Other when evidence > 0 => HeadingRank.Group,
+            // An area that slipped below "Hiring Process" is still an area (engineering/backend-engineering-roles.md).
+            HeadingKind.HiringProcess or HeadingKind.CareerLadder or HeadingKind.PerformanceIndicators when evidence > 0 => title ? HeadingRank.Role : HeadingRank.Specialty,
             _ => HeadingRank.None,
         };
     }
@@ -78,7 +80,7 @@ internal static class RoleHeadings
     /// </summary>
     private static bool IsBase(PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks)
     {
-        if (section.Title.Seniority.Length > 0 || section.Title.IsBareLevel())
+        if (section.Title.IsBareLevel())
             return false;
         var (levels, container) = (0, false);
         for (var at = section.Index + 1; at < Math.Min(sections.Length, section.Index + Reach.Most); at++)
@@ -86,13 +88,13 @@ internal static class RoleHeadings
             container |= sections[at].Kind == HeadingKind.Levels;
             if (ranks[at] != HeadingRank.GradedRole || !section.Title.IsPartOf(sections[at].Title))
                 continue;
-            // "Editor" and later "Editor (Intermediate)" with the grade: the first can only be the base.
+            // "Editor" and later "Editor (Intermediate)" with the grade: the first can only be the base (finance/it-global-logistics-analyst.md).
             if (sections[at].Title.Words.Length == section.Title.Words.Length)
                 return true;
             levels++;
         }
 
-        return levels > (container ? 0 : 1);
+        return section.Title.Seniority.Length == 0 && levels > (container ? 0 : 1);
     }
 
     /// <summary>Position of the nearest heading above with the same title; null without one.</summary>
