@@ -18,7 +18,7 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
         var roles = inquiry.Named;
         if (roles.Length < 2 && (inquiry.Has(Concept.Compare, Concept.Same) || (inquiry.Has(Concept.Common) && inquiry.Terms.IsEmpty)))
             roles = WithSpoken(inquiry);
-        if (roles.Length < 2 || AsksOneFact(inquiry))
+        if (roles.Length < 2 || AsksOneFact(inquiry) || (ReportsToQuestion.IsSupervised(inquiry) && !inquiry.Has(Concept.Compare)))
             return null;
         if (!inquiry.Has(Concept.Compare, Concept.Common, Concept.Same, Concept.Above, Concept.Highest, Concept.Lowest) && inquiry.HasAspect && inquiry.Terms.IsEmpty && ExpectationsQuestion.SectionsOf(inquiry).IsEmpty)
             return null;

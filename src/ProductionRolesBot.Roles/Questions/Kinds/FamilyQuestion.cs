@@ -12,7 +12,7 @@ internal sealed record FamilyQuestion(JobFamily Family) : Question
 {
     public static FamilyQuestion? Recognise(Inquiry inquiry) =>
         inquiry.Reading.Family is { } family && inquiry.Named.IsEmpty ? new FamilyQuestion(family)
-        : inquiry.Named.IsEmpty && inquiry.Has(Concept.Family) && inquiry.Has(Concept.Overview) && inquiry.Catalogue.Families is [var only] ? new FamilyQuestion(only)
+        : inquiry.Named.IsEmpty && inquiry.Has(Concept.Family) && inquiry.Has(Concept.Overview) && !inquiry.Reading.Subject.Any() && inquiry.Catalogue.Families is [var only] ? new FamilyQuestion(only)
         : inquiry.Named is [var role] && NamesFamily(inquiry.Reading) && !inquiry.HasAspect ? new FamilyQuestion(inquiry.Catalogue.FamilyOf(role)) : null;
 
     /// <summary>"Which levels of developer advocate exist", "Contract Manager levels": the page, whichever of its roles the name fits.</summary>

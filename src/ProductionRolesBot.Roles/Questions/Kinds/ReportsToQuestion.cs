@@ -13,7 +13,7 @@ internal sealed record ReportsToQuestion(ImmutableArray<Role> Roles) : Question
         (inquiry.Has(Concept.Manager) || IsSupervised(inquiry)) && inquiry.Subject.Length > 0 && (inquiry.Terms.IsEmpty || inquiry.AsksForWord) && !(inquiry.Has(Concept.Responsibilities) && !inquiry.AsksForWord) ? new ReportsToQuestion(inquiry.Subject) : null;
 
     /// <summary>"Who manages the coordinator" asks for a manager, "who manages the crew" for a responsibility.</summary>
-    private static bool IsSupervised(Inquiry inquiry) =>
+    public static bool IsSupervised(Inquiry inquiry) =>
         inquiry.Has(Concept.Who, Concept.Role, Concept.Pronoun) && inquiry.Named.Length > 0 && inquiry.Terms.IsEmpty && inquiry.Reading.First(Concept.SupervisesVerb) is { } verb
         && inquiry.Reading.Mentions.Any(mention => mention is Mention.OneRole && mention.First >= verb.End && NamesSomebody(inquiry.Reading, mention));
 

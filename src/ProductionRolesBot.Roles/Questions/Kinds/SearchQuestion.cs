@@ -24,7 +24,7 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
         terms = [.. terms.Select(term => term.IsStrong || !inquiry.Reading.IsMeant(Concept.Beyond, term.At) ? term : term with { IsStrong = true })];
         terms = WithoutUnwrittenAlternatives(inquiry.Reading, terms);
         // Letters at random are no subject; a word no line has is one when somebody asks for it.
-        if (!terms.Any(term => term.Topic is not null || term.IsWritten) && !inquiry.Has(Concept.Who, Concept.Which, Concept.Requirements, Concept.Role, Concept.Roles))
+        if (!terms.Any(term => term.Topic is not null || term.IsWritten) && !inquiry.Has(Concept.Who, Concept.Which, Concept.Requirements, Concept.Role, Concept.Roles, Concept.Family))
             return null;
         return new SearchQuestion(terms, Inquiry.NameOf(inquiry.Terms.IsEmpty ? terms : [.. terms.Where(term => term.IsStrong)]), inquiry.Scope, inquiry.Has(Concept.Optional));
     }
@@ -44,12 +44,25 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
     /// <summary>"Who assists producers on large shoots": a role may be named only because a line names it, as its other words show.</summary>
     public static SearchQuestion? AmongLines(Inquiry inquiry)
     {
-        if (inquiry.Named.IsEmpty || !inquiry.AsksWhichRole || inquiry.Has(Concept.Grade, Concept.Manager, Concept.Years, Concept.Next, Concept.Previous, Concept.Compare) || !inquiry.Reading.Subject.Any())
+        if (inquiry.Named.IsEmpty || !inquiry.AsksWhichRole || inquiry.Has(Concept.Grade, Concept.Manager, Concept.Years, Concept.Next, Concept.Previous, Concept.Compare) || inquiry.IsYesNo)
+            return null;
+        var asked = inquiry.Reading.Subject.Any() ? [.. inquiry.Reading.Subject] : VerbsBeforeName(inquiry);
+        if (asked.IsEmpty)
             return null;
         var words = inquiry.Reading.Mentions.OfType<Mention.OneRole>().SelectMany(mention => Enumerable.Range(mention.First, mention.Count))
             .Select(at => new Term(inquiry.Reading.Words[at].Text, inquiry.Search.Vocabulary.StemOf(inquiry.Reading.Words[at].Text) is >= 0 and var stem ? [stem] : [], true, at));
-        ImmutableArray<Term> all = [.. inquiry.Reading.Subject.Concat(words).OrderBy(term => term.At)];
+        ImmutableArray<Term> all = [.. asked.Concat(words).OrderBy(term => term.At)];
         return inquiry.Search.FindAll(all) ? new SearchQuestion(all, Inquiry.NameOf(all), [.. inquiry.Catalogue.Roles], false) : null;
+    }
+
+    /// <summary>"Who assists producers": between "who" and the name a verb that lines have, too common to be a subject elsewhere.</summary>
+    private static ImmutableArray<Term> VerbsBeforeName(Inquiry inquiry)
+    {
+        var reading = inquiry.Reading;
+        if (reading.First(Concept.Who) is not { First: 0 } who || reading.Mentions is not [Mention.OneRole name] || name.First != who.End + 1 || reading.Senses.Any(sense => sense.First == who.End))
+            return [];
+        var verb = reading.Words[who.End].Text;
+        return inquiry.Search.Vocabulary.StemOf(verb) is >= 0 and var stem ? [new Term(verb, [stem], true, who.End)] : [];
     }
 
     public override Answer Answer(AnswerContext context)

@@ -76,6 +76,10 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
     public bool GoesOnInWork(int at) =>
         at + 1 < words.Length && IsOccupation(at - 1) && words[at].Text is "of" && !taken[at + 1] && !words[at + 1].IsTitleWord && (IsTopic(at + 1) || !lexicon.Knows(words[at + 1].Text));
 
+    /// <summary>"Producteur exécutif": a word for a level that its language puts behind the work; in English it may be a verb there.</summary>
+    public bool IsLevelBehind(int at) =>
+        at < words.Length && !taken[at] && words[at].Token.Before == Separator.Space && !words[at].IsTitleWord && lexicon != LexiconIndex.All[0] && lexicon.Lexicon.LevelWords.Contains(words[at].Text);
+
     /// <summary>"I coach a producer": a word for an occupation between "I" and whom one does it to is a verb.</summary>
     public bool IsVerbOfFirstPerson(int at, int end) =>
         end - at == 1 && at > 0 && end < words.Length && lexicon.Means(words[at - 1].Text, Concept.FirstPerson) && words[end].Text is "a" or "an" or "the" or "my" or "our" or "two" or "three";

@@ -58,6 +58,12 @@ internal sealed class TitlePartMatcher(TitleIndex titles, RoleCatalogue catalogu
             return;
         }
 
+        if (scene.IsLevelBehind(first + count) && titles.Containing([.. said, TitleWords.Singular(scene.Words[first + count].Text)]).Count == 0)
+        {
+            scene.Add(NearestTitles.NoSuchRole(titles, scene, start, first + count + 1 - start, titles.Containing(said)));
+            return;
+        }
+
         if (start < first)
             said = scene.TitleOf(start, first + count - start);
         if (titles.Containing(said) is { Count: > 0 } roles)

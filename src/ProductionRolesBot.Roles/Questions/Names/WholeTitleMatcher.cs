@@ -44,6 +44,8 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
             start++;
         if (start == first && LevelBehind(scene, first, count, title) is { Count: > 0 } levelled)
             return Mention.Of(first, count + 1, choice.Among(levelled, scene.TitleOf(first, count + 1), spoken));
+        if (start == first && scene.IsLevelBehind(first + count))
+            return NearestTitles.NoSuchRole(titles, scene, first, count + 1, found);
         if (start == first)
             return found.Count > 1 && AsWritten(scene, first, found) is { } written ? written : Mention.Of(first, count, choice.Among(found, title, spoken));
         var longer = scene.TitleOf(start, first - start);
