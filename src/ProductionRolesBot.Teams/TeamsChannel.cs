@@ -18,7 +18,7 @@ using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams;
 
-/// <summary>Puts the channel into a host. The host gives an <see cref="Roles.AskInConversation"/>, the <see cref="Roles.RoleAssistant"/> of the moment, <see cref="IWelcomes"/>, an <see cref="IFeedbackBook"/>, a <see cref="Roles.Focus.SignFocusList"/> and a <see cref="TimeProvider"/>.</summary>
+/// <summary>Puts the channel into a host. The host gives an <see cref="Roles.AskInConversation"/>, the <see cref="Roles.RoleAssistant"/> of the moment, <see cref="IWelcomes"/>, an <see cref="IFeedbackBook"/>, <see cref="Roles.Sharing.CardSharing"/> and a <see cref="TimeProvider"/>.</summary>
 public static class TeamsChannel
 {
     /// <summary>Adds the channel, configured by the section <c>Teams</c>; returns everything that is wrong with the configuration.</summary>

@@ -45,6 +45,12 @@ public sealed record ReceiptSubject(ReceiptAspect Aspect, ImmutableArray<RoleId>
     };
 }
 
+/// <summary>
+/// Puts the receipt on an answer. The host hands it to whoever makes cards, because only the host holds the key; an answer
+/// without one comes back as it is while the key is not at hand.
+/// </summary>
+public delegate Answer StampReceipt(Answer answer);
+
 /// <summary>The sides of a role that a receipt can stand for. Their numbers stand in codes that are out in the world: never change one.</summary>
 public enum ReceiptAspect
 {

@@ -9,7 +9,7 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Interactions;
 
 /// <summary>Answers what was pressed or chosen. A button says words that the person could have typed.</summary>
-internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assistant, FocusModal focus, Outbox outbox)
+internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assistant, CardSharing sharing, FocusModal focus, Outbox outbox)
 {
     public async ValueTask<InteractionReply> AnswerAsync(Interaction interaction, BlockAction action, CancellationToken cancellationToken)
     {
@@ -43,7 +43,7 @@ internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assi
 
     private void PostHere(Interaction interaction, string user, string words)
     {
-        if (SharedCard.Of(assistant(), words, note: null) is not { } shared)
+        if (sharing.Share(words, note: null) is not { } shared)
         {
             outbox.Respond(interaction, new SlackMessage(ModalWords.NothingToShare, [new SectionBlock(ModalWords.NothingToShare)]) { ReplaceOriginal = false });
             return;

@@ -10,7 +10,7 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Interactions;
 
 /// <summary>Makes a focus card of an answer: choose lines, a note and a day; see what others will see; post it.</summary>
-internal sealed class FocusModal(Func<RoleAssistant> assistant, SignFocusList sign, ModalPost posts, Outbox outbox, TimeProvider time)
+internal sealed class FocusModal(Func<RoleAssistant> assistant, CardSharing sharing, ModalPost posts, Outbox outbox, TimeProvider time)
 {
     private const string DateFormat = "yyyy-MM-dd";
 
@@ -20,11 +20,10 @@ internal sealed class FocusModal(Func<RoleAssistant> assistant, SignFocusList si
     /// <summary>Shows what others will see, as soon as lines are chosen. What is filled in stays: the fields keep their names.</summary>
     public void Preview(Interaction interaction, InteractionView view)
     {
-        var current = assistant();
         var words = view.PrivateMetadata ?? "";
-        var offered = FocusChoice.Of(current, words);
+        var offered = FocusChoice.Of(assistant(), words);
         var preview = Chosen(offered, view) is { } card && interaction.User?.Id is { } user
-            ? SharedMessage.Of(new SharedCard(card.ToAnswer(current, locale: null, signedList: null), Note: null), user, question: "").Preview()
+            ? SharedMessage.Of(sharing.Preview(card, locale: null), user, question: "").Preview()
             : [];
         outbox.Update(interaction, view, View(words, offered, Today, preview));
     }
@@ -32,11 +31,10 @@ internal sealed class FocusModal(Func<RoleAssistant> assistant, SignFocusList si
     /// <summary>Posts the card, signed so that it can be checked again.</summary>
     public async ValueTask<InteractionReply> SubmitAsync(Interaction interaction, InteractionView view, CancellationToken cancellationToken)
     {
-        var current = assistant();
-        if (Chosen(FocusChoice.Of(current, view.PrivateMetadata ?? ""), view) is not { } card)
+        if (Chosen(FocusChoice.Of(assistant(), view.PrivateMetadata ?? ""), view) is not { } card)
             return InteractionReply.Error(Modals.Lines, ModalWords.ChooseLines);
-        var answer = card.ToAnswer(current, locale: null, await sign(card.ListIn(current.Catalogue), cancellationToken));
-        return await posts.SendAsync(interaction, user => SharedMessage.Of(new SharedCard(answer, Note: null), user, question: ""), cancellationToken);
+        var shared = await sharing.SignAsync(card, locale: null, cancellationToken);
+        return await posts.SendAsync(interaction, user => SharedMessage.Of(shared, user, question: ""), cancellationToken);
     }
 
     private static ModalView View(string words, ImmutableArray<FocusChoice> offered, DateOnly day, ImmutableArray<Block> preview) => offered.IsEmpty

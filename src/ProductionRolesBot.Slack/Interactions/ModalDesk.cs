@@ -9,7 +9,7 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Interactions;
 
 /// <summary>Opens modals and reads what comes back from them.</summary>
-internal sealed class ModalDesk(Func<RoleAssistant> assistant, FocusModal focus, ModalPost posts, Outbox outbox)
+internal sealed class ModalDesk(Func<RoleAssistant> assistant, CardSharing sharing, FocusModal focus, ModalPost posts, Outbox outbox)
 {
     /// <summary>Opens the modal of a shortcut.</summary>
     public InteractionReply Open(Interaction interaction)
@@ -53,16 +53,16 @@ internal sealed class ModalDesk(Func<RoleAssistant> assistant, FocusModal focus,
         return (view.CallbackId, Role(current, view, Modals.Role)) switch
         {
             (CallbackIds.Share or CallbackIds.Compare, null) => InteractionReply.Error(Modals.Role, ModalWords.RoleIsGone),
-            (CallbackIds.Share, { } role) => await ShareAsync(current, interaction, view, ShareAspect.Of(view.State?.Field(Modals.Aspect)?.SelectedOption?.Value).Words(current.Catalogue, role), cancellationToken),
-            (CallbackIds.Post, _) when view.PrivateMetadata is { Length: > 0 } words => await ShareAsync(current, interaction, view, words, cancellationToken),
+            (CallbackIds.Share, { } role) => await ShareAsync(interaction, view, ShareAspect.Of(view.State?.Field(Modals.Aspect)?.SelectedOption?.Value).Words(current.Catalogue, role), cancellationToken),
+            (CallbackIds.Post, _) when view.PrivateMetadata is { Length: > 0 } words => await ShareAsync(interaction, view, words, cancellationToken),
             (CallbackIds.Focus, _) => await focus.SubmitAsync(interaction, view, cancellationToken),
             (CallbackIds.Compare, { } role) => Compare(current, role, Role(current, view, Modals.OtherRole)),
             _ => InteractionReply.Nothing,
         };
     }
 
-    private async ValueTask<InteractionReply> ShareAsync(RoleAssistant current, Interaction interaction, InteractionView view, string words, CancellationToken cancellationToken) =>
-        SharedCard.Of(current, words, view.State?.Field(Modals.Note)?.Value) is { } shared
+    private async ValueTask<InteractionReply> ShareAsync(Interaction interaction, InteractionView view, string words, CancellationToken cancellationToken) =>
+        sharing.Share(words, view.State?.Field(Modals.Note)?.Value) is { } shared
             ? await posts.SendAsync(interaction, user => SharedMessage.Of(shared, user, words), cancellationToken)
             : InteractionReply.Error(Modals.Conversation, ModalWords.NothingToShare);
 
@@ -70,7 +70,7 @@ internal sealed class ModalDesk(Func<RoleAssistant> assistant, FocusModal focus,
         role is null ? null : RoleChoice.Option(current.Catalogue, role),
         aspect.Option,
         ShareAspect.Options,
-        role is null || user is null || SharedCard.Of(current, aspect.Words(current.Catalogue, role), note: null) is not { } shared ? [] : SharedMessage.Of(shared, user, question: "").Preview());
+        role is null || user is null || sharing.Share(aspect.Words(current.Catalogue, role), note: null) is not { } shared ? [] : SharedMessage.Of(shared, user, question: "").Preview());
 
     private static InteractionReply Compare(RoleAssistant assistant, Role one, Role? other)
     {

@@ -1,13 +1,14 @@
 using System.Text.Json;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Teams.Cards;
 using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams.Dialogs;
 
 /// <summary>Leads through the dialogs that buttons open.</summary>
-internal sealed class DialogTurn(Func<RoleAssistant> current, FocusDialog focus)
+internal sealed class DialogTurn(Func<RoleAssistant> current, CardSharing sharing, FocusDialog focus)
 {
     /// <summary>Answers <c>task/fetch</c>; null for a button that is not ours.</summary>
     public InvokeResponse? Open(Activity activity, JsonElement data) => TeamsBot.Pressed(data) switch
@@ -21,8 +22,8 @@ internal sealed class DialogTurn(Func<RoleAssistant> current, FocusDialog focus)
     /// <summary>Answers <c>task/submit</c>; no response for a button that is not ours.</summary>
     public async ValueTask<TurnResult> SubmitAsync(Activity activity, JsonElement data, CancellationToken cancellation) => TeamsBot.Pressed(data) switch
     {
-        { Dialog: DialogName.Preview } button => TurnResult.Of(new TaskResponse(ShareDialog.Preview(current(), button, activity, data))),
-        { Dialog: DialogName.Post } button => ShareDialog.Post(current(), button, activity, data),
+        { Dialog: DialogName.Preview } button => TurnResult.Of(new TaskResponse(ShareDialog.Preview(sharing, button, activity, data))),
+        { Dialog: DialogName.Post } button => ShareDialog.Post(sharing, button, activity, data),
         { Dialog: DialogName.FocusPreview } button => TurnResult.Of(new TaskResponse(focus.Preview(current(), button, activity, data))),
         { Dialog: DialogName.FocusPost } button => await focus.PostAsync(current(), button, activity, data, cancellation),
         { Dialog: DialogName.Compare } => TurnResult.Of(new TaskResponse(Compared(current(), data, activity.Locale))),

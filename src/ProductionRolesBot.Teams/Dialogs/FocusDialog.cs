@@ -10,7 +10,7 @@ using ProductionRolesBot.Teams.Protocol;
 namespace ProductionRolesBot.Teams.Dialogs;
 
 /// <summary>Makes a focus card of an answer: choose lines, a note and a day; see what everyone will see; put it into the chat.</summary>
-internal sealed class FocusDialog(SignFocusList sign, TimeProvider time)
+internal sealed class FocusDialog(CardSharing sharing, TimeProvider time)
 {
     private const string Lines = "lines";
     private const string Date = "date";
@@ -44,7 +44,7 @@ internal sealed class FocusDialog(SignFocusList sign, TimeProvider time)
         if (Chosen(assistant, button, activity, data) is not { } card)
             return Open(assistant, button, activity, data, DialogWords.ChooseLines);
         return ShareDialog.Preview(
-            new SharedCard(card.ToAnswer(assistant, activity.Locale, signedList: null), Note: null),
+            sharing.Preview(card, activity.Locale),
             activity,
             [.. Fields(FocusChoice.Of(assistant, button.Utterance, activity.Locale), data)],
             [ShareDialog.Next(DialogWords.Preview, button, DialogName.FocusPreview), ShareDialog.Next(DialogWords.Post, button, DialogName.FocusPost)]);
@@ -55,8 +55,8 @@ internal sealed class FocusDialog(SignFocusList sign, TimeProvider time)
     {
         if (Chosen(assistant, button, activity, data) is not { } card)
             return TurnResult.Of(new TaskResponse(Open(assistant, button, activity, data, DialogWords.ChooseLines)));
-        var answer = card.ToAnswer(assistant, activity.Locale, await sign(card.ListIn(assistant.Catalogue), cancellation));
-        return ShareDialog.Posted(activity, AdaptiveCardRenderer.Render(answer, new CardRequest(Question: null)).SharedBy(new SharedCard(answer, Note: null), activity.From?.Name));
+        var shared = await sharing.SignAsync(card, activity.Locale, cancellation);
+        return ShareDialog.Posted(activity, AdaptiveCardRenderer.Render(shared.Answer, new CardRequest(Question: null)).SharedBy(shared, activity.From?.Name));
     }
 
     private CardElement[] Fields(ImmutableArray<FocusChoice> offered, JsonElement data) =>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Teams.Cards;
 using ProductionRolesBot.Teams.Protocol;
@@ -20,8 +19,8 @@ internal static class ShareDialog
     });
 
     /// <summary>Shows what everyone will see. The note travels on in a field, where it can still be changed.</summary>
-    public static TaskStep Preview(RoleAssistant assistant, ButtonData button, Activity activity, JsonElement data) =>
-        Of(assistant, button, activity, data) is not { } shared
+    public static TaskStep Preview(CardSharing sharing, ButtonData button, Activity activity, JsonElement data) =>
+        Of(sharing, button, activity, data) is not { } shared
             ? TaskStep.Say(DialogWords.NothingToShare)
             : Preview(
                 shared,
@@ -41,8 +40,8 @@ internal static class ShareDialog
     }
 
     /// <summary>Puts it before everyone: the answer as it is today, below the note.</summary>
-    public static TurnResult Post(RoleAssistant assistant, ButtonData button, Activity activity, JsonElement data) =>
-        Of(assistant, button, activity, data) is not { } shared
+    public static TurnResult Post(CardSharing sharing, ButtonData button, Activity activity, JsonElement data) =>
+        Of(sharing, button, activity, data) is not { } shared
             ? TurnResult.Of(new TaskResponse(TaskStep.Say(DialogWords.NothingToShare)))
             : Posted(activity, StandaloneCard.Render(shared, activity.From?.Name));
 
@@ -59,6 +58,6 @@ internal static class ShareDialog
     /// <summary>A button that goes on to another step.</summary>
     public static CardAction Next(string title, ButtonData button, string dialog) => new CardAction.Submit(title, button with { Dialog = dialog, Msteams = null });
 
-    private static SharedCard? Of(RoleAssistant assistant, ButtonData button, Activity activity, JsonElement data) =>
-        SharedCard.Of(assistant, button.Utterance, NoteIn(data), activity.Locale);
+    private static SharedCard? Of(CardSharing sharing, ButtonData button, Activity activity, JsonElement data) =>
+        sharing.Share(button.Utterance, NoteIn(data), activity.Locale);
 }

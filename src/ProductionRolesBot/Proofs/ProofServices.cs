@@ -1,4 +1,6 @@
 using ProductionRolesBot.Roles.Focus;
+using ProductionRolesBot.Roles.Receipts;
+using ProductionRolesBot.Roles.Sharing;
 
 namespace ProductionRolesBot.Proofs;
 
@@ -11,6 +13,8 @@ internal static class ProofServices
         services.AddSingleton<FocusDesk>();
         services.AddSingleton<SignFocusList>(provider => provider.GetRequiredService<FocusDesk>().SignAsync);
         services.AddSingleton<ReceiptDesk>();
+        services.AddSingleton<StampReceipt>(provider => provider.GetRequiredService<ReceiptDesk>().WithReceipt);
+        services.AddSingleton<CardSharing>();
         services.AddSingleton<ProofDesk>();
     }
 }

@@ -19,7 +19,8 @@ internal sealed class ReceiptDesk(Signatures signatures, ServedCatalogue served,
 
     private volatile byte[]? key;
 
-    /// <summary>The answer with its receipt. No answer waits for the key: until it is at hand there is none.</summary>
+    /// <inheritdoc cref="StampReceipt"/>
+    /// <remarks>No answer waits for the key: until it is at hand there is none.</remarks>
     public Answer WithReceipt(Answer answer)
     {
         if (ReceiptSubject.Of(answer) is not { } subject)

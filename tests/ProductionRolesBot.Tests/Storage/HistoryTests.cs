@@ -40,10 +40,12 @@ public class HistoryTests
         Ask(assistant, "was hat sich seit Oktober geändert?").Language.ShouldBe("de");
     }
 
-    [Fact]
-    public async Task A_former_title_finds_the_role_and_the_answer_says_so()
+    [Theory]
+    [InlineData(nameof(StorageProvider.Sqlite))]
+    [InlineData(nameof(StorageProvider.PostgreSql))]
+    public async Task A_former_title_finds_the_role_and_the_answer_says_so(string provider)
     {
-        await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
+        await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
         await ServeAsync(store, new(2026, 5, 2), Grip, Sound);
 
         var assistant = await ServeAsync(store, new(2026, 9, 3), Grip.Replace("Dolly Grip", "Camera Mover", StringComparison.Ordinal), Sound);
@@ -76,10 +78,12 @@ public class HistoryTests
         Ask(assistant, "what changed since April").Headline.ShouldStartWith("I know no earlier version");
     }
 
-    [Fact]
-    public async Task A_page_that_stays_the_same_is_kept_once()
+    [Theory]
+    [InlineData(nameof(StorageProvider.Sqlite))]
+    [InlineData(nameof(StorageProvider.PostgreSql))]
+    public async Task A_page_that_stays_the_same_is_kept_once(string provider)
     {
-        await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
+        await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
         for (var version = 0; version < 5; version++)
             await ServeAsync(store, new(2026, 5, 2 + version), Grip + $"- Version {version}\n", Sound);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ProductionRolesBot.Tests.Slack.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -54,12 +55,27 @@ public sealed class FocusModalTests : IAsyncLifetime
         var post = await slack.CallAsync("response_url");
         post["response_type"].ShouldBe("in_channel");
         post["text"].ShouldContain("Agreed focus areas of 2026-05-02: Digital Producer");
+        post["text"].ShouldMatch("receipt [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}");
         post["text"].ShouldContain("Until the &lt;summer&gt; review");
 
         var check = post.Json("blocks").EnumerateArray().Last().GetProperty("elements")[0];
         check.GetProperty("text").GetProperty("text").GetString().ShouldBe("Check again");
         (await CheckAsync(check.GetProperty("value").GetString()!)).ShouldContain("None of the 2 agreed items has changed since 2026-05-02.");
         (await CheckAsync(check.GetProperty("value").GetString()!.Replace("card: ", "card: A", StringComparison.Ordinal))).ShouldContain("This focus card is not as I made it");
+    }
+
+    [Fact]
+    public async Task The_receipt_of_an_answer_is_verified_by_the_command()
+    {
+        // The first answer of a bot does not wait for the key.
+        var receipt = "";
+        for (var attempt = 0; receipt.Length == 0 && attempt < 50; attempt++)
+        {
+            var answer = await app.CommandAsync("what grade is Senior Digital Producer");
+            receipt = Regex.Match(answer.GetProperty("text").GetString()!, "receipt ([0-9A-Z-]{13})").Groups[1].Value;
+        }
+
+        (await app.CommandAsync($"verify {receipt}")).GetProperty("text").GetString()!.ShouldStartWith($"Receipt {receipt}: the same. What the card said of Senior Digital Producer (Grade) the catalogue still says.");
     }
 
     [Fact]

@@ -37,6 +37,7 @@ public sealed class FocusDialogTests : IClassFixture<OneTeamsBot>
         posted.Text().ShouldContain("Shared by Dana Lee");
         posted.Text().ShouldContain("Until the *summer* review");
 
+        posted.Text().ShouldMatch("receipt [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}");
         var check = posted.Button("Check again");
         (await PressAsync(check)).Text().ShouldContain("None of the 2 agreed items has changed since 2026-05-02.");
         (await PressAsync(check.With("utterance", ((string)check["utterance"]!).Replace("card: ", "card: A", StringComparison.Ordinal)))).Text().ShouldContain("This focus card is not as I made it");
@@ -78,6 +79,7 @@ public sealed class FocusDialogTests : IClassFixture<OneTeamsBot>
         var preview = await StepAsync(first["task"]!["value"]!["card"].Button("Preview").With("note", new string('x', 400)));
 
         preview.Text().ShouldContain("Shared by Dana Lee");
+        preview.Text().ShouldMatch("receipt [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{3}");
         preview.Text().ShouldContain(new string('x', 300));
         preview.Text().ShouldNotContain(new string('x', 301));
     }
