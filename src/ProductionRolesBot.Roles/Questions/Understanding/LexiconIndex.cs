@@ -9,7 +9,9 @@ internal sealed class LexiconIndex
     private readonly FrozenDictionary<string, LexiconWord> words;
     private readonly SpellingIndex spelling;
 
-    private LexiconIndex(Lexicon lexicon)
+    /// <param name="lexicon">The lexicon.</param>
+    /// <param name="english">The language of the titles, in whatever language people ask; null for itself.</param>
+    private LexiconIndex(Lexicon lexicon, LexiconIndex? english)
     {
         Lexicon = lexicon;
         var phrases = PhrasesOf(lexicon)
@@ -17,10 +19,10 @@ internal sealed class LexiconIndex
             .Select(group => new Phrase([.. group.First().Words], [.. group.Select(entry => entry.Meaning).Distinct()]))
             .GroupBy(phrase => phrase.Words[0])
             .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToImmutableArray());
-        HashSet<string> common = [.. lexicon.CommonWords.SelectMany(Folded)], occupations = [.. lexicon.Occupations], plainLevels = [.. lexicon.PlainLevelWords];
+        HashSet<string> common = [.. lexicon.CommonWords.SelectMany(Folded)], occupations = [.. lexicon.Occupations, .. english?.Lexicon.Occupations.Where(MeansNoMore) ?? []], plainLevels = [.. lexicon.PlainLevelWords];
         var known = phrases.Values.SelectMany(list => list.SelectMany(phrase => phrase.Words)).Concat(common)
             .Concat(lexicon.Expansions.Keys).Concat(lexicon.Numbers.Keys)
-            .Concat(lexicon.PlainLevelWords).Concat(lexicon.LevelWords).Concat(lexicon.Occupations).ToFrozenSet();
+            .Concat(lexicon.PlainLevelWords).Concat(lexicon.LevelWords).Concat(occupations).ToFrozenSet();
         words = known.ToFrozenDictionary(word => word, ToWord);
         spelling = new SpellingIndex(known);
         Longest = lexicon.Language == "ja" ? known.Concat(lexicon.TitleWords.Keys).Max(word => word.Length) : 0;
@@ -39,11 +41,15 @@ internal sealed class LexiconIndex
         ImmutableArray<Meaning> MeaningsOf(string word) =>
             phrases.TryGetValue(word, out var list) && list[^1] is { Words.Length: 1 } alone ? alone.Meanings : [];
 
+        // Where French says "chef" it means one's manager, not a cook.
+        bool MeansNoMore(string occupation) =>
+            MeaningsOf(occupation).All(meaning => english.Means(occupation, meaning.Concept)) && !lexicon.CommonWords.Contains(occupation);
+
         static bool IsConcept(ImmutableArray<Meaning> meanings) => meanings.Any(meaning => meaning.Concept is not (Concept.Topic or Concept.Beyond));
     }
 
     /// <summary>Every lexicon that ships, English first.</summary>
-    public static ImmutableArray<LexiconIndex> All { get; } = [.. Lexicon.All.Select(lexicon => new LexiconIndex(lexicon))];
+    public static ImmutableArray<LexiconIndex> All { get; } = Load();
 
     public Lexicon Lexicon { get; }
 
@@ -107,6 +113,12 @@ internal sealed class LexiconIndex
         }
 
         return null;
+    }
+
+    private static ImmutableArray<LexiconIndex> Load()
+    {
+        var english = new LexiconIndex(Lexicon.English, english: null);
+        return [.. Lexicon.All.Select(lexicon => lexicon == Lexicon.English ? english : new LexiconIndex(lexicon, english))];
     }
 
     /// <summary>The longest phrase that starts at this token, with every meaning it has.</summary>
