@@ -18,7 +18,7 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
     public static SearchQuestion? Recognise(Inquiry inquiry)
     {
         var terms = inquiry.Reading.Terms.RemoveAll(term => term.IsStrong && !inquiry.Terms.Contains(term));
-        if (inquiry.Terms.IsEmpty && !(terms.Length > 1 && inquiry.Named.IsEmpty && inquiry.Has(Concept.Who, Concept.Which) && inquiry.Search.FindAll(terms)))
+        if (inquiry.Terms.IsEmpty && !AsksWhoDoesWrittenWork(inquiry, terms))
             return null;
         // "Who negotiates contracts": what one could also get is here the thing somebody works on.
         terms = [.. terms.Select(term => term.IsStrong || !inquiry.Reading.IsMeant(Concept.Beyond, term.At) ? term : term with { IsStrong = true })];
@@ -28,6 +28,11 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
             return null;
         return new SearchQuestion(terms, Inquiry.NameOf(inquiry.Terms.IsEmpty ? terms : [.. terms.Where(term => term.IsStrong)]), inquiry.Scope, inquiry.Has(Concept.Optional));
     }
+
+    /// <summary>"Who handles relocations", "who manages reports": words that mostly shape a question or name what one gets, where lines speak of just that.</summary>
+    private static bool AsksWhoDoesWrittenWork(Inquiry inquiry, ImmutableArray<Term> terms) =>
+        inquiry.Named.IsEmpty && inquiry.Has(Concept.Who, Concept.Which)
+        && ((terms.Length > 1 && inquiry.Search.FindAll(terms)) || terms.Any(term => term.IsWritten && inquiry.Reading.IsMeant(Concept.Beyond, term.At)));
 
     /// <summary>"Snowflake or dbt": where no line has one of two, the other is asked for all the same.</summary>
     private static ImmutableArray<Term> WithoutUnwrittenAlternatives(Reading reading, ImmutableArray<Term> terms)
