@@ -29,6 +29,8 @@ internal static class DialogWords
 
     public const string FocusLines = "Choose up to five lines";
 
+    public const string ChangeLines = "Change the lines";
+
     public const string FocusDate = "Date of the card";
 
     public const string ChooseLines = "Choose at least one line and at most five.";

@@ -46,7 +46,8 @@ internal sealed class FocusDialog(CardSharing sharing, TimeProvider time)
         return ShareDialog.Preview(
             sharing.Preview(card, activity.Locale),
             activity,
-            [.. Fields(FocusChoice.Of(assistant, button.Utterance, activity.Locale), data)],
+            // The lines are chosen: what everyone will see and the button that posts it stand close together.
+            [ChangeLines, .. Fields(FocusChoice.Of(assistant, button.Utterance, activity.Locale), data, isFolded: true)],
             [ShareDialog.Next(DialogWords.Preview, button, DialogName.FocusPreview), ShareDialog.Next(DialogWords.Post, button, DialogName.FocusPost)]);
     }
 
@@ -59,11 +60,14 @@ internal sealed class FocusDialog(CardSharing sharing, TimeProvider time)
         return ShareDialog.Posted(activity, AdaptiveCardRenderer.Render(shared.Answer, new CardRequest(Question: null)).SharedBy(shared, activity.From?.Name));
     }
 
-    private CardElement[] Fields(ImmutableArray<FocusChoice> offered, JsonElement data) =>
+    private static ActionSet ChangeLines => new([new CardAction.ToggleVisibility(DialogWords.ChangeLines, [Lines])]);
+
+    private CardElement[] Fields(ImmutableArray<FocusChoice> offered, JsonElement data, bool isFolded = false) =>
     [
         new ChoiceSetInput(DialogWords.FocusLines, [.. offered.Take(MostOffered).Select(choice => new Choice(CardText.Clip(choice.Line.Text), choice.Item.Fingerprint))], ChoicesData: null)
         {
             Id = Lines,
+            IsVisible = isFolded ? false : null,
             IsMultiSelect = true,
             Wrap = true,
             IsRequired = true,
