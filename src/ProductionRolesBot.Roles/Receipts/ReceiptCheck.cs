@@ -42,9 +42,10 @@ public static class ReceiptCheck
         if (subject.Version != now.Catalogue.Version.Hash)
             answer.Add(new AnswerBlock.Paragraph(words.Say("receipt.made", ("hash", subject.Version), ("now", now.Catalogue.Version.Hash))));
         var titles = subject.Roles.Select(id => then.Find(id)!.Title).ToList();
-        return answer.Build(words.Say(
-            differences.Count == 0 ? "receipt.same" : "receipt.changed",
-            ("code", code), ("what", titles.Count == 0 ? words.Say("receipt.all") : words.And(titles)), ("aspect", words.Say(Name(subject.Aspect))), ("n", differences.Count)));
+        var (what, aspect) = (titles.Count == 0 ? words.Say("receipt.all") : words.And(titles), words.Say(Name(subject.Aspect)));
+        return answer.Build(differences.Count == 0
+            ? words.Say("receipt.same", ("code", code), ("what", what), ("aspect", aspect))
+            : words.SayNumber("receipt.changed", differences.Count, ("code", code), ("what", what), ("aspect", aspect)));
     }
 
     /// <summary>Says that no card bears the code.</summary>

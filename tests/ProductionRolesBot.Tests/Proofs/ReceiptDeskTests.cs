@@ -37,7 +37,7 @@ public sealed class ReceiptDeskTests
         (await later.AskAsync($"verify {grade}")).Headline.ShouldContain("the same");
         (await later.AskAsync(grade)).Headline.ShouldContain("the same");
         var changed = await later.AskAsync($"verify {requirements.ToLowerInvariant()}");
-        changed.Headline.ShouldBe($"Receipt {requirements}: changed. The card was mine; what it said of Boatswain (Requirements) has changed since, in 1 places.");
+        changed.Headline.ShouldBe($"Receipt {requirements}: changed. The card was mine; what it said of Boatswain (Requirements) has changed since, in one place.");
         var row = changed.Blocks.OfType<AnswerBlock.Comparison>().ShouldHaveSingleItem().Rows.ShouldHaveSingleItem();
         row.Aspect.ShouldBe("Boatswain: Requirements");
         row.Cells.Select(cell => cell.Lines.ShouldHaveSingleItem().Text).ShouldBe(["3+ years at sea", "5+ years at sea"]);
