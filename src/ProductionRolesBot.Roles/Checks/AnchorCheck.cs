@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>Links to a heading of the same page that the page does not have.</summary>
+/// <summary>Links to a heading of the same page that the page does not have (people-group/diversity-inclusion-partner.mm.md).</summary>
 internal static class AnchorCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)

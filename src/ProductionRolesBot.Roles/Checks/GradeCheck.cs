@@ -3,7 +3,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>Roles with no grade or with several, and grades that fall on the way down the page.</summary>
+/// <summary>Roles with no grade or with several, and grades that fall on the way down the page (finance/senior-director-enterprise-applications.md).</summary>
 internal static class GradeCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)

@@ -3,7 +3,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>Turns the doubts that travel with facts into findings: the subject of the sentence is not the role it stands under.</summary>
+/// <summary>Turns the doubts that travel with facts into findings: the subject of the sentence is not the role it stands under (marketing/digital-production-manager.md).</summary>
 internal static class IdentityCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)

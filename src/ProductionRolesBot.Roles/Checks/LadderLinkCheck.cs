@@ -3,7 +3,7 @@ using ProductionRolesBot.Roles.Catalogue;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>Ladder links that lead to a page this catalogue does not hold, or to a heading its page does not have.</summary>
+/// <summary>Ladder links that lead to a page this catalogue does not hold, or to a heading its page does not have (chief-executive-officer/strategy-and-operations.md).</summary>
 internal static class LadderLinkCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(IReadOnlyList<TitleUses> pages, ImmutableArray<JobFamily> families)

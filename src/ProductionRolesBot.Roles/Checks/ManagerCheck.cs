@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>Roles that no sentence gives a manager, and roles that two sentences give two.</summary>
+/// <summary>Roles that no sentence gives a manager, and roles that two sentences give two (sales/sales-operations.erb.mm.md).</summary>
 internal static class ManagerCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)

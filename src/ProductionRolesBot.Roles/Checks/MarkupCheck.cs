@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>What the rewriting of the markup had to mend or take out.</summary>
+/// <summary>What the rewriting of the markup had to mend or take out (sales/director-of-field-enablement.md).</summary>
 internal static class MarkupCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)

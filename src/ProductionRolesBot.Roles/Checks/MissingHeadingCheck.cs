@@ -3,7 +3,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>A role that begins with one of its sections.</summary>
+/// <summary>A role that begins with one of its sections (sales/renewal-operations-analyst.md).</summary>
 internal static class MissingHeadingCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page) =>

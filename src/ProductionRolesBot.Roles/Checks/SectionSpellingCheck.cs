@@ -3,7 +3,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>"Responsibilites": headings that are understood in spite of their spelling.</summary>
+/// <summary>"Responsibilites": headings that are understood in spite of their spelling (marketing/brand-designer.md).</summary>
 internal static class SectionSpellingCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page) =>

@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>A title that has different grades on different pages.</summary>
+/// <summary>A title that has different grades on different pages (product/pricing.mm.md).</summary>
 internal static class TwoGradesCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(ImmutableArray<JobFamily> families)

@@ -370,4 +370,38 @@ public sealed class RoleEvidenceTests
         family.Roles.ShouldHaveSingleItem().Title.ShouldBe("Global Tour Designer(Intermediate)");
         family.SharedRequirements.ShouldHaveSingleItem().Text.ShouldBe("A passport");
     }
+
+    [Fact]
+    public void Lists_of_an_area_and_of_an_interview_are_not_for_every_level()
+    {
+        var family = Page.Read("""
+            ## Levels
+
+            ### Light Designer
+
+            The Light Designer is a grade 6.
+
+            ## Specialties
+
+            ### Opera Responsibilities
+
+            - Sings along
+
+            ### Opera Requirements
+
+            - Italian
+
+            ## Hiring Process
+
+            ### What we're looking for
+
+            - A drawing
+            """);
+
+        family.SharedResponsibilities.ShouldBeEmpty();
+        family.SharedRequirements.ShouldBeEmpty();
+        var area = family.Specialties.ShouldHaveSingleItem();
+        area.Title.ShouldBe("Opera");
+        area.Points.Select(point => point.Text).ShouldBe(["Sings along", "Italian"]);
+    }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ProductionRolesBot.Roles.Catalogue.Paths;
 
-/// <summary>The steps up from every role of a catalogue, and the way back.</summary>
+/// <summary>The steps up from every role of a catalogue, and the way back (engineering/field-security.mm.md).</summary>
 internal sealed class CareerPaths
 {
     private readonly RoleCatalogue catalogue;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ProductionRolesBot.Roles.Catalogue.Paths;
 
-/// <summary>Opens up what a role takes over, bullet by bullet, each with the level it comes from.</summary>
+/// <summary>Opens up what a role takes over, bullet by bullet, each with the level it comes from (engineering/backend-engineer.md).</summary>
 internal static class Expectations
 {
     internal static ImmutableArray<Expectation<T>> Of<T>(Role role, RoleCatalogue catalogue, Func<Role, RoleSection<T>> section, ImmutableArray<T> shared)

@@ -7,7 +7,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Paths;
 
 /// <summary>
 /// The next level of the same page: the lowest grade above, in the same track and the same job. Only roles near by are looked
-/// at, so that a page of a thousand roles costs a thousand times one.
+/// at, so that a page of a thousand roles costs a thousand times one (sales/channel-services.md).
 /// </summary>
 internal sealed class NextLevel
 {

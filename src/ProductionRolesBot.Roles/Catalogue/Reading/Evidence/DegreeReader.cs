@@ -2,7 +2,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>Finds the degree a line names, as written: "Bachelor's Degree", "Bachelor's or Master's degree".</summary>
+/// <summary>Finds the degree a line names, as written: "Bachelor's Degree", "Bachelor's or Master's degree" (marketing/digital-production-manager.md).</summary>
 internal static class DegreeReader
 {
     internal static string? In(string text, ReadOnlySpan<Word> words)

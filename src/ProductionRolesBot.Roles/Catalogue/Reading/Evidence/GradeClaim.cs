@@ -5,7 +5,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>A sentence that gives a grade: "The Senior Editor is a grade 7."</summary>
+/// <summary>A sentence that gives a grade: "The Senior Editor is a grade 7." (finance/corporate-controller.md)</summary>
 /// <param name="Subject">Whom it speaks of, as written; empty for "This role is …" and for a bare "Grade 7".</param>
 /// <param name="Grades">The grades; none when it says that no grade applies.</param>
 internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grades, Sentence Sentence)
@@ -51,7 +51,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
         return underGradeHeading && Numbers(sentence, words.AsSpan(), true) is { IsEmpty: false } alone ? new("", alone, sentence) : null;
     }
 
-    /// <summary>"The Data Analystis a grade 7": the space before the verb was forgotten.</summary>
+    /// <summary>"The Data Analystis a grade 7": the space before the verb was forgotten (finance/it-global-logistics-analyst.md).</summary>
     internal static bool IsGlued(ReadOnlySpan<char> word) =>
         word.Length > 6 && word.EndsWith("is", StringComparison.Ordinal) && ReadingWords.Titles.IsNoun(word[..^2].ToString().ToLowerInvariant());
 

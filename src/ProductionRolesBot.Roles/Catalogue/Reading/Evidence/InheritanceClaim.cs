@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>A line by which a role takes over what another asks: "Extends that of the Content Writer requirements".</summary>
+/// <summary>A line by which a role takes over what another asks: "Extends that of the Content Writer requirements" (marketing/content-marketing.md).</summary>
 /// <param name="From">The title it names.</param>
 /// <param name="Link">Where it links the title to; null without a link.</param>
 /// <param name="SaysMore">True when the line holds more than the reference and stays a bullet of its own.</param>

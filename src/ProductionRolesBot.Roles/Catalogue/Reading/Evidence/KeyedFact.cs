@@ -2,7 +2,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>"Reports to: Head of Sound", "Grade: 7": a fact as a key and its value, as forms and front matters have them.</summary>
+/// <summary>"Reports to: Head of Sound", "Grade: 7": a fact as a key and its value, as forms and front matters have them (roles/senior_designer.md of another organisation).</summary>
 internal static class KeyedFact
 {
     /// <summary>Letters of the longest key.</summary>

@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>What one sentence of a ladder section says of the step after.</summary>
+/// <summary>What one sentence of a ladder section says of the step after (finance/accounts-receivable.md).</summary>
 internal sealed record LadderClaim(LadderKind Kind, ImmutableArray<LadderTarget> Targets, Sentence Sentence)
 {
     /// <summary>Null when the sentence says nothing of it.</summary>

@@ -2,7 +2,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>Whose next step a ladder sentence tells: "The next step in the Sound job family", "The next step for the Rigger is".</summary>
+/// <summary>Whose next step a ladder sentence tells: "The next step in the Sound job family", "The next step for the Rigger is" (marketing/community-programs.mm.md).</summary>
 internal static class LadderSubject
 {
     /// <summary>No name of a family or role is longer.</summary>

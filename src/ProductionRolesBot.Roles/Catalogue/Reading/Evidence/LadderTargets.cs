@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>The families or roles that a ladder sentence names after its verb, joined by "or".</summary>
+/// <summary>The families or roles that a ladder sentence names after its verb, joined by "or" (sales/regional-sales-director.md).</summary>
 internal static class LadderTargets
 {
     /// <param name="listed">True after "such as", where commas part the names; elsewhere they belong to them.</param>

@@ -110,7 +110,7 @@ internal static class ManagerTitles
     private static bool IsDescribed(string title) =>
         title.IndexOf(" of the ", StringComparison.Ordinal) is var of and > 0 && ReadingWords.Reporting.Offices.Holds(title.AsSpan(0, of));
 
-    /// <summary>"Manager or Senior Manager, Sales", "Director or VP of Sales": the last words belong to both.</summary>
+    /// <summary>"Manager or Senior Manager, Sales", "Director or VP of Sales": the last words belong to both (sales/sales-strategy.md).</summary>
     private static ImmutableArray<ManagerTitle> ShareHead(ImmutableArray<ManagerTitle> titles)
     {
         if (titles.Length < 2)

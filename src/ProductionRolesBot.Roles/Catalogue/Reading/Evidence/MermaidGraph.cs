@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>A drawn ladder: <c>a(Editor)--&gt;b(Senior Editor);</c>. Names each box by its label, wherever the label stands.</summary>
+/// <summary>A drawn ladder: <c>a(Editor)--&gt;b(Senior Editor);</c>. Names each box by its label, wherever the label stands (sales/field-communications-ic.md).</summary>
 internal static class MermaidGraph
 {
     internal static ImmutableArray<LadderStep> Steps(string page, ImmutableArray<string> lines, int firstLine)

@@ -3,7 +3,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>"two (2) years": a number in a word and in figures.</summary>
+/// <summary>"two (2) years": a number in a word and in figures (finance/internal-audit.mm.md).</summary>
 internal static class NumberSaidTwice
 {
     /// <summary>"seven (10)" where the two differ; null where they agree or only one stands.</summary>

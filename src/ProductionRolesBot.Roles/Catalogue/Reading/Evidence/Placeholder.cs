@@ -2,7 +2,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>"TBD", "To be defined at time of business need": words that hold a place and say nothing.</summary>
+/// <summary>"TBD", "To be defined at time of business need": words that hold a place and say nothing (sales/channel-services.md).</summary>
 internal static class Placeholder
 {
     /// <summary>Longer lines say something besides.</summary>

@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>A sentence that says to whom somebody reports.</summary>
+/// <summary>A sentence that says to whom somebody reports (finance/billing-gpo.md).</summary>
 /// <param name="Subject">Who reports, as written; empty for "This role".</param>
 /// <param name="Managers">To whom, in its order.</param>
 internal sealed record ReportingClaim(string Subject, ImmutableArray<ManagerTitle> Managers, Sentence Sentence)
@@ -26,7 +26,7 @@ internal sealed record ReportingClaim(string Subject, ImmutableArray<ManagerTitl
             var after = at + 1;
             while (after < words.Length && ReadingWords.Reporting.Adverbs.Holds(sentence[words[after]]))
                 after++;
-            // "Record to Report reports to …": the verb is the one before the preposition.
+            // "Record to Report reports to …": the verb is the one before the preposition (finance/sec-and-external-reporting.md).
             if (after >= words.Length || !ReadingWords.Reporting.Prepositions.Holds(sentence[words[after]]))
                 continue;
             var managers = ManagerTitles.In(sentence, after + 1);

@@ -3,7 +3,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>Turns bullets into requirements: the same words, and what they ask for as fields.</summary>
+/// <summary>Turns bullets into requirements: the same words, and what they ask for as fields (marketing/digital-production-manager.md).</summary>
 internal static class RequirementReader
 {
     /// <param name="asked">The bullets under headings that ask for them.</param>

@@ -6,7 +6,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
 /// <summary>
 /// Finds "5+ years", "3-5 years", "3 to 5 years", "5 or more years", "at least two (2) years" and what they are of.
-/// Reads backwards from the word "years": the number stands before it in every spelling.
+/// Reads backwards from the word "years": the number stands before it in every spelling (marketing/digital-production-manager.md).
 /// </summary>
 internal static class YearsReader
 {

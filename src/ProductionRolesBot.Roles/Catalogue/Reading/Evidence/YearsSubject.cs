@@ -2,7 +2,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>What years are of: the words after them, up to the next thought.</summary>
+/// <summary>What years are of: the words after them, up to the next thought (marketing/digital-production-manager.md).</summary>
 internal static class YearsSubject
 {
     /// <param name="limit">Where the next number of years begins.</param>

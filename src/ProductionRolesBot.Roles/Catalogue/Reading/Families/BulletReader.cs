@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
-/// <summary>Turns what stands under a heading into bullets that know their group.</summary>
+/// <summary>Turns what stands under a heading into bullets that know their group (product/product-manager.md).</summary>
 /// <param name="ofRole">True in a role's own lists, where lines that only take over from another role are kept apart.</param>
 internal sealed class BulletReader(string page, LinkTargets links, ImmutableArray<PageSection> sections, bool ofRole)
 {
@@ -29,7 +29,7 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
 
     /// <summary>
     /// "## Responsibilities" with nothing below it, then "## Scope" and "## Community" with lists: what was meant to stand
-    /// below stands beside.
+    /// below stands beside (roles/senior_designer.md of another organisation).
     /// </summary>
     internal static IEnumerable<PageSection> GroupsBeside(PageSection section, ImmutableArray<PageSection> sections)
     {

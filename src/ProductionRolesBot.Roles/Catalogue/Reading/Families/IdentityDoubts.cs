@@ -47,7 +47,7 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
     internal Doubt? OnHeading(PageSection section, RoleDraft role) =>
         SectionOwners.IsFacts(section.Kind) && !section.Subject.IsBareLevel() ? On(section.Meaning.Subject, role, DoubtCode.SectionOfAnotherRole) : null;
 
-    /// <summary>"Director, Sound" under "Senior Director, Sound".</summary>
+    /// <summary>"Director, Sound" under "Senior Director, Sound" (security/senior-director-corpsec-it-operations.md).</summary>
     private static bool DiffersInLevelAlone(TitleWords named, TitleWords title) =>
         named.Seniority != title.Seniority && named.WithoutSeniority == title.WithoutSeniority && named.WithoutSeniority.Contains(' ');
 

@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
-/// <summary>Finds from which roles a role takes over, and which of its bullets say no more than that.</summary>
+/// <summary>Finds from which roles a role takes over, and which of its bullets say no more than that (engineering/backend-engineer.md).</summary>
 internal sealed class InheritanceReader(string page, PageTitles titles, LinkTargets links)
 {
     /// <summary>What a section takes over, by its own lines and by those right under the role's title.</summary>

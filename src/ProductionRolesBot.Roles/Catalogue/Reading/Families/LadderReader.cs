@@ -5,7 +5,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
-/// <summary>Reads what a page says about the step after.</summary>
+/// <summary>Reads what a page says about the step after (engineering/field-security.mm.md).</summary>
 internal sealed class LadderReader(string page, ImmutableArray<PageSection> sections, ImmutableArray<RoleDraft> roles, LinkTargets links)
 {
     private readonly HashSet<string> titles = [.. roles.Select(role => role.Words.Key)];

@@ -3,7 +3,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
-/// <summary>The first heading of the first level is the title of the page, not one of its roles, when the rest hangs below it.</summary>
+/// <summary>The first heading of the first level is the title of the page, not one of its roles, when the rest hangs below it (product/product-operations.mm.md).</summary>
 internal static class PageHeading
 {
     internal static bool Is(ImmutableArray<PageSection> sections, int at)

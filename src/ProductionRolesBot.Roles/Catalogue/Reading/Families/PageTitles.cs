@@ -3,7 +3,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
-/// <summary>The roles of one page by the ways in which its lines refer to them.</summary>
+/// <summary>The roles of one page by the ways in which its lines refer to them (sales/self-service-online-sales-growth.md).</summary>
 internal sealed class PageTitles
 {
     private readonly ImmutableArray<RoleDraft> roles;

@@ -26,11 +26,31 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
             owning.Sections.Add(section);
         else if (section.Kind == HeadingKind.Grade && owner == 0)
             AddPageRole(section);
-        else if (ranks[owner] != HeadingRank.Specialty && !IsBelow(section, HeadingRank.Specialty))
+        else if (ranks[owner] != HeadingRank.Specialty && !IsBelow(section, HeadingRank.Specialty) && !IsOfSomeOnly(section))
             shared.Add(section);
     }
 
-    /// <summary>"### Staff Editor Career Ladder" beside the role instead of below it.</summary>
+    /// <summary>
+    /// "What we're looking for" in a case study of the hiring process (product/ux-research-operations-specialist.md) and "Sales
+    /// Enablement Responsibilities" below "Specialties" (sales/program-manager-field-enablement.md) are not for every level.
+    /// </summary>
+    private bool IsOfSomeOnly(PageSection section)
+    {
+        for (var at = section.Parent; at > 0; at = sections[at].Parent)
+        {
+            if (sections[at].Kind is HeadingKind.HiringProcess or HeadingKind.Specialties)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A list of an area that has no heading of its own.</summary>
+    private bool IsArea(PageSection section) =>
+        section.Parent > 0 && sections[section.Parent].Kind == HeadingKind.Specialties && SectionOwners.IsFacts(section.Kind) && section.Kind != HeadingKind.Grade
+        && !section.Subject.IsEmpty && !section.Subject.NamesAJob();
+
+    /// <summary>"### Staff Editor Career Ladder" beside the role instead of below it (people-group/team-member-relations.md).</summary>
     private RoleDraft? Named(PageSection section) =>
         section.Subject is { IsEmpty: false } subject
             ? Latest(role => subject.IsShortFor(role.Words))
@@ -71,7 +91,7 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
         Begin(0, role);
     }
 
-    /// <summary>"The Editor is a grade 6. The Senior Editor is a grade 7.": each sentence is a role of a page whose lists are for all.</summary>
+    /// <summary>"The Editor is a grade 6. The Senior Editor is a grade 7.": each sentence is a role of a page whose lists are for all (engineering/fullstack-engineers.md).</summary>
     private static bool NamesSeveral(PageSection grade)
     {
         TitleWords[] subjects = [.. grade.Grades.Select(claim => TitleWords.Of(claim.Subject))];
@@ -106,7 +126,7 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
     /// <param name="statesFacts">Whether the front matter states what only roles have.</param>
     internal PageRoles Result(bool statesFacts)
     {
-        ImmutableArray<PageSection> specialties = [.. sections.Where(section => ranks[section.Index] == HeadingRank.Specialty && !IsBelow(section, HeadingRank.Specialty))];
+        ImmutableArray<PageSection> specialties = [.. sections.Where(section => (ranks[section.Index] == HeadingRank.Specialty && !IsBelow(section, HeadingRank.Specialty)) || IsArea(section))];
         // A page that holds one role, the one it is titled after, is that role whole.
         if (roles.Count == 1 && PageHeading.Is(sections, roles.Keys.Single()))
             return new([PageAsRole()], [], specialties);
@@ -127,7 +147,7 @@ internal sealed class RoleCollector(PageOutline page, ImmutableArray<PageSection
 
     /// <summary>
     /// "Principal Editor Job Grade" where "Staff Editor" already has a grade: the heading of the principal was forgotten,
-    /// and the section begins that role.
+    /// and the section begins that role (sales/renewal-operations-analyst.md).
     /// </summary>
     private RoleDraft? WithoutHeading(PageSection section, int owner)
     {

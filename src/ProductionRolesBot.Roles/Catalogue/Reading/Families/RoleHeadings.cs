@@ -67,7 +67,7 @@ internal static class RoleHeadings
         };
     }
 
-    /// <summary>"An overview of this role" with the grade below: the page is the role, the heading is none.</summary>
+    /// <summary>"An overview of this role" with the grade below: the page is the role, the heading is none (legal-and-corporate-affairs/public-policy.md).</summary>
     private static bool IsOverview(PageSection section) =>
         !section.Title.LooksLikeTitle() && section.Grades.Any(claim => claim.IsKeyed || claim.Subject.Length > 0 && !TitleWords.Of(claim.Subject).IsPartOf(section.Title) && !section.Title.IsPartOf(TitleWords.Of(claim.Subject)));
 
@@ -76,7 +76,7 @@ internal static class RoleHeadings
 
     /// <summary>
     /// "Brand Designer" without a grade above "Associate Brand Designer", "Senior Brand Designer" …: not a level but what
-    /// all levels share.
+    /// all levels share (marketing/brand-designer.md).
     /// </summary>
     private static bool IsBase(PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks)
     {

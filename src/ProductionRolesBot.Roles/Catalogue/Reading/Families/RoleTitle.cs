@@ -5,7 +5,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
-/// <summary>The title of a role whose heading may be no more than "Senior".</summary>
+/// <summary>The title of a role whose heading may be no more than "Senior" (engineering/incubation-engineer-roles.md).</summary>
 internal static class RoleTitle
 {
     private static readonly char[] Joints = [' ', ':', '-', ',', '|', '\u2013', '\u2014'];

@@ -6,7 +6,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 /// <summary>
 /// Finds the heading that each fact section (grade, responsibilities, requirements) speaks for. Depth alone does not say:
-/// people write "### Senior Editor" and below it "### Job Grade", or hang the grade under the requirements.
+/// people write "### Senior Editor" and below it "### Job Grade", or hang the grade under the requirements (engineering/security-engineer.mm.md).
 /// </summary>
 internal static class SectionOwners
 {
@@ -33,7 +33,7 @@ internal static class SectionOwners
         return Named(sections, at, above) ?? Beside(sections, owners, at, above);
     }
 
-    /// <summary>"### Director, Sound" and "### Job Grade" that slipped below "## Responsibilities" of the role before.</summary>
+    /// <summary>"### Director, Sound" and "### Job Grade" that slipped below "## Responsibilities" of the role before (marketing/corporate-communications-manager.mm.md).</summary>
     private static int? RoleBeside(ImmutableArray<PageSection> sections, int at)
     {
         for (var before = at - 1; before > Math.Max(sections[at].Parent, at - Reach.Most); before--)
@@ -62,7 +62,7 @@ internal static class SectionOwners
         return null;
     }
 
-    /// <summary>Beside its role, a section may still name it: "### Staff Editor Job Grade" after "#### Staff Editor".</summary>
+    /// <summary>Beside its role, a section may still name it: "### Staff Editor Job Grade" after "#### Staff Editor" (people-group/team-member-relations.md).</summary>
     private static int? Named(ImmutableArray<PageSection> sections, int at, int container)
     {
         var subject = sections[at].Subject;
@@ -75,7 +75,7 @@ internal static class SectionOwners
         return null;
     }
 
-    /// <summary>The last title before the section that still lacks such a section.</summary>
+    /// <summary>The last title before the section that still lacks such a section (marketing/digital-production-manager.mm.md).</summary>
     private static int Beside(ImmutableArray<PageSection> sections, ImmutableArray<int>.Builder owners, int at, int container)
     {
         for (var before = at - 1; before > Math.Max(container, at - Reach.Most); before--)

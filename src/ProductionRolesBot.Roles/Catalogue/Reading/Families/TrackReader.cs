@@ -7,7 +7,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 /// <summary>
 /// Tells people who lead people from those who do not. "Manager, Video" leads people; a "Video Manager" may manage videos,
-/// so there the work decides.
+/// so there the work decides (sales/channel-services.md).
 /// </summary>
 internal static class TrackReader
 {

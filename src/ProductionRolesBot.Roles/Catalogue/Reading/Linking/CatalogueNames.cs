@@ -4,7 +4,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Linking;
 
-/// <summary>Every page and role of the catalogue by the names and addresses that lines use for them.</summary>
+/// <summary>Every page and role of the catalogue by the names and addresses that lines use for them (sales/regional-sales-director.md).</summary>
 internal sealed class CatalogueNames
 {
     private readonly ILookup<string, Role> roles;

@@ -1,6 +1,6 @@
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
-/// <summary>Follows ``` and ~~~ fences: what stands between them is not prose and is left as written.</summary>
+/// <summary>Follows ``` and ~~~ fences: what stands between them is not prose and is left as written (sales/field-communications-ic.md).</summary>
 internal sealed class CodeFence
 {
     private char mark;

@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
-/// <summary>What stands between the two "---" at the top of a page.</summary>
+/// <summary>What stands between the two "---" at the top of a page (product/product-manager.md).</summary>
 /// <param name="Title">The page's title; empty when it gives none.</param>
 /// <param name="TitleLine">Its line; 1 when it gives none.</param>
 /// <param name="LastModified">When its owner last changed it, Hugo's <c>lastmod</c>; null when it does not say.</param>

@@ -5,7 +5,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
 /// <summary>
 /// Takes HTML out of a page. To CommonMark a line that begins with a tag swallows the lines below it up to the next
-/// blank one, headings included; people mean the tag alone. Remembers whether a comment is still open.
+/// blank one, headings included; people mean the tag alone. Remembers whether a comment is still open (finance/internal-audit.mm.md).
 /// </summary>
 internal sealed class HtmlMarkup
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
-/// <summary>Links that miss CommonMark by a character: <c>[grade 9] (address)</c>, <c>[grade 7]((address))</c>, <c>[VP](#Vice President)</c>.</summary>
+/// <summary>Links that miss CommonMark by a character: <c>[grade 9] (address)</c>, <c>[grade 7]((address))</c>, <c>[VP](#Vice President)</c> (finance/internal-audit.mm.md).</summary>
 internal static class LooseLinks
 {
     /// <summary>True when the line may hold one.</summary>

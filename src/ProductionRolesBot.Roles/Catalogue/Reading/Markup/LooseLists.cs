@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
-/// <summary>"-Lead the team": a bullet to its writer and to readers, but not to CommonMark, which wants a space.</summary>
+/// <summary>"-Lead the team": a bullet to its writer and to readers, but not to CommonMark, which wants a space (sales/director-of-field-enablement.md).</summary>
 internal static class LooseLists
 {
     /// <summary>A capital must follow: "-5 degrees" and "--" are no bullets.</summary>

@@ -4,7 +4,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
 /// <summary>
 /// Takes out the calls that Hugo (<c>{{&lt; ref "x" &gt;}}</c>), Middleman (<c>&lt;%= partial("x") %&gt;</c>) and kramdown
-/// (<c>{:.no_toc}</c>) put between the words. A reference keeps its address; a video becomes a note.
+/// (<c>{:.no_toc}</c>) put between the words. A reference keeps its address; a video becomes a note (sales/business-systems-administrator.erb.mm.md).
 /// </summary>
 internal static class TemplateCode
 {

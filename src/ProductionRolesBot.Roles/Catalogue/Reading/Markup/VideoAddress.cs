@@ -1,6 +1,6 @@
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
-/// <summary>From the address that embeds a video to the one a person can open.</summary>
+/// <summary>From the address that embeds a video to the one a person can open (marketing/digital-production-manager.md).</summary>
 internal static class VideoAddress
 {
     private static readonly (string Embedding, string Host)[] Hosts =

@@ -1,6 +1,6 @@
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
-/// <summary>Address fragments of headings as GitHub and Hugo make them: "Manager, Video" is <c>manager-video</c>, the second one <c>manager-video-1</c>.</summary>
+/// <summary>Address fragments of headings as GitHub and Hugo make them: "Manager, Video" is <c>manager-video</c>, the second one <c>manager-video-1</c> (engineering/security-engineer.mm.md).</summary>
 internal sealed class AnchorSlugs
 {
     private readonly Dictionary<string, int> seen = [];

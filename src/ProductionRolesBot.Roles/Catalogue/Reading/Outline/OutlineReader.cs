@@ -8,7 +8,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
-/// <summary>From markdown to the outline of headings.</summary>
+/// <summary>From markdown to the outline of headings (product/product-operations.mm.md).</summary>
 internal sealed class OutlineReader
 {
     private readonly OutlineBuilder outline = new();

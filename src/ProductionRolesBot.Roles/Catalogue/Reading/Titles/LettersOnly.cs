@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
-/// <summary>Compares lines by their letters and digits: case, commas and full stops make no difference.</summary>
+/// <summary>Compares lines by their letters and digits: case, commas and full stops make no difference (sales/business-systems-administrator.md).</summary>
 internal sealed class LettersOnly : IEqualityComparer<string>
 {
     internal static LettersOnly Comparer { get; } = new();

@@ -1,6 +1,6 @@
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
-/// <summary>Slips of the keyboard: "Reloations" is "Relations", "Senior" is not "Junior".</summary>
+/// <summary>Slips of the keyboard: "Reloations" is "Relations", "Senior" is not "Junior" (people-group/team-member-relations.md).</summary>
 internal static class Spelling
 {
     /// <summary>The same word, give or take one slip in five letters or two in nine.</summary>

@@ -5,7 +5,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
-/// <summary>A job title as the words that count, so that "Sr. Manager, Video" and "Senior Video Manager" compare.</summary>
+/// <summary>A job title as the words that count, so that "Sr. Manager, Video" and "Senior Video Manager" compare (finance/internal-audit.mm.md).</summary>
 internal sealed class TitleWords(ImmutableArray<string> words)
 {
     private bool? namesAJob;
