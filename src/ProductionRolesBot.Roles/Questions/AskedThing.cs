@@ -36,7 +36,7 @@ internal static class AskedThing
     /// <summary>"Which roles need Salesforce in finance": said behind "in" beside the thing looked for.</summary>
     private static bool IsPlaceOfSearch(Reading reading, Term term) =>
         reading.Mentions.Any(mention => mention is Mention.OfDepartment && term.At >= mention.First && term.At < mention.End && mention.First > 0 && reading.Words[mention.First - 1].Text is "in" or "en" or "im" or "dans" or "within")
-        && (!reading.Quantities.IsEmpty || reading.Subject.Any(other => other.At < term.At && other.IsWritten));
+        && (!reading.Quantities.IsEmpty || reading.Has(Concept.Highest, Concept.Lowest) || reading.Subject.Any(other => other.At < term.At && other.IsWritten));
 
     /// <summary>The pages that can speak of it: those of the roles asked about, else all.</summary>
     private static Func<Role, bool> Place(Inquiry inquiry)

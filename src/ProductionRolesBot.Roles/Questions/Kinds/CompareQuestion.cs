@@ -16,6 +16,8 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
     public static CompareQuestion? Recognise(Inquiry inquiry)
     {
         var roles = inquiry.Named;
+        if (roles is [var plain] && inquiry.Has(Concept.Compare) && inquiry.Has(Concept.All) && inquiry.Has(Concept.Levels))
+            roles = inquiry.Catalogue.FamilyOf(plain).Roles;
         if (roles.Length < 2 && (inquiry.Has(Concept.Compare, Concept.Same) || (inquiry.Has(Concept.Common) && inquiry.Terms.IsEmpty)))
             roles = WithSpoken(inquiry);
         if (roles.Length < 2 || AsksOneFact(inquiry) || (ReportsToQuestion.IsSupervised(inquiry) && !inquiry.Has(Concept.Compare)))

@@ -24,8 +24,12 @@ internal sealed record FamilyQuestion(JobFamily Family) : Question
             return new LadderQuestion(ladder);
         if (inquiry.Has(Concept.Next, Concept.Previous, Concept.Compare, Concept.Highest, Concept.Lowest) || !SpeaksOfLevels(inquiry.Reading) || inquiry.Named.Length > 1 || !inquiry.Terms.IsEmpty)
             return null;
-        return PageOf(inquiry) is { } page ? new FamilyQuestion(page) : null;
+        return PageOf(inquiry) is not { } page ? null : AsksGrades(inquiry.Reading) ? new GradeQuestion(page.Roles) : new FamilyQuestion(page);
     }
+
+    /// <summary>"Levels and grades": said beside the word that may mean either.</summary>
+    private static bool AsksGrades(Reading reading) =>
+        reading.Senses.Any(sense => sense.Concept == Concept.Grade && (!reading.IsMeant(Concept.Levels, sense.First) || reading.Senses.Any(other => other.Concept == Concept.Levels && other.First != sense.First)));
 
     /// <summary>The one page of every role that the names fit; null when there are several or none.</summary>
     private static JobFamily? PageOf(Inquiry inquiry)

@@ -54,6 +54,8 @@ internal sealed class GroupMatcher(TitleIndex titles, RoleCatalogue catalogue)
                     if (scene.IsTaken(first, length))
                         continue;
                     var name = scene.TitleOf(first, length);
+                    if (length == 1 && scene.OpensUnknownTitle(first))
+                        continue;
                     if ((titles.Department(name) ?? titles.Department(scene.WrittenOut(first, length))) is { } department)
                         scene.Add(new Mention.OfDepartment(first, length, department));
                     else if (titles.Family(name) is { } family && !(length == 1 && scene.IsConcept(first)))

@@ -76,6 +76,10 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
     public bool GoesOnInWork(int at) =>
         at + 1 < words.Length && IsOccupation(at - 1) && words[at].Text is "of" && !taken[at + 1] && !words[at + 1].IsTitleWord && (IsTopic(at + 1) || !lexicon.Knows(words[at + 1].Text));
 
+    /// <summary>"The marketing ninja": behind an article a word of titles that goes on into one that nothing knows.</summary>
+    public bool OpensUnknownTitle(int at) =>
+        at > 0 && words[at - 1].Text is "the" or "a" or "an" or "el" or "la" or "le" or "der" or "die" or "das" && at + 1 < words.Length && !taken[at] && !taken[at + 1] && !words[at + 1].IsKnown && words[at + 1].Token.Before == Separator.Space && !IsConcept(at);
+
     /// <summary>"Producteur exécutif": a word for a level that its language puts behind the work; in English it may be a verb there.</summary>
     public bool IsLevelBehind(int at) =>
         at < words.Length && !taken[at] && words[at].Token.Before == Separator.Space && !words[at].IsTitleWord && lexicon != LexiconIndex.All[0] && lexicon.Lexicon.LevelWords.Contains(words[at].Text);

@@ -116,7 +116,9 @@ internal sealed class TitlePartMatcher(TitleIndex titles, RoleCatalogue catalogu
         {
             var said = scene.TitleOf(start, end - start);
             // "Customer Success Astronaut": words of titles that go on into a word that nothing knows are another title.
-            if (said.Count > 1 && end < scene.Words.Length && !scene.Words[end].IsKnown && scene.Words[end].Token.Before == Separator.Space)
+            if (said.Count == 1 && scene.OpensUnknownTitle(start))
+                scene.Add(NearestTitles.NoSuchRole(titles, scene, start, 2, []));
+            else if (said.Count > 1 && end < scene.Words.Length && !scene.Words[end].IsKnown && scene.Words[end].Token.Before == Separator.Space)
                 scene.Add(NearestTitles.NoSuchRole(titles, scene, start, end + 1 - start, []));
             else if (said.Count > 1 && !Enumerable.Range(start, end - start).Any(scene.IsConcept) && titles.Containing(said) is [var only] && said.Count * 2 > only.Words.Length)
                 scene.Add(new Mention.OneRole(start, end - start, only.Role));

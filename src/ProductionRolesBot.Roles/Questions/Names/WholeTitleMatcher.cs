@@ -7,6 +7,8 @@ namespace ProductionRolesBot.Roles.Questions.Names;
 /// <summary>Finds whole titles, and notices where more words make another title of them.</summary>
 internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalogue, CandidateChoice choice)
 {
+    private const int MostWordsBefore = 3;
+
     /// <summary>Titles as written first, then in another order, and across "and" only when nothing else was found: it more often joins two roles.</summary>
     public void Find(Scene scene, IReadOnlyList<Role> context)
     {
@@ -36,6 +38,8 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
     /// <summary>A whole title with another word of a title before it is another title: "Associate Digital Producer" is not the Digital Producer.</summary>
     private Mention MoreSpecific(Scene scene, int first, int count, List<string> title, IReadOnlyList<TitledRole> found, IReadOnlyList<Role> spoken)
     {
+        if (Wider(scene, first, count) is var (widest, words, wider))
+            return Mention.Of(widest, words, choice.Among(wider, scene.TitleOf(widest, words), spoken));
         var start = first;
         while (start > 0 && scene.Belongs(start - 1, before: true, wholeTitle: true))
             start--;
@@ -52,6 +56,21 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
         return titles.Containing([.. longer, .. title]) is { Count: > 0 } roles
             ? Mention.Of(start, first + count - start, choice.Among(roles, [.. longer, .. title], spoken))
             : NearestTitles.NoSuchRole(titles, scene, start, first + count - start, found);
+    }
+
+    /// <summary>"People business partner program manager": the title together with words before it is a longer one in another order; null when it is not.</summary>
+    private (int First, int Count, IReadOnlyList<TitledRole> Roles)? Wider(Scene scene, int first, int count)
+    {
+        var start = first;
+        while (start > 0 && first - start < MostWordsBefore && !scene.IsTaken(start - 1, 1) && scene.Words[start - 1].IsTitleWord && scene.Words[start].Token.Before == Separator.Space)
+            start--;
+        for (; start < first; start++)
+        {
+            if (titles.AnyOrder(scene.TitleOf(start, first + count - start)) is { Count: > 0 } roles)
+                return (start, first + count - start, roles);
+        }
+
+        return null;
     }
 
     /// <summary>"Systems analyst senior": roles of the title and the level said behind it, where that is not the next title's.</summary>
