@@ -11,7 +11,13 @@ internal static class FollowUpReading
     /// <summary>The last question about the roles now meant; null when the new words are a question of their own.</summary>
     public static string? Completed(Reading reading, Reading? last, ImmutableArray<Role> spoken, RoleCatalogue catalogue)
     {
-        if (last is null || !LeavesQuestionOut(reading) || AsksWhetherOnly(reading, last))
+        if (last is null)
+            return null;
+        if (AsksForOneSide(reading, last))
+            return $"{Open(last.Text)}, {reading.Text}";
+        if (AsksWhoElse(reading, last))
+            return $"{WhoOf(reading)} {string.Join(' ', last.Subject.Select(term => term.Text))}";
+        if (!LeavesQuestionOut(reading) || AsksWhetherOnly(reading, last))
             return null;
         if (reading.Has(Concept.Sure) && reading.Mentions.IsEmpty)
             return last.Text;
@@ -22,6 +28,22 @@ internal static class FollowUpReading
             names = [.. spoken.Select(role => role.Title)];
         return names.Count == 0 ? null : About(last, string.Join(", ", names));
     }
+
+    /// <summary>"Only the requirements", behind a comparison: the same comparison of that side.</summary>
+    private static bool AsksForOneSide(Reading reading, Reading last) =>
+        last.Has(Concept.Compare) && last.Roles.Length > 1 && reading.Mentions.IsEmpty && !reading.Subject.Any()
+        && reading.Has(Concept.Requirements, Concept.Responsibilities)
+        && reading.IsOnly(Concept.Requirements, Concept.Responsibilities, Concept.Only, Concept.WhatAbout, Concept.New, Concept.Thanks, Concept.Tells, Concept.Pronoun, Concept.Do);
+
+    /// <summary>"Who does then?", behind the question whether somebody does a thing.</summary>
+    private static bool AsksWhoElse(Reading reading, Reading last) =>
+        reading.Has(Concept.Who, Concept.ToWhom) && last.Subject.Any() && reading.Mentions.IsEmpty && !reading.Subject.Any() && reading.Words.Length < 6
+        && reading.IsOnly(Concept.Who, Concept.ToWhom, Concept.Do, Concept.New, Concept.WhatAbout, Concept.YesNo, Concept.Other, Concept.Thanks, Concept.Pronoun, Concept.Responsibilities);
+
+    /// <summary>"Who", of "who does then": the word that asks, in whatever language.</summary>
+    private static string WhoOf(Reading reading) => reading.Words[(reading.First(Concept.Who) ?? reading.First(Concept.ToWhom))!.Value.First].Text;
+
+    private static string Open(string text) => text.TrimEnd('?', '.', '!', ' ');
 
     /// <summary>"Same in German": the language the last answer is wanted in; null when something else is asked.</summary>
     public static string? OtherLanguage(Reading reading, Reading? last)
@@ -44,7 +66,7 @@ internal static class FollowUpReading
     /// <summary>A question in words that stand alone: what it leaves to the conversation is put behind it.</summary>
     public static string StandingAlone(Reading reading, IEnumerable<Role> subject) =>
         reading.Mentions.IsEmpty && subject.Any()
-            ? $"{reading.Text.TrimEnd('?', '.', '!', ' ')}, {string.Join(", ", subject.Take(Inquiry.FewRoles).Select(role => role.Title))}"
+            ? $"{Open(reading.Text)}, {string.Join(", ", subject.Take(Inquiry.FewRoles).Select(role => role.Title))}"
             : reading.Text;
 
     /// <summary>The question with other names in the place of its own.</summary>
@@ -52,7 +74,7 @@ internal static class FollowUpReading
     {
         var mentions = question.Mentions.Where(mention => mention is not (Mention.OfDepartment or Mention.OfFamily)).ToList();
         if (mentions.Count == 0)
-            return $"{question.Text.TrimEnd('?', '.', '!', ' ')}, {names}";
+            return $"{Open(question.Text)}, {names}";
         var start = question.Words[mentions[0].First].Token.Start;
         var end = question.Words[mentions[^1].End - 1].Token.End;
         return question.Text[..start] + names + question.Text[end..];

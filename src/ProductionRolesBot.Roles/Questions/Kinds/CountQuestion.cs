@@ -11,7 +11,7 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record CountQuestion(ImmutableArray<Role> Scope, string? Name) : Question
 {
     public static CountQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Has(Concept.Count) && inquiry.Named.IsEmpty && inquiry.Terms.IsEmpty && inquiry.Has(Concept.Role, Concept.Roles, Concept.Levels, Concept.Family, Concept.List, Concept.Grade)
+        inquiry.Has(Concept.Count) && !inquiry.Has(Concept.Years) && inquiry.Named.IsEmpty && inquiry.Terms.IsEmpty && inquiry.Has(Concept.Role, Concept.Roles, Concept.Levels, Concept.Family, Concept.List, Concept.Grade)
             ? new CountQuestion(inquiry.Scope, inquiry.Reading.Family?.Title ?? inquiry.Reading.Department)
             : null;
 
