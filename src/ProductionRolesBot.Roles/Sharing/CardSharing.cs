@@ -1,4 +1,5 @@
 using ProductionRolesBot.Roles.Focus;
+using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Roles.Receipts;
 
 namespace ProductionRolesBot.Roles.Sharing;
@@ -15,18 +16,24 @@ public sealed class CardSharing(Func<RoleAssistant> assistant, StampReceipt stam
 
     /// <summary>A focus card as others will see it, before it is signed.</summary>
     /// <param name="card">The card.</param>
-    /// <param name="locale">Language tag of its words around the lines.</param>
-    public SharedCard Preview(FocusCard card, string? locale) => Shared(card, assistant(), locale, signedList: null);
+    /// <param name="question">The question whose answer its lines were chosen from; the card speaks its language.</param>
+    /// <param name="locale">Language tag of the person's client; null when it is not known.</param>
+    public SharedCard Preview(FocusCard card, string question, string? locale = null) => Shared(card, assistant(), question, locale, signedList: null);
 
     /// <summary>A focus card to put into a chat, signed so that it can be checked again.</summary>
     /// <param name="card">The card.</param>
-    /// <param name="locale">Language tag of its words around the lines.</param>
+    /// <param name="question">The question whose answer its lines were chosen from; the card speaks its language.</param>
+    /// <param name="locale">Language tag of the person's client; null when it is not known.</param>
     /// <param name="cancellationToken">Ends the wait for the key.</param>
-    public async ValueTask<SharedCard> SignAsync(FocusCard card, string? locale, CancellationToken cancellationToken)
+    public async ValueTask<SharedCard> SignAsync(FocusCard card, string question, string? locale, CancellationToken cancellationToken)
     {
         var current = assistant();
-        return Shared(card, current, locale, await sign(card.ListIn(current.Catalogue), cancellationToken));
+        return Shared(card, current, question, locale, await sign(card.ListIn(current.Catalogue), cancellationToken));
     }
 
-    private SharedCard Shared(FocusCard card, RoleAssistant current, string? locale, string? signedList) => new(stamp(card.ToAnswer(current, locale, signedList)), Note: null);
+    private SharedCard Shared(FocusCard card, RoleAssistant current, string question, string? locale, string? signedList)
+    {
+        var language = current.Ask(new Utterance(question, locale), Conversation.New).Answer.Language;
+        return new SharedCard(stamp(card.ToAnswer(current, language, signedList)), Note: null);
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class FocusModal(Func<RoleAssistant> assistant, CardSharing shar
         var words = view.PrivateMetadata ?? "";
         var offered = FocusChoice.Of(assistant(), words);
         var preview = Chosen(offered, view) is { } card && interaction.User?.Id is { } user
-            ? SharedMessage.Of(sharing.Preview(card, locale: null), user, question: "").Preview()
+            ? SharedMessage.Of(sharing.Preview(card, words), user, question: "").Preview()
             : [];
         outbox.Update(interaction, view, View(words, offered, Today, preview));
     }
@@ -31,9 +31,10 @@ internal sealed class FocusModal(Func<RoleAssistant> assistant, CardSharing shar
     /// <summary>Posts the card, signed so that it can be checked again.</summary>
     public async ValueTask<InteractionReply> SubmitAsync(Interaction interaction, InteractionView view, CancellationToken cancellationToken)
     {
-        if (Chosen(FocusChoice.Of(assistant(), view.PrivateMetadata ?? ""), view) is not { } card)
+        var words = view.PrivateMetadata ?? "";
+        if (Chosen(FocusChoice.Of(assistant(), words), view) is not { } card)
             return InteractionReply.Error(Modals.Lines, ModalWords.ChooseLines);
-        var shared = await sharing.SignAsync(card, locale: null, cancellationToken);
+        var shared = await sharing.SignAsync(card, words, locale: null, cancellationToken);
         return await posts.SendAsync(interaction, user => SharedMessage.Of(shared, user, question: ""), cancellationToken);
     }
 

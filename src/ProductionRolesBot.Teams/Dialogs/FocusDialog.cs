@@ -44,7 +44,7 @@ internal sealed class FocusDialog(CardSharing sharing, TimeProvider time)
         if (Chosen(assistant, button, activity, data) is not { } card)
             return Open(assistant, button, activity, data, DialogWords.ChooseLines);
         return ShareDialog.Preview(
-            sharing.Preview(card, activity.Locale),
+            sharing.Preview(card, button.Utterance, activity.Locale),
             activity,
             // The lines are chosen: what everyone will see and the button that posts it stand close together.
             [ChangeLines, .. Fields(FocusChoice.Of(assistant, button.Utterance, activity.Locale), data, isFolded: true)],
@@ -56,7 +56,7 @@ internal sealed class FocusDialog(CardSharing sharing, TimeProvider time)
     {
         if (Chosen(assistant, button, activity, data) is not { } card)
             return TurnResult.Of(new TaskResponse(Open(assistant, button, activity, data, DialogWords.ChooseLines)));
-        var shared = await sharing.SignAsync(card, activity.Locale, cancellation);
+        var shared = await sharing.SignAsync(card, button.Utterance, activity.Locale, cancellation);
         return ShareDialog.Posted(activity, AdaptiveCardRenderer.Render(shared.Answer, new CardRequest(Question: null)).SharedBy(shared, activity.From?.Name));
     }
 

@@ -96,6 +96,33 @@ public sealed class ConversationPackTests : IDisposable
     }
 
     [Fact]
+    public async Task Whatever_letter_of_its_proof_is_altered_a_link_is_refused()
+    {
+        await using var bot = Start();
+        using var client = bot.CreateClient();
+        var address = (await LinkAsync(bot)).PathAndQuery;
+
+        for (var at = address.IndexOf("proof=", StringComparison.Ordinal) + "proof=".Length; at < address.Length; at++)
+        {
+            var altered = address[..at] + (address[at] == 'A' ? 'B' : 'A') + address[(at + 1)..];
+            using var response = await client.GetAsync(new Uri(altered, UriKind.Relative), Cancel);
+            response.StatusCode.ShouldBe(HttpStatusCode.Forbidden, $"letter {at}");
+        }
+    }
+
+    [Fact]
+    public async Task What_was_signed_for_something_else_opens_no_page()
+    {
+        await using var bot = Start();
+        using var client = bot.CreateClient();
+        var borrowed = await bot.Services.GetRequiredService<Signatures>().SignAsync("focus card", "deck#deckhand\ndeck#boatswain\nen", TimeSpan.FromDays(1), Cancel);
+
+        using var response = await client.GetAsync(new Uri($"/conversation-pack?from=deck%23deckhand&to=deck%23boatswain&lang=en&proof={borrowed}", UriKind.Relative), Cancel);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
     public async Task An_expired_link_says_how_to_come_by_a_fresh_one()
     {
         await using var bot = Start();

@@ -44,6 +44,18 @@ public sealed class FocusDialogTests : IClassFixture<OneTeamsBot>
     }
 
     [Fact]
+    public async Task The_card_speaks_the_language_of_the_question()
+    {
+        var card = await bot.CardAsync(Said.InPrivate("Was fehlt mir von Digital Production Coordinator zu Digital Producer?"));
+        var dialog = (await bot.InvokeAsync("task/fetch", new JsonObject { ["data"] = card.Button("Fokuskarte…") }))["task"]!["value"]!["card"]!["content"]!.AsObject();
+
+        var preview = await StepAsync(dialog.Button("Preview").With("lines", Choices(dialog)[0]).With("date", "2026-05-02"));
+
+        preview.Text().ShouldContain("Vereinbarte Schwerpunkte vom 2026-05-02: Digital Producer");
+        preview.Text().ShouldContain("Geteilt von Dana Lee");
+    }
+
+    [Fact]
     public async Task More_than_five_lines_or_none_bring_the_dialog_back_with_what_was_chosen()
     {
         var dialog = await OpenAsync();
