@@ -1,5 +1,4 @@
 using ProductionRolesBot.Roles.Catalogue;
-using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
@@ -15,7 +14,8 @@ internal static class DuplicateBulletCheck
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)
     {
         var first = new Dictionary<string, int>(LettersOnly.Comparer);
-        foreach (var list in page.Sections.Where(section => !IsOfHiring(section, page)).SelectMany(section => section.Outline.Blocks).OfType<OutlineBlock.List>())
+        // Two interviews of one kind are two interviews (security/security-engineer.md).
+        foreach (var list in page.Sections.Where(section => !page.IsOfHiring(section)).SelectMany(section => section.Outline.Blocks).OfType<OutlineBlock.List>())
         {
             first.Clear();
             foreach (var item in list.Items)
@@ -25,8 +25,4 @@ internal static class DuplicateBulletCheck
             }
         }
     }
-
-    /// <summary>Two interviews of one kind are two interviews (security/security-engineer.md).</summary>
-    private static bool IsOfHiring(PageSection section, PageReading page) =>
-        section.Kind == HeadingKind.HiringProcess || (section.Parent > 0 && IsOfHiring(page.Sections[section.Parent], page));
 }

@@ -404,4 +404,23 @@ public sealed class RoleEvidenceTests
         area.Title.ShouldBe("Opera");
         area.Points.Select(point => point.Text).ShouldBe(["Sings along", "Italian"]);
     }
+
+    [Theory]
+    [InlineData("Requirements")]
+    [InlineData("Sr. Stage Light Designer Requirements")]
+    [InlineData("Senior Designer Requirements")]
+    [InlineData("Senior SLD Requirements")]
+    [InlineData("Senior Stage Light Desinger Requirements")]
+    [InlineData("Designer, Senior Stage Light Requirments")]
+    [InlineData("Requirements for the Senior Stage Light Designer")]
+    [InlineData("Senior\u00a0Stage Light Designer **Requirements:**")]
+    public void A_section_is_known_as_the_roles_own_however_its_heading_writes_the_title(string heading)
+    {
+        var catalogue = Page.Catalogue(("stage/page.md", $"## Stage Light Designer\n\n### Requirements\n\n- Eyes\n\n## Senior Stage Light Designer\n\n### {heading}\n\n- Sharp eyes\n"));
+
+        var bullet = catalogue.Roles.Single(role => role.Title == "Senior Stage Light Designer").Requirements.Own.ShouldHaveSingleItem();
+        bullet.Text.ShouldBe("Sharp eyes");
+        bullet.DoubtedHeading.ShouldBeNull();
+        catalogue.Roles.Length.ShouldBe(2);
+    }
 }

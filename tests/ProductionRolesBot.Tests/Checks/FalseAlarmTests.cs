@@ -59,6 +59,11 @@ public sealed class FalseAlarmTests
         Found(TwoRoles + lists, "PR026").ShouldBeEmpty();
 
     [Theory]
+    [InlineData("# Page\n\n")]
+    [InlineData("## Hiring Process\n\n### A call with the house\n\n### A day on stage\n\n")]
+    public void Headings_that_promise_nothing(string headings) => Found(headings + TwoRoles, "PR022").ShouldBeEmpty();
+
+    [Theory]
     [InlineData("## Levels\n\n", "## Staff Puppeteer\n\n### Requirements\n\n- Ten puppets", "PR022")]
     [InlineData("## Staff Puppeteer\n\n", "## Requirements\n\n- Ten puppets", "PR022")]
     public void What_stands_beside_its_heading_is_not_missing(string heading, string beside, string code)

@@ -11,6 +11,10 @@ internal sealed record PageReading(
     /// <summary>The page as written.</summary>
     internal PageLines Lines { get; } = new(Page);
 
+    /// <summary>True for a section that tells of the hiring, however deep.</summary>
+    internal bool IsOfHiring(PageSection section) =>
+        section.Kind == HeadingKind.HiringProcess || (section.Parent > 0 && IsOfHiring(Sections[section.Parent]));
+
     /// <summary>Every section that a role has besides its own heading, with the role.</summary>
     internal IEnumerable<(RoleDraft Role, PageSection Section)> RoleSections =>
         Roles.Roles.SelectMany(role => role.Sections, (role, section) => (role, section));
