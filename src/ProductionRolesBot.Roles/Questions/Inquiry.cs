@@ -137,7 +137,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public bool HasFact => reading.Has(Concept.Grade, Concept.Manager, Concept.Years, Concept.Compare);
 
     /// <summary>True for "is the producer a …": a line that speaks of the word does not prove that the role is one.</summary>
-    public bool AsksWhatItIs => reading.First(Concept.YesNo) is { Count: 1 } verb && !TitleWords.IsConnector(reading.Words[verb.First].Text) && !reading.IsMeant(Concept.Topic, verb.First) && !reading.Has(Concept.Do, Concept.Responsibilities)
+    public bool AsksWhatItIs => reading.First(Concept.YesNo) is { Count: 1 } verb && !TitleWords.IsConnector(reading.Words[verb.First].Text) && !reading.IsMeant(Concept.Topic, verb.First) && !reading.Words.Any(word => word.Text is "be" or "sein" or "etre" or "ser") && !reading.Has(Concept.Do, Concept.Responsibilities)
         && reading.Mentions.Any(mention => mention.First >= verb.End && reading.Words.Skip(verb.End).Take(mention.First - verb.End).All(word => TitleWords.IsConnector(word.Text)));
 
     /// <summary>"Right?", "or not"; the "no" of "no fluff" only denies.</summary>

@@ -44,7 +44,7 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
 
     /// <summary>"When does the next producer start": the pages say what comes next, never when.</summary>
     private static bool AsksWhen(Inquiry inquiry) =>
-        inquiry.Named.Length > 0 && inquiry.Terms.IsEmpty && !inquiry.Has(Concept.Changed, Concept.Beyond) && inquiry.Reading.First(Concept.When) is { First: < 2, Count: 1 };
+        inquiry.Named.Length > 0 && inquiry.Terms.IsEmpty && !inquiry.Has(Concept.Changed, Concept.Beyond, Concept.What, Concept.Which, Concept.Who) && inquiry.Reading.First(Concept.When) is { First: < 2, Count: 1 };
 
     /// <summary>"Who orders laptops", "which role deals with visas": work that some line speaks of, not what one gets.</summary>
     private static bool IsWorkOfSomebody(Inquiry inquiry, Sense beyond, string subject, ImmutableArray<Term> others) =>
@@ -68,8 +68,12 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         var name = inquiry.Reading.Words[verb.End];
         if (name.IsKnown || inquiry.Reading.Mentions.Any(mention => verb.End >= mention.First && verb.End < mention.End))
             return false;
-        return IsSaidToBe(inquiry.Reading, verb.End + 1) || (char.IsUpper(inquiry.Reading.Text[name.Token.Start]) && inquiry.Has(Concept.Gap, Concept.Moves, Concept.Manager, Concept.Grade, Concept.Do));
+        return IsSaidToBe(inquiry.Reading, verb.End + 1) || ((char.IsUpper(inquiry.Reading.Text[name.Token.Start]) || IsWasPromoted(inquiry.Reading, verb)) && inquiry.Has(Concept.Gap, Concept.Moves, Concept.Manager, Concept.Grade, Concept.Do));
     }
+
+    /// <summary>"Has maria been promoted": a common word between the name and what became of it.</summary>
+    private static bool IsWasPromoted(Reading reading, Sense verb) =>
+        verb.First == 0 && verb.End + 1 < reading.Words.Length && reading.Lexicon.IsCommon(reading.Words[verb.End + 1].Text) && reading.Has(Concept.Gap, Concept.Moves);
 
     /// <summary>"… anna a digital producer": an article and a role directly behind the name.</summary>
     private static bool IsSaidToBe(Reading reading, int at) =>
@@ -95,7 +99,7 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         if (inquiry.Reading.Lexicon.Means(words[beyond.First].Text, Concept.How) && inquiry.Reading.Lexicon.Means(words[beyond.End - 1].Text, Concept.Do) && inquiry.Terms.Any(term => term.Topic is not null && term.At >= beyond.End))
             return true;
         var next = beyond.End;
-        while (next < words.Length && TitleWords.IsConnector(words[next].Text))
+        while (next < words.Length && (TitleWords.IsConnector(words[next].Text) || inquiry.Reading.Lexicon.Means(words[next].Text, Concept.All)))
             next++;
         return beyond is { Name: "people", Count: > 1 } && TitleWords.IsConnector(words[beyond.End - 1].Text)
             && inquiry.Reading.Senses.Any(sense => sense.First >= beyond.End && sense.First <= next && (sense is { Concept: Concept.Pronoun, Count: > 1 } || sense.Concept is Concept.Role or Concept.Roles or Concept.Levels or Concept.Next or Concept.Previous or Concept.Manager));

@@ -33,11 +33,11 @@ internal sealed record FilterQuestion(ImmutableArray<Role> Scope, NumberRange Ra
 
     /// <summary>"Who outranks …": a word that compares and does not also lead to the next level or the manager.</summary>
     private static bool OnlyOutranks(Inquiry inquiry) =>
-        inquiry.Has(Concept.Who, Concept.Which) && inquiry.Reading.First(Concept.Above) is { } above && !inquiry.Reading.Senses.Any(other => other.First == above.First && other.Concept is Concept.Next or Concept.Manager);
+        inquiry.Has(Concept.Who, Concept.Which, Concept.What) && inquiry.Reading.First(Concept.Above) is { } above && !inquiry.Reading.Senses.Any(other => other.First == above.First && other.Concept is Concept.Next or Concept.Manager);
 
     /// <summary>By the years asked for: "which roles need at least 5 years". Whoever speaks of years of their own asks what fits them instead.</summary>
     public static FilterQuestion? ByYears(Inquiry inquiry) =>
-        inquiry.Named.IsEmpty && inquiry.Terms.IsEmpty && !inquiry.Has(Concept.Fit, Concept.FirstPerson, Concept.IAm) && inquiry.Has(Concept.Role, Concept.Roles, Concept.Who, Concept.Which)
+        inquiry.Named.IsEmpty && inquiry.Terms.IsEmpty && !inquiry.Has(Concept.FirstPerson, Concept.IAm) && (!inquiry.Has(Concept.Fit) || (inquiry.Has(Concept.Roles) && inquiry.Has(Concept.Above, Concept.AtLeast, Concept.Below))) && inquiry.Has(Concept.Role, Concept.Roles, Concept.Who, Concept.Which)
         && inquiry.Has(Concept.Requirements, Concept.Mandatory, Concept.AtLeast, Concept.AtMost, Concept.Above, Concept.Below) && NumberRange.OfYears(inquiry) is { } range
             ? Of(inquiry, range, QuantityUnit.Years)
             : null;

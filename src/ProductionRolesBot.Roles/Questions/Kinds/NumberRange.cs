@@ -48,7 +48,7 @@ internal sealed record NumberRange(decimal? Least, decimal? Most, bool ExcludesL
         QuantityUnit.Grade => true,
         QuantityUnit.Unknown when inquiry.Has(Concept.Years) => false,
         QuantityUnit.Unknown => inquiry.Has(Concept.Grade) || (inquiry.Named.IsEmpty && inquiry.Has(Concept.Roles) && inquiry.Has(Concept.Between, Concept.Above, Concept.Below, Concept.AtLeast, Concept.AtMost))
-            || ((inquiry.Has(Concept.Tag) || inquiry.AsksWhatItIs) && inquiry.Reading.Mentions.Any(mention => quantity.At >= mention.End && quantity.At - mention.End < 3)),
+            || ((inquiry.Has(Concept.Tag, Concept.Tells) || inquiry.AsksWhatItIs) && inquiry.Reading.Mentions.Any(mention => quantity.At >= mention.End && quantity.At - mention.End < 3)),
         _ => false,
     };
 

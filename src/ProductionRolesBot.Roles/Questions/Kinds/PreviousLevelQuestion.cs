@@ -10,8 +10,14 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 /// <summary>"What is below …": the step under a role.</summary>
 internal sealed record PreviousLevelQuestion(Role Role) : Question
 {
-    public static PreviousLevelQuestion? Recognise(Inquiry inquiry) =>
+    public static Question? Recognise(Inquiry inquiry) =>
+        inquiry.One is { } first && LeadsOnward(inquiry.Reading) ? new NextLevelQuestion(first) :
         inquiry.Has(Concept.Previous) && !inquiry.Has(Concept.Years) && !(inquiry.IsYesNo && inquiry.Terms.Length > 0) && inquiry.One is { } role ? new PreviousLevelQuestion(role) : null;
+
+    /// <summary>"The producer leads to which role": what leads to a role is below it, what it leads to is above.</summary>
+    private static bool LeadsOnward(Reading reading) =>
+        reading.First(Concept.Previous) is { Count: > 1 } verb && reading.Lexicon.Lexicon.GoalWords.Contains(reading.Words[verb.End - 1].Text)
+        && reading.Mentions.Any(mention => mention.End == verb.First);
 
     public override Answer Answer(AnswerContext context)
     {

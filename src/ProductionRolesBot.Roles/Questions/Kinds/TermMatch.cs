@@ -90,14 +90,14 @@ internal static class TermMatch
     }
 
     /// <summary>True when the question says how much of a skill ("advanced editing") and the line says another degree of it ("basic").</summary>
-    public static bool SaysAnotherStrength(Bullet bullet, ImmutableArray<Term> terms)
+    public static bool SaysAnotherStrength(Bullet bullet, ImmutableArray<int> asked)
     {
-        var asked = terms.Select(term => StrengthOf(term.Text)).Where(strength => strength > 0).ToList();
         var said = Tokenizer.Split(bullet.Text).Select(token => StrengthOf(token.Text)).Where(strength => strength > 0).ToList();
-        return asked.Count > 0 && said.Count > 0 && !asked.Exists(said.Contains);
+        return asked.Length > 0 && said.Count > 0 && !asked.Any(said.Contains);
     }
 
-    private static int StrengthOf(string word) =>
+    /// <summary>How much of a skill a word says: 1 for "basic" and upward; zero for other words.</summary>
+    public static int StrengthOf(string word) =>
         Lexicon.All.Select(lexicon => lexicon.Strengths.GetValueOrDefault(word)).FirstOrDefault(strength => strength > 0);
 
     /// <summary>True for "no degree needed"; not for "including, but not limited to".</summary>

@@ -25,13 +25,14 @@ internal enum Need
 /// <param name="NeedsSkill">True when it asks for knowledge or experience, which a task does not prove.</param>
 /// <param name="IsDenied">True for "without a degree", which only a plain must refutes.</param>
 /// <param name="Numbers">Numbers of the question that a line must bear out.</param>
-internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool NeedsSkill, bool IsDenied, ImmutableArray<decimal> Numbers)
+/// <param name="Strengths">How much of a skill it asks for: words like "basic" directly before the thing.</param>
+internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool NeedsSkill, bool IsDenied, ImmutableArray<decimal> Numbers, ImmutableArray<int> Strengths)
 {
     public static TopicClaim Of(Inquiry inquiry, ImmutableArray<Term> terms)
     {
         var reading = inquiry.Reading;
         var need = reading.Has(Concept.Mandatory, Concept.Requirements) && !reading.Has(Concept.Responsibilities) ? Need.Must : reading.Has(Concept.Optional) ? Need.Plus : Need.Any;
-        return new TopicClaim(terms, need, need == Need.Must && AsksForSkill(reading), Denies(reading), [.. reading.Quantities.Select(quantity => quantity.Value)]);
+        return new TopicClaim(terms, need, need == Need.Must && AsksForSkill(reading), Denies(reading), [.. reading.Quantities.Select(quantity => quantity.Value)], StrengthsOf(reading, terms));
     }
 
     /// <summary>What the best line proves, as the lexicon names the opening of the answer; null when it proves nothing.</summary>
@@ -40,7 +41,7 @@ internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool Ne
         var asked = Need == Need.Must ? lines.FirstOrDefault(line => line.Section == SectionKind.Requirements) ?? lines[0] : lines[0];
         if (IsDenied)
             return TermMatch.Proves(asked, Terms) && (Need == Need.Any || IsPlainMust(context, asked)) ? "no" : null;
-        if (TermMatch.SaysAnotherNumber(lines, Numbers) || TermMatch.SaysAnotherStrength(asked.Bullet, Terms))
+        if (TermMatch.SaysAnotherNumber(lines, Numbers) || TermMatch.SaysAnotherStrength(asked.Bullet, Strengths))
             return "notQuite";
         if (!TermMatch.Proves(asked, Terms) || (NeedsSkill && asked.Section == SectionKind.Responsibilities))
             return null;
@@ -56,6 +57,9 @@ internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool Ne
 
     private bool IsPlainMust(AnswerContext context, CatalogueLine line) =>
         IsMust(context, line) && !TermMatch.IsAlternative(line.Bullet, Terms, context.Search.Vocabulary);
+
+    private static ImmutableArray<int> StrengthsOf(Reading reading, ImmutableArray<Term> terms) =>
+        [.. terms.SelectMany(term => term.At > 0 ? new[] { reading.Words[term.At - 1].Text, term.Text } : [term.Text]).Select(TermMatch.StrengthOf).Where(strength => strength > 0)];
 
     /// <summary>"Knowledge", "experience": a word for what one brings along, beside those that say whether it is a must.</summary>
     private static bool AsksForSkill(Reading reading)

@@ -16,7 +16,7 @@ internal sealed record VerifySameQuestion(ImmutableArray<Role> Roles, Concept As
     public static VerifySameQuestion? Recognise(Inquiry inquiry)
     {
         var same = inquiry.Has(Concept.Same);
-        if (!inquiry.IsYesNo || !(same || inquiry.Has(Concept.Compare)) || inquiry.Has(Concept.Above, Concept.Below, Concept.Highest, Concept.Lowest, Concept.Next, Concept.Previous))
+        if (!(inquiry.IsYesNo || (same && inquiry.Named.Length > 1 && !inquiry.AsksForWord && inquiry.Reading.Text.AsSpan().TrimEnd().EndsWith("?", StringComparison.Ordinal))) || !(same || inquiry.Has(Concept.Compare)) || inquiry.Has(Concept.Above, Concept.Below, Concept.Highest, Concept.Lowest, Concept.Next, Concept.Previous))
             return null;
         var roles = RolesOf(inquiry);
         if (roles.Length is < 2 or > Inquiry.FewRoles)

@@ -26,6 +26,9 @@ internal sealed class UtteranceReader(RoleCatalogue catalogue, TitleIndex titles
             senses = SenseReader.Read(words, mentions, lexicon);
         }
 
+        // "My manager told me": who said it is not what is asked.
+        if (senses.Any(sense => sense.Concept == Concept.Tells))
+            senses = senses.RemoveAll(sense => sense.Concept == Concept.Manager && senses.Any(tells => tells.Concept == Concept.Tells && tells.First == sense.End));
         var quantities = QuantityReader.Read(words, senses, lexicon.Lexicon);
         var terms = termReader.Read(words, mentions, senses, lexicon);
         (senses, terms) = SideRemarks.Drop(text, words, senses, terms);
