@@ -14,10 +14,7 @@ internal sealed class PageSection
     {
         Index = index;
         Outline = outline;
-        var tokens = TitleWords.Tokens(outline.Heading);
-        Meaning = HeadingMeaning.Of(outline.Heading, tokens.AsSpan());
-        Title = TitleWords.Of(outline.Heading, tokens);
-        HeadingWords = tokens;
+        (HeadingWords, Title, Meaning) = HeadingReading.Of(outline.Heading);
         Kind = Meaning.Kind switch
         {
             // "## Job Grades" holds levels, unless a grade stands right below it (engineering/backend-engineer.md).
@@ -60,7 +57,7 @@ internal sealed class PageSection
 
     /// <summary>The lines that take over from another role, its heading among them where that says so in brackets.</summary>
     internal ImmutableArray<InheritanceClaim> Inheritances =>
-        field.IsDefault ? field = [.. OfHeading(), .. Claims(InheritanceClaim.Of, everywhere: true)] : field;
+        field.IsDefault ? field = OfHeading().AddRange(Claims(InheritanceClaim.Of, everywhere: true)) : field;
 
     /// <summary>The sentences of its paragraphs that give a grade.</summary>
     internal ImmutableArray<GradeClaim> Grades => field.IsDefault ? field = Kind == HeadingKind.Grade ? Claims(static sentence => GradeClaim.Of(sentence, true)) : Claims(static sentence => GradeClaim.Of(sentence, false)) : field;

@@ -35,9 +35,20 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
 
     private CareerLadder Read(ImmutableArray<PageSection> ladder)
     {
-        ImmutableArray<Sentence> sentences = [.. ladder.SelectMany(section => section.AllSentences)];
-        ImmutableArray<Quote> quotes = [.. sentences.Where(sentence => sentence.Text.Length > 0).Select(sentence => new Quote(sentence.Text, new(page, sentence.Line)))];
-        ImmutableArray<LadderClaim> claims = [.. sentences.Select(LadderClaim.Of).OfType<LadderClaim>()];
+        var said = ImmutableArray.CreateBuilder<Quote>(0);
+        var read = ImmutableArray.CreateBuilder<LadderClaim>(0);
+        foreach (var section in ladder)
+        {
+            foreach (var sentence in section.AllSentences)
+            {
+                if (sentence.Text.Length > 0)
+                    said.Add(new(sentence.Text, new(page, sentence.Line)));
+                if (LadderClaim.Of(sentence) is { } claim)
+                    read.Add(claim);
+            }
+        }
+
+        var (quotes, claims) = (said.DrainToImmutable(), read.DrainToImmutable());
         // Steps between levels of this page are its own order; the statement is about what comes after them.
         if (claims.Where(claim => !StaysOnPage(claim)).ToImmutableArray() is { IsEmpty: false } beyond)
             claims = beyond;

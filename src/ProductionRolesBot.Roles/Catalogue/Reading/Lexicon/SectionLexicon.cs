@@ -23,8 +23,12 @@ internal sealed class SectionLexicon
                 .SelectMany(entry => entry.Value.Select(phrase => Phrase(phrase, Enum.Parse<HeadingKind>(entry.Key, ignoreCase: true))))
                 .OrderByDescending(phrase => phrase.Words.Length),
         ];
+        Names = [.. file.Where(entry => entry.Key != Qualifiers).SelectMany(entry => entry.Value).Select(phrase => phrase.TrimStart('=')).Distinct(StringComparer.OrdinalIgnoreCase)];
         byLastInitial = [.. Enumerable.Range(0, 32).Select(initial => phrases.Where(phrase => SectionPhrase.Initial(phrase.Words[^1]) == initial).ToImmutableArray())];
     }
+
+    /// <summary>The phrases as they are written, each once.</summary>
+    internal ImmutableArray<string> Names { get; }
 
     /// <summary>Every phrase that a heading of these words may hold, longest first.</summary>
     internal ImmutableArray<SectionPhrase> PhrasesIn(ReadOnlySpan<TitleToken> words)

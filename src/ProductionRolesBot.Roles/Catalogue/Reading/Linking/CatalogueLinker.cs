@@ -11,9 +11,13 @@ internal sealed class CatalogueLinker(ImmutableArray<JobFamily> families)
 
     private JobFamily Link(JobFamily family) => family with
     {
-        Roles = [.. family.Roles.Select(Link)],
+        Roles = [.. family.Roles.Select(role => LeadsAway(role) ? Link(role) : role)],
         Ladder = Link(family.Ladder),
     };
+
+    /// <summary>Most roles name nothing beyond their page.</summary>
+    private static bool LeadsAway(Role role) =>
+        role.Responsibilities.Inherits.Any(inheritance => inheritance.Target is null) || role.Requirements.Inherits.Any(inheritance => inheritance.Target is null) || role.Ladder is { Targets.IsEmpty: false };
 
     private Role Link(Role role) => role with
     {

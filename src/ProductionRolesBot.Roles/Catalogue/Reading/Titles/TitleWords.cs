@@ -8,7 +8,8 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 /// <summary>A job title as the words that count, so that "Sr. Manager, Video" and "Senior Video Manager" compare (finance/internal-audit.mm.md).</summary>
 internal sealed class TitleWords(ImmutableArray<string> words)
 {
-    private bool? namesAJob;
+    /// <summary>1 when some word names a job, -1 when none does, 0 while nobody has asked; written whole, for many pages share the words of a heading.</summary>
+    private int namesAJob;
 
     /// <summary>In lower case and long form, without "of" and "the", in order.</summary>
     internal ImmutableArray<string> Words => words;
@@ -154,7 +155,8 @@ internal sealed class TitleWords(ImmutableArray<string> words)
     internal bool LooksLikeTitle() => !IsEmpty && (NamesAJob() || IsBareLevel() || ReadingWords.Titles.IsLeading(words[0]));
 
     /// <summary>True when some word names a job: "analyst", "director".</summary>
-    internal bool NamesAJob() => namesAJob ??= words.Any(static word => ReadingWords.Titles.IsNoun(word));
+    internal bool NamesAJob() =>
+        (namesAJob == 0 ? namesAJob = words.Any(static word => ReadingWords.Titles.IsNoun(word)) ? 1 : -1 : namesAJob) > 0;
 
     /// <summary>True when all it says is a level: "Senior", "Manager".</summary>
     internal bool IsBareLevel() =>
