@@ -34,6 +34,28 @@ public sealed class MarkupTests
     }
 
     [Theory]
+    [InlineData("title: Stage")]
+    [InlineData("title:   Stage, Light & Sound (all levels)  ")]
+    [InlineData("title: \" Stage: Light \"")]
+    [InlineData("title: \"\"")]
+    [InlineData("title: 2nd Stage\ntitle: Third Stage")]
+    [InlineData("layout: page\r\ntitle: Stage\r\nlastmod: 2025-04-03")]
+    [InlineData("summary: yes\ntitle: null")]
+    [InlineData("title: Stage: Light")]
+    [InlineData("title: \"Stage\" crew")]
+    [InlineData("title: Stage\n  and Light")]
+    [InlineData("title:")]
+    public void Front_matter_reads_the_same_whether_or_not_it_needs_a_parser(string lines)
+    {
+        // A comment is nothing to a reader and only a parser knows it.
+        var plain = CommonMarkPage.From($"---\n{lines}\n---\n");
+        var parsed = CommonMarkPage.From($"---\n{lines}\n# aside\n---\n");
+
+        plain.FrontMatter.ShouldBe(parsed.FrontMatter);
+        plain.Notes.Length.ShouldBe(parsed.Notes.Length);
+    }
+
+    [Theory]
     [InlineData("{{< youtube \"abc\" >}}", MarkupNoteKind.Video, "https://www.youtube.com/watch?v=abc")]
     [InlineData("<iframe src=\"https://player.vimeo.com/video/12\"></iframe>", MarkupNoteKind.Video, "https://vimeo.com/12")]
     [InlineData("<%= partial(\"pay\") %>", MarkupNoteKind.ContentElsewhere, "partial(\"pay\")")]

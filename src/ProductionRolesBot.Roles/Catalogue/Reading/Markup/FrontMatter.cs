@@ -33,13 +33,35 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
         return 0;
     }
 
-    /// <summary>Reads events rather than objects: a page's other keys, whatever they are, cost nothing and can fail nothing.</summary>
     internal static FrontMatter Read(string markdown, int endLine, ImmutableArray<MarkupNote>.Builder notes)
+    {
+        var lines = Between(markdown, endLine);
+        return ReadPlain(lines) ?? Parse(lines, endLine, notes);
+    }
+
+    /// <summary>Null as soon as a line is more than a key and a value.</summary>
+    private static FrontMatter? ReadPlain(ReadOnlySpan<char> lines)
+    {
+        var (read, number) = (None, 1);
+        foreach (var line in lines.TrimEnd("\r\n").Split('\n'))
+        {
+            number++;
+            if (!PlainEntry.TryRead(lines[line].TrimEnd('\r'), out var key, out var value))
+                return null;
+            read = read.With(key, value, number);
+        }
+
+        return read;
+    }
+
+    /// <summary>Reads events rather than objects: a page's other keys, whatever they are, cost nothing and can fail nothing.</summary>
+    private static FrontMatter Parse(ReadOnlySpan<char> lines, int endLine, ImmutableArray<MarkupNote>.Builder notes)
     {
         var read = None;
         try
         {
-            var parser = new Parser(new StringReader(Above(markdown, endLine)));
+            // A line in place of the opening "---", so that the parser counts as the page does.
+            var parser = new Parser(new StringReader($"\n{lines}"));
             string? key = null;
             for (var depth = 0; parser.MoveNext();)
             {
@@ -49,7 +71,7 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
                 else if (key is null)
                     key = scalar.Value;
                 else
-                    (read, key) = (read.With(key, scalar), null);
+                    (read, key) = (read.With(key, scalar.Value, (int)scalar.Start.Line), null);
             }
         }
         catch (YamlException broken)
@@ -60,20 +82,21 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
         return read;
     }
 
-    private FrontMatter With(string key, Scalar value) => key switch
+    private FrontMatter With(ReadOnlySpan<char> key, ReadOnlySpan<char> value, int line) => key switch
     {
-        "title" when Title.Length == 0 => this with { Title = Spaces.Normalise(value.Value).Trim(), TitleLine = (int)value.Start.Line },
-        "lastmod" when DateTimeOffset.TryParse(value.Value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) =>
+        "title" when Title.Length == 0 => this with { Title = Spaces.Normalise(value.ToString()).Trim(), TitleLine = line },
+        "lastmod" when DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) =>
             this with { LastModified = DateOnly.FromDateTime(time.UtcDateTime) },
         _ => this with { Others = Others.Add(new(key, Spaces.Normalise(value.Value).Trim(), (int)value.Start.Line)) },
     };
 
-    private static string Above(string markdown, int endLine)
+    /// <summary>The lines between the first and the closing one, each with its end.</summary>
+    private static ReadOnlySpan<char> Between(string markdown, int endLine)
     {
         var end = markdown.IndexOf('\n');
         for (var line = 2; line < endLine; line++)
             end = markdown.IndexOf('\n', end + 1);
-        return markdown[(markdown.IndexOf('\n') + 1)..(end + 1)].Insert(0, "\n");
+        return markdown.AsSpan((markdown.IndexOf('\n') + 1)..(end + 1));
     }
 }
 
