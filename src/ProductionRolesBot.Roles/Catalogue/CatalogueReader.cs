@@ -19,13 +19,9 @@ public static class CatalogueReader
         CataloguePage[] inOrder = [.. files.Where(file => IsPage(file.Path))];
         var read = new JobFamily[inOrder.Length];
         var digest = "";
-        Parallel.For(0, inOrder.Length + 1, step =>
-        {
-            if (step == 0)
-                digest = VersionDigest.Of(files);
-            else
-                read[step - 1] = FamilyReader.Read(inOrder[step - 1], options).Family;
-        });
+        Parallel.Invoke(
+            () => digest = VersionDigest.Of(files),
+            () => PagesInParallel.ForEach(inOrder, at => read[at] = FamilyReader.Read(inOrder[at], options).Family));
         var families = new CatalogueLinker([.. read]).Link();
         var owner = OwnerFiles.Read(files, families);
         return new(families, () => CatalogueChecks.Find(inOrder, options, families, owner.Problems), new(digest, families.Max(family => family.Changed)))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Catalogue.Reading;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 namespace ProductionRolesBot.Roles.Checks;
@@ -16,7 +17,7 @@ internal static class CatalogueChecks
     {
         var onPages = new ImmutableArray<CatalogueProblem>[pages.Count];
         var titles = new TitleUses[pages.Count];
-        Parallel.For(0, pages.Count, at =>
+        PagesInParallel.ForEach(pages, at =>
         {
             var reading = FamilyReader.Read(pages[at], options);
             onPages[at] = PageChecks.Find(reading);
