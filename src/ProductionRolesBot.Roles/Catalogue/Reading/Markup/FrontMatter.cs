@@ -14,7 +14,7 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
     internal static FrontMatter None { get; } = new("", 1, null);
 
     /// <summary>Its other keys with one value each, and their lines.</summary>
-    internal ImmutableArray<FrontMatterFact> Others { get; private init; } = [];
+    internal ImmutableArray<FrontMatterFact> Others { get; init; } = [];
 
     /// <summary>Line of the closing "---", 0 when the page has no front matter.</summary>
     internal static int EndLine(ReadOnlySpan<char> markdown)
@@ -87,7 +87,7 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
         "title" when Title.Length == 0 => this with { Title = Spaces.Normalise(value.ToString()).Trim(), TitleLine = line },
         "lastmod" when DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) =>
             this with { LastModified = DateOnly.FromDateTime(time.UtcDateTime) },
-        _ => this with { Others = Others.Add(new(key, Spaces.Normalise(value.Value).Trim(), (int)value.Start.Line)) },
+        _ => this with { Others = Others.Add(new(key.ToString(), Spaces.Normalise(value.ToString()).Trim(), line)) },
     };
 
     /// <summary>The lines between the first and the closing one, each with its end.</summary>
