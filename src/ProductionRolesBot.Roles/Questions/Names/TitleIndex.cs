@@ -7,9 +7,6 @@ namespace ProductionRolesBot.Roles.Questions.Names;
 /// <summary>Finds roles, families and departments by the words of their names: by look-up, never by going through all of them.</summary>
 internal sealed class TitleIndex
 {
-    /// <summary>What a page itself abbreviates outweighs every initialism made from titles.</summary>
-    private const int PageSaysSo = 1000;
-
     /// <summary>Letters by which two words are forms of one.</summary>
     private const int SameBeginning = 6;
 
@@ -17,7 +14,7 @@ internal sealed class TitleIndex
     private readonly Dictionary<string, List<TitledRole>> anyOrder = [];
     private readonly Dictionary<string, List<TitledRole>> byWord = [];
     private readonly HashSet<string> beginnings = [];
-    private readonly Dictionary<string, List<(ImmutableArray<string> Title, int Roles)>> acronyms = [];
+    private readonly AcronymIndex acronyms = new();
     private readonly Dictionary<string, JobFamily> families = [];
     private readonly Dictionary<string, string> departments = [];
     private readonly Dictionary<string, string> managers = [];
@@ -73,17 +70,14 @@ internal sealed class TitleIndex
     public ImmutableArray<string> WordsOf(Role role) => roles[role.Id].Words;
 
     /// <summary>What an acronym stands for in this catalogue, the title most roles share; empty when it is none.</summary>
-    public ImmutableArray<string> Acronym(string word) =>
-        acronyms.TryGetValue(word, out var titles) ? titles.MaxBy(title => title.Roles).Title : [];
+    public ImmutableArray<string> Acronym(string word) => acronyms.TitlesOf(word).FirstOrDefault([]);
 
     /// <summary>True for an acronym that a page itself uses.</summary>
-    public bool IsAcronymInUse(string word) => acronyms.TryGetValue(word, out var titles) && titles.Exists(title => title.Roles >= PageSaysSo);
+    public bool IsAcronymInUse(string word) => acronyms.IsInUse(word);
 
     /// <summary>What an acronym stands for beside a word of its title: "associate CSM" means the one that has an associate.</summary>
     public ImmutableArray<string> Acronym(string word, IReadOnlyList<string> beside) =>
-        acronyms.TryGetValue(word, out var titles)
-            ? titles.OrderByDescending(title => title.Roles).Select(title => title.Title).FirstOrDefault(title => Containing([.. title, .. beside]).Count > 0)
-            : [];
+        acronyms.TitlesOf(word).FirstOrDefault(title => Containing([.. title, .. beside]).Count > 0);
 
     /// <summary>Roles of exactly these words in this order.</summary>
     public IReadOnlyList<TitledRole> InOrder(IReadOnlyList<string> title) => inOrder.TryGetValue(Key(title), out var found) ? found : [];
@@ -150,7 +144,7 @@ internal sealed class TitleIndex
         var titled = roles[role.Id] = new TitledRole(role, family, written);
         AddName(written, titled);
         if (optional.Length > 0)
-            AddAlias(IsAcronym(optional) ? optional : $"{title} {optional}", titled);
+            AddAlias(AcronymIndex.IsAcronym(optional) ? optional : $"{title} {optional}", titled);
         foreach (var other in role.OtherTitles)
             AddAlias(other, titled);
         foreach (var word in written)
@@ -163,23 +157,23 @@ internal sealed class TitleIndex
         if (HeadOf(title) is { Length: > 0 } head)
             heads[head] = heads.GetValueOrDefault(head) + 1;
         var core = TitleWords.Core(written);
-        AddAcronym(string.Concat(core.Select(word => word[0])), core, 1);
-        AddAcronym(string.Concat(written.Select(word => word[0])), written, 1);
+        acronyms.Add(string.Concat(core.Select(word => word[0])), core, 1);
+        acronyms.Add(string.Concat(written.Select(word => word[0])), written, 1);
         // "TMR partner": people shorten the work and leave the rest of the title as it is.
         ImmutableArray<string> work = [.. core.Where(word => !LexiconIndex.All[0].IsOccupation(word))];
         if (work.Length < core.Length && work.Length > 2)
-            AddAcronym(string.Concat(work.Select(word => word[0])), work, 1);
-        foreach (var acronym in role.OtherTitles.Append(optional).Where(IsAcronym))
-            AddAcronym(acronym.ToLowerInvariant(), core, PageSaysSo);
+            acronyms.Add(string.Concat(work.Select(word => word[0])), work, 1);
+        foreach (var acronym in role.OtherTitles.Append(optional).Where(AcronymIndex.IsAcronym))
+            acronyms.Add(acronym.ToLowerInvariant(), core, AcronymIndex.PageSaysSo);
     }
 
     /// <summary>"Reports to the Manager, CSM": what a page calls its own roles in short is what the acronym stands for.</summary>
     private void AddAcronymsInUse(JobFamily family)
     {
-        foreach (var acronym in family.Roles.SelectMany(role => role.ReportsTo).SelectMany(line => line.Managers).SelectMany(manager => manager.Title.Split(' ', ',')).Where(IsAcronym).Distinct())
+        foreach (var acronym in family.Roles.SelectMany(role => role.ReportsTo).SelectMany(line => line.Managers).SelectMany(manager => manager.Title.Split(' ', ',')).Where(AcronymIndex.IsAcronym).Distinct())
         {
-            if (acronyms.TryGetValue(acronym.ToLowerInvariant(), out var known) && known.Find(one => family.Roles.Any(role => TitleWords.Core(roles[role.Id].Words).SequenceEqual(one.Title))) is { Title.IsDefault: false } meant)
-                AddAcronym(acronym.ToLowerInvariant(), meant.Title, PageSaysSo);
+            if (acronyms.TitlesOf(acronym.ToLowerInvariant()).FirstOrDefault(title => family.Roles.Any(role => TitleWords.Core(roles[role.Id].Words).SequenceEqual(title))) is { IsDefault: false } meant)
+                acronyms.Add(acronym.ToLowerInvariant(), meant, AcronymIndex.PageSaysSo);
         }
     }
 
@@ -222,19 +216,6 @@ internal sealed class TitleIndex
     /// <summary>True for words that say what one is, not at what: manager, director, president.</summary>
     private bool IsWorkless(string word) => LexiconIndex.All[0].IsOccupation(word) || IsHead(word);
 
-    private void AddAcronym(string acronym, ImmutableArray<string> title, int weight)
-    {
-        if (title.Length < 2)
-            return;
-        if (!acronyms.TryGetValue(acronym, out var titles))
-            acronyms[acronym] = titles = [];
-        var known = titles.FindIndex(other => other.Title.SequenceEqual(title));
-        if (known < 0)
-            titles.Add((title, weight));
-        else
-            titles[known] = (title, titles[known].Roles + weight);
-    }
-
     /// <summary>The word that says what one is: the last one before a comma or "of".</summary>
     private static string HeadOf(string title)
     {
@@ -249,8 +230,6 @@ internal sealed class TitleIndex
         };
         return TitleWords.Of(title[..end]) is [.., var last] ? last : "";
     }
-
-    private static bool IsAcronym(string text) => text.Length is > 1 and < 7 && text.All(char.IsAsciiLetterUpper);
 
     private static void AddTo(Dictionary<string, List<TitledRole>> index, string key, TitledRole role)
     {
