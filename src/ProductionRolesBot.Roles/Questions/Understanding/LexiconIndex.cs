@@ -135,9 +135,11 @@ internal sealed class LexiconIndex
 
     private static bool TryLongest(ImmutableArray<Phrase> candidates, ImmutableArray<Word> tokens, int at, int end, bool exactly, out Phrase longest)
     {
+        // Many phrases begin with "what"; a letter tells most of them from what was said.
+        var next = at + 1 < end ? tokens[at + 1].Text[0] : default;
         foreach (var phrase in candidates)
         {
-            if (Fits(phrase, tokens, at, end, exactly))
+            if ((phrase.Words.Length == 1 || phrase.SecondInitial == next) && Fits(phrase, tokens, at, end, exactly))
             {
                 longest = phrase;
                 return true;
@@ -188,7 +190,11 @@ internal sealed class LexiconIndex
 }
 
 /// <summary>A phrase of a lexicon and everything it can mean.</summary>
-internal readonly record struct Phrase(ImmutableArray<string> Words, ImmutableArray<Meaning> Meanings);
+internal readonly record struct Phrase(ImmutableArray<string> Words, ImmutableArray<Meaning> Meanings)
+{
+    /// <summary>First letter of its second word, the same in the singular and the plural; none when it has one word.</summary>
+    public char SecondInitial { get; } = Words.Length > 1 ? Words[1][0] : default;
+}
 
 /// <summary>What a phrase means.</summary>
 internal readonly record struct Meaning(Concept Concept, string? Name);
