@@ -37,13 +37,13 @@ public sealed record SharedCard(Answer Answer, string? Note)
     /// <param name="assistant">Who answered.</param>
     /// <param name="turn">The turn.</param>
     /// <param name="said">What the person said.</param>
-    public static string? WordsOf(RoleAssistant assistant, Turn turn, string said)
-    {
-        if (!IsForOthers(turn.Answer))
-            return null;
-        var isRemembered = turn.Conversation.Mine is { } mine && SpeaksOf(turn.Answer, mine) && !SpeaksOf(assistant.Ask(new Utterance(said), Conversation.New).Answer, mine);
-        return isRemembered ? null : turn.Conversation.LastQuestion ?? said;
-    }
+    public static string? WordsOf(RoleAssistant assistant, Turn turn, string said) =>
+        !IsForOthers(turn.Answer) || TellsRememberedRole(assistant, turn, said) ? null : turn.Conversation.LastQuestion ?? said;
+
+    /// <summary>Whether an answer speaks of the person's own role only because the bot remembers it: their words alone do not lead there.</summary>
+    /// <inheritdoc cref="WordsOf"/>
+    public static bool TellsRememberedRole(RoleAssistant assistant, Turn turn, string said) =>
+        turn.Conversation.Mine is { } mine && SpeaksOf(turn.Answer, mine) && !SpeaksOf(assistant.Ask(new Utterance(said), Conversation.New).Answer, mine);
 
     /// <summary>A note as it is shown; null for an empty one.</summary>
     public static string? Clean(string? note) => note?.Trim() switch

@@ -1,14 +1,18 @@
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.Cards;
 using ProductionRolesBot.Slack.Protocol;
 
 namespace ProductionRolesBot.Slack.Events;
 
-/// <summary>Answers what was said: a mention in its thread for all who read it, a direct message where it was sent.</summary>
-internal sealed class MessageDesk(AskInConversation ask, SlackApi api)
+/// <summary>
+/// Answers what was said: a mention in its thread for all who read it, a direct message where it was sent. What would tell
+/// everybody the role that a person named in private is for that person alone.
+/// </summary>
+internal sealed class MessageDesk(AskInConversation ask, Func<RoleAssistant> assistant, SlackApi api)
 {
     public async Task AnswerAsync(MessageEvent message, bool isMention, EventOrigin origin, CancellationToken cancellationToken)
     {
@@ -28,7 +32,7 @@ internal sealed class MessageDesk(AskInConversation ask, SlackApi api)
         // Slack cannot be asked whether an answer has arrived. Given again to the person alone, it is neither lost nor said to all twice.
         var answer = origin.WasBegun ? turn.Answer.AfterInterruption() : turn.Answer;
         var card = BlockKitRenderer.Render(answer, turn.Conversation.LastQuestion ?? words, message.ChannelType is "im" ? CardOffers.Focus | CardOffers.Markdown : CardOffers.None);
-        await (origin.IsReadByOthers || origin.WasBegun
+        await (origin.IsReadByOthers || origin.WasBegun || (isMention && SharedCard.TellsRememberedRole(assistant(), turn, words))
             ? api.PostEphemeralAsync(origin.Installation.BotToken, channel, user, message.ThreadTs, card, cancellationToken)
             : api.PostMessageAsync(origin.Installation.BotToken, channel, thread, card, cancellationToken));
     }

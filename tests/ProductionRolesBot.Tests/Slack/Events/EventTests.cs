@@ -89,6 +89,18 @@ public sealed class EventTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_role_that_was_told_in_private_is_not_told_to_the_channel()
+    {
+        await SendAsync(new { type = "message", channel_type = "im", user = "U0MANAGER", text = "I'm a Digital Producer", ts = "2.0", channel = "D0USER" });
+        await slack.CallAsync("chat.postMessage");
+
+        await SendAsync(Mention("<@U0ROLES> what do I need for my next level?"));
+
+        (await slack.CallAsync("chat.postEphemeral"))["text"].ShouldContain("Senior Digital Producer");
+        slack.Calls.Count(call => call.Method == "chat.postMessage").ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Where_another_company_reads_along_only_the_person_sees_the_answer()
     {
         await SendAsync(Mention("<@U0ROLES> what grade is Senior Digital Producer"), isShared: true);
