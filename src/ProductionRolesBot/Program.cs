@@ -19,10 +19,10 @@ if (problems is [_, ..])
     return Refusal.Say(string.Join("; ", problems));
 builder.Services.AddTryIt();
 builder.Services.AddHealth();
-
-var app = builder.Build();
 if (await catalogue is { } reason)
     return Refusal.Say(reason);
+
+var app = builder.Build();
 app.UseOperation();
 app.MapHealth();
 app.MapTeams();
