@@ -47,15 +47,16 @@ public sealed class RoleAssistant
     private Turn Answer(Utterance utterance, Conversation conversation)
     {
         var reading = reader.Read(utterance.Text, conversation, utterance.Locale);
-        var last = conversation.LastQuestion is { } question ? reader.Read(question, conversation, utterance.Locale) : null;
+        // Most questions stand alone: the one before is read again only when somebody looks at it.
+        var last = conversation.LastQuestion is { } question ? new Lazy<Reading>(() => reader.Read(question, conversation, utterance.Locale), isThreadSafe: false) : null;
         var spoken = conversation.Roles.Select(Catalogue.Find).OfType<Role>().ToImmutableArray();
         var (said, language) = (reading, reading.Lexicon);
         if (FollowUpReading.Completed(reading, last, spoken, Catalogue) is { } completed)
             reading = reader.Read(completed, conversation, utterance.Locale);
         else if (FollowUpReading.OtherLanguage(said, last) is { } other)
-            (reading, language) = (last!, LexiconIndex.For(other));
+            (reading, language) = (last!.Value, LexiconIndex.For(other));
         else if (said.Has(Concept.Shorter) && last is not null && said.Mentions.IsEmpty && !said.Subject.Any())
-            reading = last;
+            reading = last.Value;
 
         var inquiry = new Inquiry(reading, conversation, Catalogue, search, last) { Today = utterance.Day, Reporting = reporting };
         var words = new Phrasebook(language.Lexicon);

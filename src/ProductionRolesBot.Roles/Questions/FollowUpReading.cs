@@ -9,36 +9,38 @@ namespace ProductionRolesBot.Roles.Questions;
 internal static class FollowUpReading
 {
     /// <summary>The last question about the roles now meant; null when the new words are a question of their own.</summary>
-    public static string? Completed(Reading reading, Reading? last, ImmutableArray<Role> spoken, RoleCatalogue catalogue)
+    public static string? Completed(Reading reading, Lazy<Reading>? last, ImmutableArray<Role> spoken, RoleCatalogue catalogue)
     {
         if (last is null)
             return null;
         if (AsksForOneSide(reading, last))
-            return $"{Open(last.Text)}, {reading.Text}";
+            return $"{Open(last.Value.Text)}, {reading.Text}";
         if (AsksWhoElse(reading, last))
-            return $"{WhoOf(reading)} {string.Join(' ', last.Subject.Select(term => term.Text))}";
+            return $"{WhoOf(reading)} {string.Join(' ', last.Value.Subject.Select(term => term.Text))}";
         if (!LeavesQuestionOut(reading) || AsksWhetherOnly(reading, last))
             return null;
         if (reading.Has(Concept.Sure) && reading.Mentions.IsEmpty)
-            return last.Text;
+            return last.Value.Text;
         var names = NamesOf(reading);
         if (names.Count == 0 && reading.Has(Concept.Other) && spoken.Length > 0)
             names = [.. catalogue.FamilyOf(spoken[0]).Roles.Where(role => spoken.All(other => other.Id != role.Id)).Select(role => role.Title)];
-        if (names.Count == 0 && last.Has(Concept.Next) && reading.Has(Concept.New, Concept.WhatAbout))
+        if (names.Count == 0 && reading.Has(Concept.New, Concept.WhatAbout) && last.Value.Has(Concept.Next))
             names = [.. spoken.Select(role => role.Title)];
-        return names.Count == 0 ? null : About(last, string.Join(", ", names));
+        return names.Count == 0 ? null : About(last.Value, string.Join(", ", names));
     }
 
     /// <summary>"Only the requirements", behind a comparison: the same comparison of that side.</summary>
-    private static bool AsksForOneSide(Reading reading, Reading last) =>
-        last.Has(Concept.Compare) && last.Roles.Length > 1 && reading.Mentions.IsEmpty && !reading.Subject.Any()
+    private static bool AsksForOneSide(Reading reading, Lazy<Reading> last) =>
+        reading.Mentions.IsEmpty && !reading.Subject.Any()
         && reading.Has(Concept.Requirements, Concept.Responsibilities)
-        && reading.IsOnly(Concept.Requirements, Concept.Responsibilities, Concept.Only, Concept.WhatAbout, Concept.New, Concept.Thanks, Concept.Tells, Concept.Pronoun, Concept.Do);
+        && reading.IsOnly(Concept.Requirements, Concept.Responsibilities, Concept.Only, Concept.WhatAbout, Concept.New, Concept.Thanks, Concept.Tells, Concept.Pronoun, Concept.Do)
+        && last.Value is { Roles.Length: > 1 } before && before.Has(Concept.Compare);
 
     /// <summary>"Who does then?", behind the question whether somebody does a thing.</summary>
-    private static bool AsksWhoElse(Reading reading, Reading last) =>
-        reading.Has(Concept.Who, Concept.ToWhom) && last.Subject.Any() && reading.Mentions.IsEmpty && !reading.Subject.Any() && reading.Words.Length < 6
-        && reading.IsOnly(Concept.Who, Concept.ToWhom, Concept.Do, Concept.New, Concept.WhatAbout, Concept.YesNo, Concept.Other, Concept.Thanks, Concept.Pronoun, Concept.Responsibilities);
+    private static bool AsksWhoElse(Reading reading, Lazy<Reading> last) =>
+        reading.Has(Concept.Who, Concept.ToWhom) && reading.Mentions.IsEmpty && !reading.Subject.Any() && reading.Words.Length < 6
+        && reading.IsOnly(Concept.Who, Concept.ToWhom, Concept.Do, Concept.New, Concept.WhatAbout, Concept.YesNo, Concept.Other, Concept.Thanks, Concept.Pronoun, Concept.Responsibilities)
+        && last.Value.Subject.Any();
 
     /// <summary>"Who", of "who does then": the word that asks, in whatever language.</summary>
     private static string WhoOf(Reading reading) => reading.Words[(reading.First(Concept.Who) ?? reading.First(Concept.ToWhom))!.Value.First].Text;
@@ -46,7 +48,7 @@ internal static class FollowUpReading
     private static string Open(string text) => text.TrimEnd('?', '.', '!', ' ');
 
     /// <summary>"Same in German": the language the last answer is wanted in; null when something else is asked.</summary>
-    public static string? OtherLanguage(Reading reading, Reading? last)
+    public static string? OtherLanguage(Reading reading, Lazy<Reading>? last)
     {
         if (last is null || !reading.Mentions.IsEmpty || reading.Subject.Any(term => term.Topic is not ("language" or "translation") && !reading.Lexicon.Lexicon.LanguageNames.ContainsKey(term.Text)))
             return null;
@@ -60,8 +62,8 @@ internal static class FollowUpReading
     }
 
     /// <summary>"Only the senior?" behind a search asks whether the others do it too.</summary>
-    public static bool AsksWhetherOnly(Reading reading, Reading? last) =>
-        reading.Has(Concept.Only) && reading.Roles.Length == 1 && last is not null && last.Roles.IsEmpty && last.Has(Concept.Who, Concept.Which) && last.Subject.Any();
+    public static bool AsksWhetherOnly(Reading reading, Lazy<Reading>? last) =>
+        reading.Has(Concept.Only) && reading.Roles.Length == 1 && last?.Value is { Roles.IsEmpty: true } before && before.Has(Concept.Who, Concept.Which) && before.Subject.Any();
 
     /// <summary>A question in words that stand alone: what it leaves to the conversation is put behind it.</summary>
     public static string StandingAlone(Reading reading, IEnumerable<Role> subject) =>

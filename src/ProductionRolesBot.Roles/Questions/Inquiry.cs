@@ -7,7 +7,7 @@ using ProductionRolesBot.Roles.Questions.Understanding;
 namespace ProductionRolesBot.Roles.Questions;
 
 /// <summary>A reading in its conversation: whom it is about once "it", "my" and what was said before are taken into account.</summary>
-internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCatalogue catalogue, LineIndex search, Reading? last)
+internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCatalogue catalogue, LineIndex search, Lazy<Reading>? last)
 {
     private ImmutableArray<Role> subject;
     private ImmutableArray<Role> scope;
@@ -31,7 +31,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public LineIndex Search => search;
 
     /// <summary>The last question, read again; null at the start of a conversation.</summary>
-    public Reading? Last => last;
+    public Lazy<Reading>? Last => last;
 
     /// <summary>The roles the question names.</summary>
     public ImmutableArray<Role> Named => reading.Roles;

@@ -14,12 +14,15 @@ internal sealed record FitQuestion(ImmutableArray<Role> Scope, decimal Years) : 
 
     public static FitQuestion? Recognise(Inquiry inquiry)
     {
-        var afterYears = inquiry.Last?.Has(Concept.Years) == true || inquiry.Last?.Quantities.Any(quantity => quantity.Unit == QuantityUnit.Years) == true;
-        var years = inquiry.Reading.Quantities.FirstOrDefault(quantity => quantity.Unit == QuantityUnit.Years || (afterYears && quantity.Unit == QuantityUnit.Unknown && inquiry.Has(Concept.Fit)));
+        var years = inquiry.Reading.Quantities.FirstOrDefault(quantity => quantity.Unit == QuantityUnit.Years || (quantity.Unit == QuantityUnit.Unknown && inquiry.Has(Concept.Fit) && IsAfterYears(inquiry)));
         return years != default && inquiry.Named.IsEmpty && (inquiry.Has(Concept.Fit, Concept.Which, Concept.Roles, Concept.Role) || inquiry.Spoken.IsEmpty)
             ? new FitQuestion(inquiry.Scope, years.Value)
             : null;
     }
+
+    /// <summary>"And with 4?", behind a question that spoke of years.</summary>
+    private static bool IsAfterYears(Inquiry inquiry) =>
+        inquiry.Last?.Value is { } last && (last.Has(Concept.Years) || last.Quantities.Any(quantity => quantity.Unit == QuantityUnit.Years));
 
     public override Answer Answer(AnswerContext context)
     {

@@ -17,7 +17,7 @@ internal sealed record SuperlativeQuestion(ImmutableArray<Role> Scope, bool High
         var asksSeveral = inquiry.Has(Concept.Who, Concept.Which, Concept.Role, Concept.Roles, Concept.Grade, Concept.Levels, Concept.Family, Concept.What) || inquiry.Named.Length > 1 || inquiry.Reading.Family is not null || inquiry.Reading.Department is not null || inquiry.Reading.Words.Length <= 3;
         if (!asksSeveral)
             return null;
-        var terms = inquiry.Terms.IsEmpty && inquiry.Last is { } last && inquiry.Has(Concept.Requirements, Concept.Pronoun) && !inquiry.Has(Concept.Years, Concept.Grade) ? [.. last.Subject] : inquiry.Terms;
+        var terms = inquiry.Terms.IsEmpty && inquiry.Has(Concept.Requirements, Concept.Pronoun) && !inquiry.Has(Concept.Years, Concept.Grade) && inquiry.Last is { } last ? [.. last.Value.Subject] : inquiry.Terms;
         var scope = inquiry.Named.Length > 1 ? inquiry.Named : terms.Length > 0 && inquiry.Catalogue.Families.Length > 1 && inquiry.Spoken.Length > 0 ? inquiry.Catalogue.FamilyOf(inquiry.Spoken[0]).Roles : inquiry.Scope;
         var byYears = inquiry.Has(Concept.Years) || (inquiry.Has(Concept.Requirements) && terms.IsEmpty && !inquiry.Has(Concept.Grade));
         return new SuperlativeQuestion(scope, inquiry.Has(Concept.Highest) && !inquiry.Has(Concept.Lowest), byYears, byYears || inquiry.Has(Concept.Grade) ? [] : terms);

@@ -17,7 +17,7 @@ internal sealed record VerifyOnlyQuestion(Role Role, ImmutableArray<Role> Others
 
     /// <summary>"Only the senior?" behind "who scouts locations": what was searched for.</summary>
     private static ImmutableArray<Term> AfterSearch(Inquiry inquiry) =>
-        inquiry.Terms.IsEmpty && inquiry.Named.Length == 1 && FollowUpReading.AsksWhetherOnly(inquiry.Reading, inquiry.Last) ? [.. inquiry.Last!.Subject] : [];
+        inquiry.Terms.IsEmpty && inquiry.Named.Length == 1 && FollowUpReading.AsksWhetherOnly(inquiry.Reading, inquiry.Last) ? [.. inquiry.Last!.Value.Subject] : [];
 
     public override Answer Answer(AnswerContext context)
     {
