@@ -42,9 +42,6 @@ internal static class BlockKitLimits
     /// <summary>https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element: options in all and per group, and groups.</summary>
     public const int Options = 100;
 
-    /// <summary>https://docs.slack.dev/reference/block-kit/composition-objects/option-group-object</summary>
-    public const int OptionGroupLabel = 75;
-
     /// <summary>https://docs.slack.dev/reference/views: title, submit and close.</summary>
     public const int ModalTitle = 24;
 

@@ -1,44 +1,46 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
+using ProductionRolesBot.Roles.Dressing;
 
 namespace ProductionRolesBot.Slack.BlockKit;
 
 /// <summary>A part of a rich text.</summary>
 /// <seealso href="https://docs.slack.dev/reference/block-kit/blocks/rich-text-block"/>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(RichTextSection), "rich_text_section")]
-[JsonDerivedType(typeof(RichTextList), "rich_text_list")]
-[JsonDerivedType(typeof(RichTextQuote), "rich_text_quote")]
-[JsonDerivedType(typeof(RichTextPreformatted), "rich_text_preformatted")]
-internal abstract record RichTextElement;
+internal abstract record RichTextElement : JsonPart;
 
 /// <summary>A paragraph.</summary>
-internal sealed record RichTextSection(ImmutableArray<RichTextRun> Elements) : RichTextElement;
+internal sealed record RichTextSection(ImmutableArray<RichTextWords> Elements) : RichTextElement
+{
+    protected override void Write(JsonMembers members) => members.Add("type"u8, "rich_text_section"u8).Add("elements"u8, Elements);
+}
 
 /// <summary>A list of bullets at one depth; a deeper one is a list of its own that follows.</summary>
 /// <param name="Elements">Its items, each a <see cref="RichTextSection"/>.</param>
 /// <param name="Indent">Depth, counted from 0.</param>
 internal sealed record RichTextList(ImmutableArray<RichTextElement> Elements, int Indent) : RichTextElement
 {
-    public string Style { get; } = "bullet";
+    protected override void Write(JsonMembers members) => members.Add("type"u8, "rich_text_list"u8).Add("elements"u8, Elements).Add("indent"u8, Indent).Add("style"u8, "bullet"u8);
 }
 
 /// <summary>Words of somebody else.</summary>
-internal sealed record RichTextQuote(ImmutableArray<RichTextRun> Elements) : RichTextElement;
+internal sealed record RichTextQuote(ImmutableArray<RichTextWords> Elements) : RichTextElement
+{
+    protected override void Write(JsonMembers members) => members.Add("type"u8, "rich_text_quote"u8).Add("elements"u8, Elements);
+}
 
 /// <summary>Text to be copied as it is.</summary>
-internal sealed record RichTextPreformatted(ImmutableArray<RichTextRun> Elements) : RichTextElement;
+internal sealed record RichTextPreformatted(ImmutableArray<RichTextWords> Elements) : RichTextElement
+{
+    protected override void Write(JsonMembers members) => members.Add("type"u8, "rich_text_preformatted"u8).Add("elements"u8, Elements);
+}
 
-/// <summary>A run of characters in one style.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(RichTextWords), "text")]
-internal abstract record RichTextRun;
-
-/// <summary>Words, shown as they are.</summary>
-internal sealed record RichTextWords(string Text, RichTextStyle? Style = null) : RichTextRun;
+/// <summary>Words in one style, shown as they are. Of what may stand in a rich text the bot writes nothing else.</summary>
+internal sealed record RichTextWords(string Text, RichTextStyle? Style = null) : JsonPart
+{
+    protected override void Write(JsonMembers members) => members.Add("type"u8, "text"u8).Add("text"u8, Text).Add("style"u8, Style);
+}
 
 /// <summary>How words look.</summary>
-internal sealed record RichTextStyle
+internal sealed record RichTextStyle : JsonPart
 {
     public static readonly RichTextStyle Strong = new() { Bold = true };
 
@@ -47,4 +49,6 @@ internal sealed record RichTextStyle
     public bool? Bold { get; init; }
 
     public bool? Italic { get; init; }
+
+    protected override void Write(JsonMembers members) => members.Add("bold"u8, Bold).Add("italic"u8, Italic);
 }

@@ -1,10 +1,10 @@
-using System.Text.Json.Serialization;
+using ProductionRolesBot.Roles.Dressing;
 
 namespace ProductionRolesBot.Slack.BlockKit;
 
 /// <summary>A text in a block. A string becomes plain text, which Slack shows as it is; markup has to be made as <see cref="BlockKit.Mrkdwn"/>.</summary>
 /// <seealso href="https://docs.slack.dev/reference/block-kit/composition-objects/text-object"/>
-internal sealed record TextObject
+internal sealed record TextObject : JsonPart
 {
     private TextObject(string type, string text, Mrkdwn markup) => (Type, Text, Markup) = (type, text, markup);
 
@@ -13,7 +13,6 @@ internal sealed record TextObject
     public string Text { get; }
 
     /// <summary>The same words where Slack looks for markup.</summary>
-    [JsonIgnore]
     public Mrkdwn Markup { get; }
 
     /// <summary>Says that a colon in the catalogue's words is no emoji; only plain text may say so.</summary>
@@ -21,6 +20,8 @@ internal sealed record TextObject
 
     /// <summary>Keeps Slack from making links of what looks like one; only markup may say so.</summary>
     public bool? Verbatim { get; private init; }
+
+    protected override void Write(JsonMembers members) => members.Add("type"u8, Type).Add("text"u8, Text).Add("emoji"u8, Emoji).Add("verbatim"u8, Verbatim);
 
     public static implicit operator TextObject(string text) => new("plain_text", text, Mrkdwn.Plain(text)) { Emoji = false };
 

@@ -30,5 +30,5 @@ internal static class BlockText
         _ => [],
     };
 
-    private static Mrkdwn Words(ImmutableArray<RichTextRun> runs) => Mrkdwn.Plain(string.Concat(runs.Select(run => ((RichTextWords)run).Text)));
+    private static Mrkdwn Words(ImmutableArray<RichTextWords> runs) => Mrkdwn.Plain(string.Concat(runs.Select(run => run.Text)));
 }

@@ -15,7 +15,7 @@ internal sealed class RichTextLines
     private int indent;
     private int characters;
 
-    public RichTextLines Paragraph(params ImmutableArray<RichTextRun> runs)
+    public RichTextLines Paragraph(params ImmutableArray<RichTextWords> runs)
     {
         MakeRoom(runs);
         EndList();
@@ -25,7 +25,7 @@ internal sealed class RichTextLines
 
     public RichTextLines Quote(string text)
     {
-        ImmutableArray<RichTextRun> runs = [Words(text)];
+        ImmutableArray<RichTextWords> runs = [Words(text)];
         MakeRoom(runs);
         EndList();
         elements.Add(new RichTextQuote(runs));
@@ -38,7 +38,7 @@ internal sealed class RichTextLines
         while (text.Length > 0)
         {
             var length = text.Length <= BlockKitLimits.RichText ? text.Length : text.LastIndexOf('\n', BlockKitLimits.RichText - 1) + 1;
-            ImmutableArray<RichTextRun> runs = [Words(text[..(length > 0 ? length : BlockKitLimits.RichText)])];
+            ImmutableArray<RichTextWords> runs = [Words(text[..(length > 0 ? length : BlockKitLimits.RichText)])];
             MakeRoom(runs);
             EndList();
             elements.Add(new RichTextPreformatted(runs));
@@ -48,7 +48,7 @@ internal sealed class RichTextLines
         return this;
     }
 
-    public RichTextLines Bullet(int depth, params ImmutableArray<RichTextRun> runs)
+    public RichTextLines Bullet(int depth, params ImmutableArray<RichTextWords> runs)
     {
         MakeRoom(runs);
         depth = Math.Min(depth, DeepestIndent);
@@ -76,15 +76,15 @@ internal sealed class RichTextLines
         return blocks.DrainToImmutable();
     }
 
-    public static RichTextRun Words(string text) => new RichTextWords(Clip.Words(text, BlockKitLimits.RichText));
+    public static RichTextWords Words(string text) => new RichTextWords(Clip.Words(text, BlockKitLimits.RichText));
 
-    public static RichTextRun Strong(string text) => new RichTextWords(Clip.Words(text, BlockKitLimits.RichText), RichTextStyle.Strong);
+    public static RichTextWords Strong(string text) => new RichTextWords(Clip.Words(text, BlockKitLimits.RichText), RichTextStyle.Strong);
 
-    public static RichTextRun Aside(string text) => new RichTextWords(Clip.Words(text, BlockKitLimits.RichText), RichTextStyle.Aside);
+    public static RichTextWords Aside(string text) => new RichTextWords(Clip.Words(text, BlockKitLimits.RichText), RichTextStyle.Aside);
 
-    private void MakeRoom(ImmutableArray<RichTextRun> runs)
+    private void MakeRoom(ImmutableArray<RichTextWords> runs)
     {
-        var more = runs.Sum(run => ((RichTextWords)run).Text.Length);
+        var more = runs.Sum(run => run.Text.Length);
         if (characters > 0 && characters + more > BlockKitLimits.RichText)
             EndBlock();
         characters += more;

@@ -1,19 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
+using ProductionRolesBot.Roles.Dressing;
 
 namespace ProductionRolesBot.Teams.Cards;
 
 /// <summary>Something a card shows. Only what this bot uses of https://adaptivecards.io/explorer/.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(TextBlock), nameof(TextBlock))]
-[JsonDerivedType(typeof(RichTextBlock), nameof(RichTextBlock))]
-[JsonDerivedType(typeof(Container), nameof(Container))]
-[JsonDerivedType(typeof(ColumnSet), nameof(ColumnSet))]
-[JsonDerivedType(typeof(ActionSet), nameof(ActionSet))]
-[JsonDerivedType(typeof(TextInput), "Input.Text")]
-[JsonDerivedType(typeof(ChoiceSetInput), "Input.ChoiceSet")]
-[JsonDerivedType(typeof(DateInput), "Input.Date")]
-public abstract record CardElement
+public abstract record CardElement : JsonPart
 {
     private protected CardElement() { }
 
@@ -28,13 +19,15 @@ public abstract record CardElement
 
     /// <summary>True for a line above it.</summary>
     public bool? Separator { get; init; }
+
+    /// <summary>What every element may have, behind its own members.</summary>
+    protected override void Write(JsonMembers members) =>
+        members.Add("id"u8, Id).Add("isVisible"u8, IsVisible).Add("spacing"u8, Spacing?.ToString()).Add("separator"u8, Separator);
 }
 
 /// <summary>Words of the bot's own. Hosts read markdown in it, so words of a catalogue never go here.</summary>
 public sealed record TextBlock(string Text) : CardElement
 {
-    public bool Wrap { get; } = true;
-
     public TextSize? Size { get; init; }
 
     public TextWeight? Weight { get; init; }
@@ -45,16 +38,23 @@ public sealed record TextBlock(string Text) : CardElement
 
     /// <summary><c>heading</c> for a heading that screen readers can jump to.</summary>
     public string? Style { get; init; }
+
+    /// <inheritdoc/>
+    protected override void Write(JsonMembers members) => base.Write(members
+        .Add("type"u8, "TextBlock"u8).Add("text"u8, Text).Add("wrap"u8, true)
+        .Add("size"u8, Size?.ToString()).Add("weight"u8, Weight?.ToString()).Add("color"u8, Color?.ToString()).Add("isSubtle"u8, IsSubtle).Add("style"u8, Style));
 }
 
 /// <summary>Words shown exactly as they are: no host reads markdown in them.</summary>
-public sealed record RichTextBlock(ImmutableArray<TextRun> Inlines) : CardElement;
+public sealed record RichTextBlock(ImmutableArray<TextRun> Inlines) : CardElement
+{
+    /// <inheritdoc/>
+    protected override void Write(JsonMembers members) => base.Write(members.Add("type"u8, "RichTextBlock"u8).Add("inlines"u8, Inlines));
+}
 
 /// <summary>A stretch of a <see cref="RichTextBlock"/>.</summary>
-public sealed record TextRun(string Text)
+public sealed record TextRun(string Text) : JsonPart
 {
-    public string Type { get; } = "TextRun";
-
     public TextSize? Size { get; init; }
 
     public TextWeight? Weight { get; init; }
@@ -67,6 +67,12 @@ public sealed record TextRun(string Text)
 
     /// <summary>Makes a link of it; null for plain words.</summary>
     public CardAction? SelectAction { get; init; }
+
+    /// <inheritdoc/>
+    protected override void Write(JsonMembers members) => members
+        .Add("text"u8, Text).Add("type"u8, "TextRun"u8)
+        .Add("size"u8, Size?.ToString()).Add("weight"u8, Weight?.ToString()).Add("color"u8, Color?.ToString()).Add("isSubtle"u8, IsSubtle).Add("italic"u8, Italic)
+        .Add("selectAction"u8, SelectAction);
 }
 
 /// <summary>Elements that belong together.</summary>
@@ -76,23 +82,44 @@ public sealed record Container(ImmutableArray<CardElement> Items) : CardElement
 
     /// <summary>What pressing anywhere on it does; null for nothing.</summary>
     public CardAction? SelectAction { get; init; }
+
+    /// <inheritdoc/>
+    protected override void Write(JsonMembers members) => base.Write(members
+        .Add("type"u8, "Container"u8).Add("items"u8, Items).Add("style"u8, StyleName).Add("selectAction"u8, SelectAction));
+
+    private string? StyleName => Style switch
+    {
+        ContainerStyle.Emphasis => "emphasis",
+        ContainerStyle.Warning => "warning",
+        _ => null,
+    };
 }
 
 /// <summary>Columns side by side.</summary>
-public sealed record ColumnSet(ImmutableArray<Column> Columns) : CardElement;
+public sealed record ColumnSet(ImmutableArray<Column> Columns) : CardElement
+{
+    /// <inheritdoc/>
+    protected override void Write(JsonMembers members) => base.Write(members.Add("type"u8, "ColumnSet"u8).Add("columns"u8, Columns));
+}
 
 /// <summary>One column.</summary>
 /// <param name="Width"><c>auto</c> for as wide as its words, <c>stretch</c> for what is left.</param>
 /// <param name="Items">What it shows, top to bottom.</param>
-public sealed record Column(string Width, ImmutableArray<CardElement> Items)
+public sealed record Column(string Width, ImmutableArray<CardElement> Items) : JsonPart
 {
-    public string Type { get; } = "Column";
-
     public Spacing? Spacing { get; init; }
+
+    /// <inheritdoc/>
+    protected override void Write(JsonMembers members) => members
+        .Add("width"u8, Width).Add("items"u8, Items).Add("type"u8, "Column"u8).Add("spacing"u8, Spacing?.ToString());
 }
 
 /// <summary>Buttons in the middle of a card.</summary>
-public sealed record ActionSet(ImmutableArray<CardAction> Actions) : CardElement;
+public sealed record ActionSet(ImmutableArray<CardAction> Actions) : CardElement
+{
+    /// <inheritdoc/>
+    protected override void Write(JsonMembers members) => base.Write(members.Add("type"u8, "ActionSet"u8).Add("actions"u8, Actions));
+}
 
 public enum TextSize
 {
@@ -120,10 +147,7 @@ public enum TextColor
 
 public enum ContainerStyle
 {
-    [JsonStringEnumMemberName("emphasis")]
     Emphasis,
-
-    [JsonStringEnumMemberName("warning")]
     Warning,
 }
 

@@ -22,7 +22,6 @@ namespace ProductionRolesBot.Teams.Protocol;
 [JsonSerializable(typeof(TaskCard))]
 [JsonSerializable(typeof(MessagingExtensionResponse))]
 [JsonSerializable(typeof(AdaptiveCard))]
-[JsonSerializable(typeof(ButtonData))]
 internal sealed partial class ProtocolJson : JsonSerializerContext
 {
     /// <summary>Leaves letters of every script as they are: these bodies never stand in a page's markup, and a card in Greek is then as small as one in English.</summary>
