@@ -38,6 +38,17 @@ public sealed class RoleAssistant
     /// <summary>Answers what a person said, in the light of what was said before.</summary>
     public Turn Ask(Utterance utterance, Conversation conversation)
     {
+        var turn = Take(utterance, conversation);
+        if (turn.Conversation.Mine is null)
+            return turn;
+        // Whether the answer is another one to somebody who never told their role: asked of the answer, not of each kind that may use it.
+        var restsOnMine = conversation.WithoutMine is { } unknown && !turn.Answer.Says(Take(utterance, unknown).Answer);
+        var speaksOfMine = restsOnMine || conversation.SpeaksOfMine || turn.Conversation.Mine != conversation.Mine;
+        return turn with { RestsOnMine = restsOnMine, Conversation = turn.Conversation with { SpeaksOfMine = speaksOfMine } };
+    }
+
+    private Turn Take(Utterance utterance, Conversation conversation)
+    {
         if (MarkdownRequest.Read(utterance.Text) is not { } copied || (copied.Length == 0 && conversation.LastQuestion is null))
             return Answer(utterance, conversation);
         var turn = Answer(utterance with { Text = copied.Length > 0 ? copied : conversation.LastQuestion! }, conversation);
@@ -80,4 +91,11 @@ public sealed class RoleAssistant
 }
 
 /// <summary>An answer, and the conversation after it.</summary>
-public sealed record Turn(Answer Answer, Conversation Conversation);
+public sealed record Turn(Answer Answer, Conversation Conversation)
+{
+    /// <summary>
+    /// Whether the answer rests on the role that the person said is theirs: without it these words get another answer.
+    /// Such an answer is for the person alone. One whose words name the role rests on the words.
+    /// </summary>
+    public bool RestsOnMine { get; init; }
+}

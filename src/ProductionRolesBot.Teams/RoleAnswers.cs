@@ -42,7 +42,7 @@ internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> cur
         return answer with { FollowUps = [.. sides, .. answer.FollowUps.Where(next => !sides.Any(side => side.Label == next.Label))] };
     }
 
-    private AdaptiveCard WithDialogs(AdaptiveCard card, Turn turn, Utterance utterance)
+    private static AdaptiveCard WithDialogs(AdaptiveCard card, Turn turn, Utterance utterance)
     {
         var answer = turn.Answer;
         if (answer.Roles.IsEmpty)
@@ -55,7 +55,7 @@ internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> cur
             [
                 .. card.Actions ?? [],
                 .. answer.Roles is [_] ? [Open(words.Compare, DialogName.Compare, question)] : (CardAction[])[],
-                .. SharedCard.WordsOf(current(), turn, utterance.Text) is { } shared ? [Open(words.Share, DialogName.Share, shared)] : (CardAction[])[],
+                .. SharedCard.WordsOf(turn, utterance.Text) is { } shared ? [Open(words.Share, DialogName.Share, shared)] : (CardAction[])[],
                 .. FocusChoice.AreIn(answer) ? [Open(words.Focus, DialogName.Focus, question)] : (CardAction[])[],
                 .. MarkdownRequest.IsWorthIt(answer) ? [CardAction.Say(words.Markdown, new ButtonData(MarkdownRequest.WordsFor(answer, question), answer.Version?.Hash)) with { Mode = "secondary" }] : (CardAction[])[],
             ],

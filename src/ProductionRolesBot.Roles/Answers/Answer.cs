@@ -34,6 +34,10 @@ public sealed record Answer(string Kind, string Headline)
 
     /// <summary>The code by which the card can be verified later; null for none.</summary>
     public string? Receipt { get; init; }
+
+    /// <summary>Whether a person reads the same in both, buttons included.</summary>
+    internal bool Says(Answer other) =>
+        Headline == other.Headline && FollowUps.SequenceEqual(other.FollowUps) && PlainTextRenderer.Render(this) == PlainTextRenderer.Render(other);
 }
 
 /// <summary>A place an answer rests on.</summary>

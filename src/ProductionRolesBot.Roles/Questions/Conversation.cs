@@ -18,9 +18,15 @@ public sealed record Conversation
     /// <summary>The role the person said is theirs; null until they say so.</summary>
     public RoleId? Mine { get; init; }
 
+    /// <summary>Whether the person said in it which role is theirs, or an answer rested on that: then what was last spoken of may tell it.</summary>
+    public bool SpeaksOfMine { get; init; }
+
     /// <summary>The person's last question in words that stand alone, for "are you sure?" and "same for …"; null at the start.</summary>
     public string? LastQuestion { get; init; }
 
     /// <summary>Language of the last answer, as ISO 639-1; null at the start.</summary>
     public string? Language { get; init; }
+
+    /// <summary>The conversation as it would be had the person never said which role is theirs; null when they have not.</summary>
+    internal Conversation? WithoutMine => Mine is null ? null : SpeaksOfMine ? New with { Language = Language } : this with { Mine = null };
 }

@@ -37,10 +37,16 @@ internal static class ConversationMoves
             Roles = [.. roles.Take(Inquiry.FewRoles)],
             Earlier = answer.Roles.IsEmpty ? before.Earlier : [.. before.Earlier.Concat(before.Roles).Except(answer.Roles).TakeLast(MostEarlier)],
             Mine = MineOf(said) ?? before.Mine,
-            LastQuestion = Asides.Contains(answer.Kind) || (said.Has(Concept.Shorter) && before.LastQuestion is not null) ? before.LastQuestion : FollowUpReading.StandingAlone(inquiry.Reading, inquiry.Subject),
+            LastQuestion = Asides.Contains(answer.Kind) || (said.Has(Concept.Shorter) && before.LastQuestion is not null) ? before.LastQuestion : StandingAlone(answer, inquiry),
             Language = answer.Language,
         };
     }
+
+    /// <summary>"What am I missing for …" leaves the role it starts from to the conversation.</summary>
+    private static string StandingAlone(Answer answer, Inquiry inquiry) =>
+        answer is { Kind: PackSentences.GapKind, Roles: [var start, var goal] } && inquiry.Named is [{ Id: var named }] && named == goal && inquiry.Catalogue.Find(start) is { } role
+            ? $"{role.Title}, {inquiry.Reading.Text}"
+            : FollowUpReading.StandingAlone(inquiry.Reading, inquiry.Subject);
 
     /// <summary>The role in "I'm a digital producer", null when nobody says so.</summary>
     private static RoleId? MineOf(Reading said)

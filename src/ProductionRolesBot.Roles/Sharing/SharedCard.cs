@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using ProductionRolesBot.Roles.Answers;
-using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
@@ -31,19 +30,23 @@ public sealed record SharedCard(Answer Answer, string? Note)
         assistant.Ask(new Utterance(question, locale), Conversation.New).Answer is var answer && IsForOthers(answer) ? new SharedCard(answer, Clean(note)) : null;
 
     /// <summary>
-    /// The words to share a turn by; null when there is nothing to share. A person's own role is theirs: an answer that speaks
-    /// of it only because the bot remembers it is not offered; one whose words name the role is, because then they put it there.
+    /// The words to share a turn by; null when there is nothing to share. A person's own role is theirs: an answer that rests
+    /// on it is not offered; one whose words name the role is, because then they put it there.
     /// </summary>
-    /// <param name="assistant">Who answered.</param>
     /// <param name="turn">The turn.</param>
     /// <param name="said">What the person said.</param>
-    public static string? WordsOf(RoleAssistant assistant, Turn turn, string said) =>
-        !IsForOthers(turn.Answer) || TellsRememberedRole(assistant, turn, said) ? null : turn.Conversation.LastQuestion ?? said;
+    public static string? WordsOf(Turn turn, string said) => turn.RestsOnMine || !IsForOthers(turn.Answer) ? null : Words(turn, said);
 
-    /// <summary>Whether an answer speaks of the person's own role only because the bot remembers it: their words alone do not lead there.</summary>
+    /// <summary>
+    /// The words to share a turn by when the question was put before everybody: then also an answer that rests on the person's
+    /// own role is theirs to show, by words that lead everybody to the same one.
+    /// </summary>
     /// <inheritdoc cref="WordsOf"/>
-    public static bool TellsRememberedRole(RoleAssistant assistant, Turn turn, string said) =>
-        turn.Conversation.Mine is { } mine && SpeaksOf(turn.Answer, mine) && !SpeaksOf(assistant.Ask(new Utterance(said), Conversation.New).Answer, mine);
+    /// <param name="assistant">Who answered.</param>
+    public static string? WordsAskedOpenly(RoleAssistant assistant, Turn turn, string said) =>
+        turn.RestsOnMine && IsForOthers(turn.Answer) && assistant.Ask(new Utterance(Words(turn, said), turn.Answer.Language), Conversation.New).Answer.Headline == turn.Answer.Headline
+            ? Words(turn, said)
+            : WordsOf(turn, said);
 
     /// <summary>A note as it is shown; null for an empty one.</summary>
     public static string? Clean(string? note) => note?.Trim() switch
@@ -64,7 +67,7 @@ public sealed record SharedCard(Answer Answer, string? Note)
         }
     }
 
-    private static bool IsForOthers(Answer answer) => !answer.Sources.IsEmpty && !Private.Contains(answer.Kind);
+    private static string Words(Turn turn, string said) => turn.Conversation.LastQuestion ?? said;
 
-    private static bool SpeaksOf(Answer answer, RoleId role) => answer.AskedAbout == role || answer.Roles.Contains(role);
+    private static bool IsForOthers(Answer answer) => !answer.Sources.IsEmpty && !Private.Contains(answer.Kind);
 }

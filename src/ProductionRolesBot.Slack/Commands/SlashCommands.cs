@@ -6,7 +6,7 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Commands;
 
 /// <summary>Answers the slash command in the reply itself: the catalogue is in memory, so there is nothing to wait for.</summary>
-internal sealed class SlashCommands(AskInConversation ask, Func<RoleAssistant> assistant)
+internal sealed class SlashCommands(AskInConversation ask)
 {
     /// <summary>The answer, for the person alone.</summary>
     public async ValueTask<SlackMessage> AnswerAsync(SlashCommand command, CancellationToken cancellationToken)
@@ -14,7 +14,7 @@ internal sealed class SlashCommands(AskInConversation ask, Func<RoleAssistant> a
         var words = RoleCommand.ToUtterance(command.Text);
         var key = new ConversationKey(SlackChannel.Name, command.Tenant.InstallationId, command.ChannelId, command.UserId);
         var turn = await ask(key, new Utterance(words), cancellationToken);
-        var card = BlockKitRenderer.Render(turn.Answer, turn.Conversation.LastQuestion ?? words, CardOffering.For(assistant(), turn, words));
+        var card = BlockKitRenderer.Render(turn.Answer, turn.Conversation.LastQuestion ?? words, CardOffering.For(turn, words));
         return new SlackMessage(card.Text, card.Blocks);
     }
 }

@@ -1,7 +1,6 @@
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Questions;
-using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.Cards;
 using ProductionRolesBot.Slack.Protocol;
@@ -31,9 +30,15 @@ internal sealed class MessageDesk(AskInConversation ask, Func<RoleAssistant> ass
         var turn = await ask(key, new Utterance(words), cancellationToken);
         // Slack cannot be asked whether an answer has arrived. Given again to the person alone, it is neither lost nor said to all twice.
         var answer = origin.WasBegun ? turn.Answer.AfterInterruption() : turn.Answer;
-        var card = BlockKitRenderer.Render(answer, turn.Conversation.LastQuestion ?? words, message.ChannelType is "im" ? CardOffers.Focus | CardOffers.Markdown : CardOffers.None);
-        await (origin.IsReadByOthers || origin.WasBegun || (isMention && SharedCard.TellsRememberedRole(assistant(), turn, words))
+        var card = BlockKitRenderer.Render(answer, turn.Conversation.LastQuestion ?? words, Offers(message, turn, words, origin));
+        await (origin.IsReadByOthers || origin.WasBegun || (isMention && turn.RestsOnMine)
             ? api.PostEphemeralAsync(origin.Installation.BotToken, channel, user, message.ThreadTs, card, cancellationToken)
             : api.PostMessageAsync(origin.Installation.BotToken, channel, thread, card, cancellationToken));
     }
+
+    /// <summary>What rests on the person's own role is told to them alone in a channel, and is theirs to post.</summary>
+    private CardOffers Offers(MessageEvent message, Turn turn, string words, EventOrigin origin) =>
+        message.ChannelType is "im" ? CardOffers.Focus | CardOffers.Markdown
+        : turn.RestsOnMine && !origin.IsReadByOthers ? CardOffering.ForOneAskedOpenly(assistant(), turn, words)
+        : CardOffers.None;
 }

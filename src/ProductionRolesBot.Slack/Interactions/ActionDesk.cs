@@ -68,7 +68,7 @@ internal sealed class ActionDesk(AskInConversation ask, Func<RoleAssistant> assi
     {
         var key = new ConversationKey(SlackChannel.Name, interaction.Tenant.InstallationId, interaction.Channel?.Id ?? "", interaction.User?.Id ?? "");
         var turn = await ask(key, new Utterance(words), cancellationToken);
-        var card = BlockKitRenderer.Render(turn.Answer, turn.Conversation.LastQuestion ?? words, CardOffering.For(assistant(), turn, words));
+        var card = BlockKitRenderer.Render(turn.Answer, turn.Conversation.LastQuestion ?? words, CardOffering.For(turn, words));
         outbox.Respond(interaction, new SlackMessage(card.Text, card.Blocks) { ReplaceOriginal = replace });
     }
 

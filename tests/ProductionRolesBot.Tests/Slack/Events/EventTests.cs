@@ -96,7 +96,9 @@ public sealed class EventTests : IAsyncLifetime
 
         await SendAsync(Mention("<@U0ROLES> what do I need for my next level?"));
 
-        (await slack.CallAsync("chat.postEphemeral"))["text"].ShouldContain("Senior Digital Producer");
+        var answer = await slack.CallAsync("chat.postEphemeral");
+        answer["text"].ShouldContain("Senior Digital Producer");
+        answer["blocks"].ShouldContain("role.post");
         slack.Calls.Count(call => call.Method == "chat.postMessage").ShouldBe(1);
     }
 
