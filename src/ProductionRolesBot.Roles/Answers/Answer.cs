@@ -8,6 +8,9 @@ namespace ProductionRolesBot.Roles.Answers;
 /// <param name="Headline">The one sentence that answers.</param>
 public sealed record Answer(string Kind, string Headline)
 {
+    /// <summary>What came of the question.</summary>
+    public Outcome Outcome { get; init; }
+
     /// <summary>What stands under the headline, in order.</summary>
     public ImmutableArray<AnswerBlock> Blocks { get; init; } = [];
 

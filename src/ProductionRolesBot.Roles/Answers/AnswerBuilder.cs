@@ -100,9 +100,10 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
         return new ListItem(line.Bullet.Text, line.Bullet.Source, notes.Count == 0 ? null : string.Join(", ", notes)) { Children = Children(line.Bullet) };
     }
 
-    /// <summary>The answer with this headline.</summary>
-    public Answer Build(string headline) => new(kind, headline)
+    /// <summary>The answer with this headline, which says what came of the question.</summary>
+    public Answer Build(string headline, Outcome outcome = Outcome.Answered) => new(kind, headline)
     {
+        Outcome = outcome,
         Blocks = blocks.ToImmutable(),
         Roles = [.. roles],
         Sources = [.. sources],

@@ -17,7 +17,11 @@ public abstract record GradeStatement
     public sealed record Stated(JobGrade Grade, ImmutableArray<Quote> Lines) : GradeStatement;
 
     /// <summary>The page offers several grades, or contradicts itself; every one of them with its line.</summary>
-    public sealed record Several(ImmutableArray<QuotedGrade> Candidates) : GradeStatement;
+    public sealed record Several(ImmutableArray<QuotedGrade> Candidates) : GradeStatement
+    {
+        /// <summary>True when different lines give them: one line that gives several offers them.</summary>
+        public bool IsContradiction => Candidates.Select(candidate => candidate.Quote.Source).Distinct().Count() > 1;
+    }
 
     /// <summary>Every grade the page gives, rising; empty when it gives none.</summary>
     public ImmutableArray<JobGrade> Grades => this switch

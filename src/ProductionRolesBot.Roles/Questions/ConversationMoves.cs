@@ -20,7 +20,7 @@ internal static class ConversationMoves
             return answer with { Blocks = [] };
         if (said.Has(Concept.Sure) && !ReferenceEquals(said, understood) && said.Mentions.IsEmpty)
             return answer with { Headline = words.Say("sure") + " " + WithoutVerdict(answer.Headline, words) };
-        return said.IsCut && answer.Kind != "not_understood"
+        return said.IsCut && answer.Outcome != Outcome.NotUnderstood
             ? answer with { Blocks = answer.Blocks.Add(new AnswerBlock.Paragraph(words.Say("cut", ("n", Tokenizer.MostCharacters)))) }
             : answer;
     }

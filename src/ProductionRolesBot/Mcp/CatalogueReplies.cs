@@ -12,14 +12,16 @@ internal sealed record ChangesReply(string Version, bool Known, DateOnly? Since,
 
 /// <summary>An answer to words.</summary>
 /// <param name="Kind">The bot's name for what it understood.</param>
+/// <param name="Outcome"><c>answered</c>, or why the headline is no answer: <c>no_such_role</c>, <c>which_role</c>, <c>not_stated</c>, <c>not_defined</c>, <c>contradiction</c>, <c>not_in_catalogue</c>, <c>not_understood</c>.</param>
 /// <param name="Headline">The sentence that answers.</param>
 /// <param name="Facts">The lines it rests on; one entry that is not stated where there are none.</param>
 /// <param name="Doubts">Which of them to double-check, and why.</param>
-internal sealed record SearchReply(string Version, string Kind, string Headline, ImmutableArray<SourcedValue> Facts, ImmutableArray<string> Doubts)
+internal sealed record SearchReply(string Version, string Kind, string Outcome, string Headline, ImmutableArray<SourcedValue> Facts, ImmutableArray<string> Doubts)
 {
     public static SearchReply Of(Answer answer, CatalogueVersion version) => new(
         version.Hash,
         answer.Kind,
+        answer.Outcome.Name(),
         answer.Headline,
         SourcedValue.OrNone(answer.Blocks.SelectMany(FactsOf)),
         [.. answer.Doubts.Select(doubt => doubt.Text)]);

@@ -72,6 +72,7 @@ public sealed class McpTests : IDisposable
         (await CallAsync(session, "next_level", ("role", "Boatswain"))).GetProperty("kind").GetString().ShouldBe("not_defined");
         (await CallAsync(session, "what_changed", ("since", "2026-08-01"))).GetProperty("known").GetBoolean().ShouldBeFalse();
         (await CallAsync(session, "search", ("question", "what grade is the boatswain"))).GetProperty("headline").GetString()!.ShouldContain("5");
+        (await CallAsync(session, "search", ("question", "what grade is the lion tamer"))).GetProperty("outcome").GetString().ShouldBe("no_such_role");
         (await CallAsync(session, "check", ("page", "deck.md"))).GetProperty("problems").GetArrayLength().ShouldBeGreaterThan(0);
     }
 

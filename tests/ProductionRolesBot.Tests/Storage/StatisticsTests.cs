@@ -16,7 +16,7 @@ public class StatisticsTests
         Sources = [new AnswerSource(new SourceLocation("light.md", 7), "Lighting, line 7", null)],
     };
 
-    private static readonly Answer Open = new("not_understood", "I did not understand that.");
+    private static readonly Answer Open = new("not_understood", "I did not understand that.") { Outcome = Outcome.NotUnderstood };
 
     [Theory]
     [InlineData(nameof(StorageProvider.Sqlite))]

@@ -109,7 +109,7 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
     {
         var answer = context.Start("not_in_catalogue");
         if (Role is null)
-            return answer.Offer("list").Offer("help").Build(context.Words.Say($"beyond.{Subject}"));
-        return answer.About(Role).Offer("overview", ("role", Role.Title)).Offer("grade", ("role", Role.Title)).Offer("requirements", ("role", Role.Title)).Build(context.Words.Say($"beyond.{Subject}"));
+            return answer.Offer("list").Offer("help").Build(context.Words.Say($"beyond.{Subject}"), Outcome.NotInCatalogue);
+        return answer.About(Role).Offer("overview", ("role", Role.Title)).Offer("grade", ("role", Role.Title)).Offer("requirements", ("role", Role.Title)).Build(context.Words.Say($"beyond.{Subject}"), Outcome.NotInCatalogue);
     }
 }

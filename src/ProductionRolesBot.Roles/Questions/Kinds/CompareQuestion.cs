@@ -35,12 +35,12 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
     {
         var answer = context.Start("compare").About(Roles);
         var columns = Roles.Select(context.Name).ToImmutableArray();
-        var headline = !Terms.IsEmpty ? AddTopic(context, answer, columns) : Sections is [var section] ? AddSection(context, answer, section) : AddFacts(context, answer, columns);
+        var (headline, outcome) = !Terms.IsEmpty ? AddTopic(context, answer, columns) : (Sections is [var section] ? AddSection(context, answer, section) : AddFacts(context, answer, columns), Outcome.Answered);
         answer.Offer("gap", ("from", Roles[0].Title), ("to", Roles[^1].Title)).Offer("common", ("a", Roles[0].Title), ("b", Roles[^1].Title)).Offer("requirements", ("role", Roles[^1].Title));
-        return answer.Build(headline);
+        return answer.Build(headline, outcome);
     }
 
-    private string AddTopic(AnswerContext context, AnswerBuilder answer, ImmutableArray<string> columns)
+    private (string Headline, Outcome Outcome) AddTopic(AnswerContext context, AnswerBuilder answer, ImmutableArray<string> columns)
     {
         var topic = string.Join(' ', Terms.Select(term => term.Text));
         // What a level must be able to do tells levels apart better than what it does.
@@ -50,9 +50,10 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
             answer.From(line.Bullet.Source);
         answer.Add(new AnswerBlock.Comparison(columns, [new ComparisonRow(topic, [.. lines.Select(list => Cell(context, answer, list))])]));
         var texts = lines.Select(list => list.IsEmpty ? "" : list[0].Bullet.Text).Distinct().ToList();
-        return texts is [{ Length: > 0 } same]
+        var headline = texts is [{ Length: > 0 } same]
             ? context.Words.Say("compare.same", ("roles", context.Words.And(columns)), ("quote", context.Words.Quoted(same)))
             : string.Join(' ', Roles.Zip(lines, (role, list) => list.IsEmpty ? context.Words.Say("topic.notStated", ("role", context.Name(role)), ("topic", topic)) : context.Words.Say("topic.says", ("role", context.Name(role)), ("quote", context.Words.Quoted(list[0].Bullet.Text)))));
+        return (headline, Outcomes.IfStated(lines.Exists(list => !list.IsEmpty)));
     }
 
     /// <summary>Step by step where more than two are compared.</summary>

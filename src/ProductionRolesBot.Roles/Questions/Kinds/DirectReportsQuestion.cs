@@ -47,7 +47,7 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
     {
         var answer = context.Start("direct_reports");
         if (Reports.IsEmpty)
-            return answer.Offer("list").Offer("help").Build(context.Words.Say("directReports.none", ("manager", Manager)));
+            return answer.Offer("list").Offer("help").Build(context.Words.Say("directReports.none", ("manager", Manager)), Outcome.NotStated);
         foreach (var role in Reports)
             answer.From(role.ReportsTo.Select(line => line.Quote));
         answer.About(Reports).AddRoles(Reports.Select(role => (role, FamilyQuestion.GradeText(context, role)))).Offer("overview", ("role", Reports[0].Title));

@@ -38,19 +38,21 @@ internal sealed record ExpectationsQuestion(Role Role, ImmutableArray<SectionKin
     {
         var answer = context.Start(Sections[0] == SectionKind.Responsibilities ? "responsibilities" : "requirements").About(Role);
         var headlines = new List<string>();
+        var outcomes = new List<Outcome>();
         foreach (var section in Sections)
         {
             var lines = context.Lines(Role, section);
             if (Strength is not null)
                 lines = [.. lines.Where(line => line.Strength != RequirementStrength.Required)];
             headlines.Add(Headline(context, section, lines));
+            outcomes.Add(Outcomes.IfStated(!lines.IsEmpty));
             answer.Add(context.Words.Say(HeadingOf(section)), lines);
             answer.From(section == SectionKind.Responsibilities ? Role.Responsibilities.Inherits.Select(inherits => inherits.Quote) : Role.Requirements.Inherits.Select(inherits => inherits.Quote));
         }
 
         if (Sections.Length == 1)
             answer.Offer(Sections[0] == SectionKind.Responsibilities ? "requirements" : "responsibilities", ("role", Role.Title));
-        return answer.Offer("nextLevel", ("role", Role.Title)).Offer("grade", ("role", Role.Title)).Build(string.Join(' ', headlines));
+        return answer.Offer("nextLevel", ("role", Role.Title)).Offer("grade", ("role", Role.Title)).Build(string.Join(' ', headlines), Outcomes.OfAll(outcomes));
     }
 
     private string Headline(AnswerContext context, SectionKind section, ImmutableArray<CatalogueLine> lines)

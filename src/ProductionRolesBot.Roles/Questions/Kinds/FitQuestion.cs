@@ -30,7 +30,7 @@ internal sealed record FitQuestion(ImmutableArray<Role> Scope, decimal Years) : 
         var fitting = stated.Where(pair => pair.Most <= Years).OrderByDescending(pair => pair.Most).ToList();
         var answer = context.Start("filter");
         if (stated.Count == 0)
-            return answer.Offer("list").Build(context.Words.Say("superlative.years.none"));
+            return answer.Offer("list").Build(context.Words.Say("superlative.years.none"), Outcome.NotStated);
         var shown = fitting.Count > 0 ? fitting.Take(MostRoles).ToList() : [.. stated.OrderBy(pair => pair.Most).Take(3)];
         foreach (var (role, _) in shown)
             answer.From(YearsQuestion.Lines(context, role)[0].Bullet.Source);

@@ -31,7 +31,7 @@ internal sealed record GradeQuestion(ImmutableArray<Role> Roles) : Question
             answer.Offer("highest").Offer("compare", ("a", Roles[0].Title), ("b", Roles[^1].Title));
         }
 
-        return answer.Build(Headline(context));
+        return answer.Build(Headline(context), OutcomeOf(Roles));
     }
 
     /// <summary>What the catalogue says about the grade of one role, as a sentence.</summary>
@@ -42,6 +42,15 @@ internal sealed record GradeQuestion(ImmutableArray<Role> Roles) : Question
         GradeStatement.Several several => context.Words.Say("grade.several", ("role", context.Name(role)), ("grades", context.Words.And([.. several.Grades.Select(grade => grade.ToString())]))),
         _ => context.Words.Say("grade.notStated", ("role", context.Name(role))),
     };
+
+    /// <summary>What came of asking for the grade of roles.</summary>
+    public static Outcome OutcomeOf(params IEnumerable<Role> roles) => Outcomes.OfAll(roles.Select(role => role.Grade switch
+    {
+        GradeStatement.ExplicitlyNone => Outcome.NotDefined,
+        GradeStatement.Several { IsContradiction: true } => Outcome.Contradiction,
+        GradeStatement.NotStated => Outcome.NotStated,
+        _ => Outcome.Answered,
+    }));
 
     private string Headline(AnswerContext context) =>
         Roles.Length <= Inquiry.FewRoles

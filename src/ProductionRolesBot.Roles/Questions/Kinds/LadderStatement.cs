@@ -17,6 +17,14 @@ internal static class LadderStatement
         _ => [],
     };
 
+    /// <summary>What came of asking for the step.</summary>
+    public static Outcome OutcomeOf(NextStep step) => step switch
+    {
+        NextStep.ToRoles or NextStep.ToNamed => Outcome.Answered,
+        NextStep.NotDefined => Outcome.NotDefined,
+        _ => Outcome.NotStated,
+    };
+
     /// <param name="context">Where names and sentences come from.</param>
     /// <param name="step">The step.</param>
     /// <param name="name">What it comes after.</param>

@@ -30,7 +30,7 @@ internal sealed record ListQuestion(ImmutableArray<Role> Scope, string? Departme
             answer.From(role.Source);
         answer.About(Scope.Take(MostRoles)).AddRoles(Scope.Take(MostRoles).Select(role => (role, families.Count > 1 ? context.Catalogue.FamilyOf(role).Title : FamilyQuestion.GradeText(context, role))));
         if (Scope.IsEmpty)
-            return answer.Offer("help").Build(context.Words.Say("list.empty"));
+            return answer.Offer("help").Build(context.Words.Say("list.empty"), Outcome.NotStated);
         if (Scope.Length <= MostRoles)
             return answer.Offer("overview", ("role", Scope[0].Title)).Offer("highest").Build(context.Words.SayNumber("list", Scope.Length, ("roles", context.Words.And([.. Scope.Select(role => role.Title)]))));
         answer.Offer("overview", ("role", Scope[0].Title)).Offer("family", ("family", families[0].Title)).Offer("highest");

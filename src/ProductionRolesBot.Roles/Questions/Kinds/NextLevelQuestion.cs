@@ -77,6 +77,6 @@ internal sealed record NextLevelQuestion(Role Role) : Question
         else
             answer.About(next.Length == 1 ? next : [Role]).AddRoles(next.Select(role => (role, GradeQuestion.Sentence(context, role))))
                 .Offer("gap", ("from", Role.Title), ("to", next[0].Title)).Offer("requirements", ("role", next[0].Title)).Offer("previous", ("role", Role.Title));
-        return answer.Build(LadderStatement.Sentence(context, step, context.Name(Role))) with { AskedAbout = Role.Id };
+        return answer.Build(LadderStatement.Sentence(context, step, context.Name(Role)), LadderStatement.OutcomeOf(step)) with { AskedAbout = Role.Id };
     }
 }

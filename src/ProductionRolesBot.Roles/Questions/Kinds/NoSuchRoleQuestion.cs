@@ -58,8 +58,8 @@ internal sealed record NoSuchRoleQuestion(string Title, ImmutableArray<Role> Nea
         foreach (var role in Nearest)
             answer.Offer("overview", ("role", role.Title));
         if (Nearest.IsEmpty)
-            return answer.Offer("list").Build(context.Words.Say("unknown.none", ("title", context.Words.Quoted(Title))));
+            return answer.Offer("list").Build(context.Words.Say("unknown.none", ("title", context.Words.Quoted(Title))), Outcome.NoSuchRole);
         return answer.AddRoles(Nearest.Select(role => (role, context.Catalogue.FamilyOf(role).Title))).From(Nearest[0].Source)
-            .Build(context.Words.Say("unknown.nearest", ("title", context.Words.Quoted(Title)), ("roles", context.Words.Or([.. Nearest.Select(role => role.Title)]))));
+            .Build(context.Words.Say("unknown.nearest", ("title", context.Words.Quoted(Title)), ("roles", context.Words.Or([.. Nearest.Select(role => role.Title)]))), Outcome.NoSuchRole);
     }
 }

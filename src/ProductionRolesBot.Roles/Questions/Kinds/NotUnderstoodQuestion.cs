@@ -16,6 +16,6 @@ internal sealed record NotUnderstoodQuestion(bool IsEmpty, bool IsCut) : Questio
         var answer = context.Start("not_understood").Offer("help").Offer("list");
         if (example is not null)
             answer.Offer("grade", ("role", example.Title));
-        return answer.Build(context.Words.Say(IsEmpty ? "notUnderstood.empty" : IsCut ? "notUnderstood.cut" : "notUnderstood"));
+        return answer.Build(context.Words.Say(IsEmpty ? "notUnderstood.empty" : IsCut ? "notUnderstood.cut" : "notUnderstood"), Outcome.NotUnderstood);
     }
 }

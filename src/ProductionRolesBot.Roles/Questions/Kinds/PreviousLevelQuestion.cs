@@ -24,7 +24,7 @@ internal sealed record PreviousLevelQuestion(Role Role) : Question
         var before = context.Catalogue.RolesBefore(Role);
         var answer = context.Start("previous_level").From(Role.Source);
         if (before.IsEmpty)
-            return answer.About(Role).Offer("nextLevel", ("role", Role.Title)).Offer("grade", ("role", Role.Title)).Build(context.Words.Say("previous.none", ("role", context.Name(Role))));
+            return answer.About(Role).Offer("nextLevel", ("role", Role.Title)).Offer("grade", ("role", Role.Title)).Build(context.Words.Say("previous.none", ("role", context.Name(Role))), Outcome.NotStated);
         foreach (var role in before)
             answer.From(role.Source).From(role.Grade.Quotes);
         answer.About(before).AddRoles(before.Select(role => (role, GradeQuestion.Sentence(context, role))))

@@ -48,7 +48,7 @@ internal sealed record ReportsToQuestion(ImmutableArray<Role> Roles) : Question
 
         if (Roles.Length > 1)
             answer.Offer("grades").Offer("compare", ("a", Roles[0].Title), ("b", Roles[^1].Title));
-        return answer.Build(Headline(context));
+        return answer.Build(Headline(context), OutcomeOf(Roles));
     }
 
     /// <summary>Every manager that the page names for the role.</summary>
@@ -60,6 +60,9 @@ internal sealed record ReportsToQuestion(ImmutableArray<Role> Roles) : Question
         Managers(role) is { IsEmpty: false } managers
             ? context.Words.Say("reportsTo.stated", ("role", context.Name(role)), ("manager", context.Words.Or(managers)))
             : context.Words.Say("reportsTo.notStated", ("role", context.Name(role)));
+
+    /// <summary>What came of asking for the managers of roles.</summary>
+    public static Outcome OutcomeOf(params IEnumerable<Role> roles) => Outcomes.OfAll(roles.Select(role => Outcomes.IfStated(!Managers(role).IsEmpty)));
 
     private string Headline(AnswerContext context)
     {

@@ -81,14 +81,14 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
         var shown = found.Best;
         var answer = context.Start("search");
         if (shown.IsEmpty)
-            return answer.Offer("list").Offer("help").Build(context.Words.Say("search.none", ("topic", Topic)));
+            return answer.Offer("list").Offer("help").Build(context.Words.Say("search.none", ("topic", Topic)), Outcome.NotStated);
         foreach (var line in shown)
             answer.From(line.Bullet.Source);
         answer.About(shown.Select(line => line.Role)).AddRoles(shown.Select(line => (line.Role, line.Bullet.Text)));
         answer.Offer("responsibilities", ("role", shown[0].Role.Title)).Offer("requirements", ("role", shown[0].Role.Title));
         var names = context.Words.And([.. shown.Take(4).Select(line => context.Name(line.Role))]);
         if (!qualifies)
-            return answer.Build(context.Words.Say("search.nearest", ("topic", Topic), ("roles", names), ("quote", context.Words.Quoted(shown[0].Bullet.Text))));
+            return answer.Build(context.Words.Say("search.nearest", ("topic", Topic), ("roles", names), ("quote", context.Words.Quoted(shown[0].Bullet.Text))), Outcome.NotStated);
         return answer.Build(found.Count <= 4
             ? context.Words.SayNumber("search", found.Count, ("roles", names), ("topic", Topic), ("quote", context.Words.Quoted(shown[0].Bullet.Text)))
             : context.Words.Say("search.more", ("n", found.Count), ("topic", Topic), ("shown", shown.Length)));

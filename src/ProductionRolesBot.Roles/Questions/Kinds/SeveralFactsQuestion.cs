@@ -32,6 +32,7 @@ internal sealed record SeveralFactsQuestion(ImmutableArray<Question> Questions) 
         var answers = Questions.Select(question => question.Answer(context)).ToList();
         return answers[0] with
         {
+            Outcome = Outcomes.OfAll(answers.Select(answer => answer.Outcome)),
             Headline = string.Join(' ', answers.Select(answer => answer.Headline)),
             Blocks = [.. answers.SelectMany(answer => answer.Blocks)],
             Roles = [.. answers.SelectMany(answer => answer.Roles).Distinct()],

@@ -33,7 +33,7 @@ internal sealed record SuperlativeQuestion(ImmutableArray<Role> Scope, bool High
         var known = Scope.Select(role => (Role: role, Number: number(role))).Where(pair => pair.Number is not null).ToList();
         var answer = context.Start(what == "grade" ? "superlative" : "years");
         if (known.Count == 0)
-            return answer.Offer("list").Build(context.Words.Say($"superlative.{what}.none"));
+            return answer.Offer("list").Build(context.Words.Say($"superlative.{what}.none"), Outcome.NotStated);
         var best = Highest ? known.Max(pair => pair.Number) : known.Min(pair => pair.Number);
         var roles = known.Where(pair => pair.Number == best).Select(pair => pair.Role).ToList();
         foreach (var role in roles.Take(Inquiry.FewRoles))
@@ -58,7 +58,7 @@ internal sealed record SuperlativeQuestion(ImmutableArray<Role> Scope, bool High
             .Where(pair => pair.Lines.Length > 0).Select(pair => (pair.Role, Line: pair.Lines[0], Strength: Strength(pair.Lines[0]))).ToList();
         var answer = context.Start("superlative");
         if (lines.Count == 0)
-            return answer.Offer("list").Build(context.Words.Say("topic.nobody", ("topic", topic)));
+            return answer.Offer("list").Build(context.Words.Say("topic.nobody", ("topic", topic)), Outcome.NotStated);
         var best = Highest ? lines.Max(line => line.Strength) : lines.Min(line => line.Strength);
         var winners = lines.Where(line => line.Strength == best).ToList();
         answer.About(winners.Select(line => line.Role)).AddRoles(lines.Select(line => (line.Role, line.Line.Bullet.Text)));

@@ -61,7 +61,7 @@ internal sealed record TopicQuestion(
         if (Roles is [var one])
             answer.Offer("requirements", ("role", one.Title)).Offer("responsibilities", ("role", one.Title));
         answer.Offer("search", ("topic", Topic));
-        return answer.Build(Headline(context, found));
+        return answer.Build(Headline(context, found), OutcomeOf(context, found));
     }
 
     /// <summary>Whoever asks for a list and names a detail still wants the list; where no line has the detail, what the page does say.</summary>
@@ -79,12 +79,21 @@ internal sealed record TopicQuestion(
         return [.. (Claim.Need == Need.Must ? lines.OrderByDescending(line => line.Section) : lines.AsEnumerable()).Take(MostLines)];
     }
 
+    /// <summary>Not said is also what was asked with yes or no and no line proves.</summary>
+    private Outcome OutcomeOf(AnswerContext context, List<(Role Role, ImmutableArray<CatalogueLine> Lines)> found) => Outcomes.IfStated(
+        found is [var (_, lines)]
+            ? !lines.IsEmpty && (!IsYesNo || Claim.IsDenied || Claim.Verdict(context, lines) is not null)
+            : found.Exists(SpeaksOfAll));
+
+    /// <summary>"Can I bring my dog to the shoot": lines on the shoot alone say nothing of the dog.</summary>
+    private bool SpeaksOfAll((Role Role, ImmutableArray<CatalogueLine> Lines) found) =>
+        found.Lines.Length > 0 && (!IsYesNo || Terms.Length == 1 || Terms.All(term => found.Lines[0].Words.HasAny(term.Stems)));
+
     private string Headline(AnswerContext context, List<(Role Role, ImmutableArray<CatalogueLine> Lines)> found)
     {
         if (found is [var (role, lines)])
             return Sentence(context, role, lines);
-        // "Can I bring my dog to the shoot": lines on the shoot alone say nothing of the dog.
-        var with = found.Where(pair => pair.Lines.Length > 0 && (!IsYesNo || Terms.Length == 1 || Terms.All(term => pair.Lines[0].Words.HasAny(term.Stems)))).ToList();
+        var with = found.Where(SpeaksOfAll).ToList();
         if (with.Count == 0)
             return context.Words.Say("topic.nobody", ("topic", Topic));
         var names = context.Words.And([.. with.Select(pair => context.Name(pair.Role))]);

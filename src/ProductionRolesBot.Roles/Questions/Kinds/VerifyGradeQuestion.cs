@@ -56,6 +56,6 @@ internal sealed record VerifyGradeQuestion(ImmutableArray<(Role Role, NumberRang
         var holds = known && Claims.All(claim => claim.Role.Grade.Grades.Any(grade => claim.Range.Contains(grade.Value)));
         var verdict = !known ? "" : context.Words.Say(holds ? "verdict.yes" : "verdict.notQuite") + " ";
         var sentences = string.Join(' ', roles.Select(role => GradeQuestion.Sentence(context, role)));
-        return answer.Offer("overview", ("role", roles[0].Title)).Offer("nextLevel", ("role", roles[0].Title)).Build(verdict + sentences);
+        return answer.Offer("overview", ("role", roles[0].Title)).Offer("nextLevel", ("role", roles[0].Title)).Build(verdict + sentences, known ? Outcome.Answered : GradeQuestion.OutcomeOf(roles));
     }
 }

@@ -21,7 +21,7 @@ internal sealed record VerifyHighestQuestion(Role Role, bool Highest) : Question
             answer.From(role.Source).From(role.Grade.Quotes);
         var grade = GradeQuestion.Sentence(context, Role);
         if (beyond.IsEmpty)
-            return answer.Build((IsExtreme(context) ? context.Words.Say("verdict.yes") + " " : "") + grade);
+            return IsExtreme(context) ? answer.Build($"{context.Words.Say("verdict.yes")} {grade}") : answer.Build(grade, Outcome.NotStated);
         var names = context.Words.Or([.. beyond.Select(context.Name)]);
         var step = Highest
             ? context.Words.Say("next.roles", ("role", context.Name(Role)), ("next", names))

@@ -37,7 +37,7 @@ internal sealed record VerifyManagerQuestion(Role Role, ImmutableArray<string> C
         foreach (var line in Role.ReportsTo)
             answer.Add(new AnswerBlock.Quotation(line.Quote));
         if (managers.IsEmpty)
-            return answer.Build(ReportsToQuestion.Sentence(context, Role));
+            return answer.Build(ReportsToQuestion.Sentence(context, Role), Outcome.NotStated);
         var holds = managers.Any(manager => Claimed.All(TitleWords.Of(manager).Contains));
         return answer.Build(context.Words.Say(holds ? "verdict.yes" : "verdict.notQuite") + " " + ReportsToQuestion.Sentence(context, Role));
     }

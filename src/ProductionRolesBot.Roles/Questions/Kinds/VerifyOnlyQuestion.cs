@@ -30,7 +30,7 @@ internal sealed record VerifyOnlyQuestion(Role Role, ImmutableArray<Role> Others
         foreach (var (role, lines) in with)
             answer.Add(role.Title, lines);
         if (with.Count == 0)
-            return answer.Build(context.Words.Say("topic.nobody", ("topic", topic)));
+            return answer.Build(context.Words.Say("topic.nobody", ("topic", topic)), Outcome.NotStated);
         var names = context.Words.And([.. with.Select(pair => context.Name(pair.Role))]);
         return answer.Build(with is [var only] && only.Role.Id == Role.Id
             ? context.Words.Say("verdict.yes") + " " + context.Words.Say("only.yes", ("role", names), ("topic", topic))

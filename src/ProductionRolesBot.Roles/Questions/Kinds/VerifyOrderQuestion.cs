@@ -34,13 +34,14 @@ internal sealed record VerifyOrderQuestion(Role First, Role Second, Concept Aspe
             : [GradeQuestion.Sentence(context, First), GradeQuestion.Sentence(context, Second)];
         foreach (var line in Aspect == Concept.Years ? YearsQuestion.Lines(context, First).Concat(YearsQuestion.Lines(context, Second)) : [])
             answer.From(line.Bullet.Source);
-        var opening = Holds(context) switch
+        var holds = Holds(context);
+        var opening = holds switch
         {
             null => "",
             true => context.Words.Say("verdict.yes") + " ",
             false => context.Words.Say("verdict.no") + " ",
         };
-        return answer.Build(opening + string.Join(' ', sentences));
+        return answer.Build(opening + string.Join(' ', sentences), Outcomes.IfStated(holds is not null));
     }
 
     /// <summary>Whether the pages prove it; null when they do not say enough.</summary>

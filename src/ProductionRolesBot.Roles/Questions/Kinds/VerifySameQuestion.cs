@@ -35,7 +35,7 @@ internal sealed record VerifySameQuestion(ImmutableArray<Role> Roles, Concept As
         var said = Roles.Select(role => Terms.IsEmpty ? Fact(context, answer, role) : Line(context, answer, role)).ToList();
         var sentences = string.Join(' ', said.Select(pair => pair.Sentence));
         if (said.Exists(pair => pair.Value is null))
-            return answer.Build(sentences);
+            return answer.Build(sentences, Outcome.NotStated);
         var areSame = said.TrueForAll(pair => pair.Value == said[0].Value);
         return answer.Build(context.Words.Say(areSame == ExpectsSame ? "verdict.yes" : "verdict.no") + " " + sentences);
     }

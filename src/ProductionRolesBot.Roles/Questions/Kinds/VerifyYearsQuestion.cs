@@ -24,7 +24,7 @@ internal sealed record VerifyYearsQuestion(Role Role, decimal Years, bool AsksWh
         var answer = context.Start("yes_no").About(Role).Add(context.Words.Say("heading.experience"), lines).Offer("requirements", ("role", Role.Title)).Offer("nextLevel", ("role", Role.Title));
         var sentence = YearsQuestion.Sentence(context, Role);
         if (lines.IsEmpty)
-            return answer.Build(sentence);
+            return answer.Build(sentence, Outcome.NotStated);
         if (AsksWhetherEnough)
         {
             // People are never rated: what the page asks is put beside the number, the conclusion is theirs.

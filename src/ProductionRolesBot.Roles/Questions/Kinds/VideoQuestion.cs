@@ -23,6 +23,6 @@ internal sealed record VideoQuestion(JobFamily Family) : Question
         var answer = context.Start("video").Offer("list");
         return Family.Video is { } video
             ? answer.From(video.Source).Add(new AnswerBlock.OpenLink(context.Words.Say("watch"), video.Address)).Build(context.Words.Say("video", ("family", Family.Title)))
-            : answer.From(Family.Source).Build(context.Words.Say("video.none", ("family", Family.Title)));
+            : answer.From(Family.Source).Build(context.Words.Say("video.none", ("family", Family.Title)), Outcome.NotStated);
     }
 }

@@ -27,7 +27,7 @@ internal sealed record WhatChangedQuestion(ImmutableArray<Role> Roles, DateOnly?
         var answer = context.Start("what_changed").About(Roles);
         var history = context.History;
         if ((Since is { } day ? history.On(day) : history.Versions.FirstOrDefault()) is not { } version)
-            return answer.Build(context.Words.Say("changed.unknown"));
+            return answer.Build(context.Words.Say("changed.unknown"), Outcome.NotStated);
         ImmutableArray<CatalogueChange> changes = [.. version.Since.Changes.Where(IsAskedAbout)];
         var told = changes.Where(change => change.ChangesExpectations || change.Kind is ChangeKind.Renamed or ChangeKind.ReportsTo).ToList();
         foreach (var role in told.GroupBy(change => change.Role ?? change.Page).Take(MostRoles))

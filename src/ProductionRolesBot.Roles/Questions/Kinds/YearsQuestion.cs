@@ -25,7 +25,7 @@ internal sealed record YearsQuestion(ImmutableArray<Role> Roles) : Question
             answer.Offer("requirements", ("role", one.Title)).Offer("nextLevel", ("role", one.Title)).Offer("mostYears");
         else
             answer.Offer("mostYears").Offer("compare", ("a", Roles[0].Title), ("b", Roles[^1].Title));
-        return answer.Build(string.Join(' ', Roles.Take(Inquiry.FewRoles).Select(role => Sentence(context, role))));
+        return answer.Build(string.Join(' ', Roles.Take(Inquiry.FewRoles).Select(role => Sentence(context, role))), Outcomes.OfAll(Roles.Select(role => Outcomes.IfStated(!Lines(context, role).IsEmpty))));
     }
 
     /// <summary>The lines of a role that name a number of years.</summary>

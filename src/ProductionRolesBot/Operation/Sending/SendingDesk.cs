@@ -4,7 +4,6 @@ using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Storage;
 using ProductionRolesBot.Storage.Memory;
 using ProductionRolesBot.Storage.Opinions;
-using ProductionRolesBot.Storage.Statistics;
 
 namespace ProductionRolesBot.Operation.Sending;
 
@@ -17,7 +16,7 @@ internal sealed class SendingDesk(Conversations conversations, SentQuestions que
         if (SendingSentences.Read(utterance.Text) is { } sent)
             return new Turn(await SendAsync(key, sent, cancellationToken), Conversation.New);
         var turn = await conversations.AskAsync(key, utterance, cancellationToken);
-        return Unanswered.Is(turn.Answer) && !string.IsNullOrWhiteSpace(utterance.Text)
+        return turn.Answer.Outcome.LeavesOpen() && !string.IsNullOrWhiteSpace(utterance.Text)
             ? turn with { Answer = turn.Answer.WithSending(utterance.Text.Trim()) }
             : turn;
     }

@@ -6,7 +6,7 @@ using ProductionRolesBot.Storage.Statistics;
 namespace ProductionRolesBot.Operation.Telemetry;
 
 /// <summary>
-/// Counts answers by kind and channel and times them. Kinds and channels are short closed lists: no text and no id of a
+/// Counts answers by kind, channel and outcome and times them. All three are short closed lists: no text and no id of a
 /// person, place or tenant ever becomes a label.
 /// </summary>
 internal sealed class AnswerMetrics
@@ -40,12 +40,12 @@ internal sealed class AnswerMetrics
         /// <summary>Counts it.</summary>
         public void End(Answer answer)
         {
-            var tags = new TagList { { "kind", answer.Kind }, { "channel", channel } };
+            var tags = new TagList { { "kind", answer.Kind }, { "channel", channel }, { "outcome", answer.Outcome.Name() } };
             metrics.duration.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds, tags);
-            if (Unanswered.Is(answer))
+            if (answer.Outcome.LeavesOpen())
                 metrics.unanswered.Add(1, tags);
             metrics.tally.Count(answer);
-            trace?.SetTag("roles.kind", answer.Kind).SetTag("roles.channel", channel);
+            trace?.SetTag("roles.kind", answer.Kind).SetTag("roles.channel", channel).SetTag("roles.outcome", answer.Outcome.Name());
         }
 
         /// <inheritdoc/>

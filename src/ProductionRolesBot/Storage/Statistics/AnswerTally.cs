@@ -21,7 +21,7 @@ internal sealed class AnswerTally(Database database)
 
     /// <summary>Counts an answer.</summary>
     public void Count(Answer answer) =>
-        pending.AddOrUpdate((answer.Kind, answer.Roles is [var role, ..] ? role.Value : "", Unanswered.Is(answer)), 1, (_, count) => count + 1);
+        pending.AddOrUpdate((answer.Kind, answer.Roles is [var role, ..] ? role.Value : "", answer.Outcome.LeavesOpen()), 1, (_, count) => count + 1);
 
     /// <summary>Adds what was counted to the store.</summary>
     /// <exception cref="DatabaseUnavailableException">The store does not answer; what is not added yet stays counted.</exception>
