@@ -35,9 +35,18 @@ public static class MemorySentences
         return Add(answer, $"{words.SayNumber("memory.kept.conversations", conversations)}{Sent(words, "memory.kept.questions", questions)} {words.Say("memory.kept.form")}");
     }
 
-    /// <summary>Says that it may be the second time that this is answered.</summary>
-    public static Answer AfterInterruption(this Answer answer) =>
-        answer with { Blocks = [new AnswerBlock.Paragraph(Words(answer).Say("memory.interrupted")), .. answer.Blocks] };
+    /// <summary>Says that nobody knows whether this answer arrived, with a button that asks again: it is never given twice unasked.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="question">The question in words that stand alone.</param>
+    public static Answer Interrupted(this Answer answer, string question)
+    {
+        var words = Words(answer);
+        return new Answer("interrupted", words.Say("interrupted", ("question", words.Quoted(question)), ("button", words.Say("interrupted.button"))))
+        {
+            FollowUps = [new FollowUp(words.Say("interrupted.button"), question)],
+            Language = words.Language,
+        };
+    }
 
     /// <summary>Says that nothing can be remembered at the moment.</summary>
     public static Answer WithoutMemory(this Answer answer) => Add(answer, Words(answer).Say("memory.lost"));

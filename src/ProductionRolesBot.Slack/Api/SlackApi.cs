@@ -22,7 +22,7 @@ internal sealed class SlackApi(HttpClient http, SlackOptions options, SlackMetri
     private static readonly TimeSpan ShortWait = TimeSpan.FromSeconds(1);
 
     /// <summary>Methods that leave the same behind however often they are called.</summary>
-    private static readonly FrozenSet<string> SafeToRepeat = ["auth.test", "apps.connections.open", "chat.unfurl", "conversations.info", "views.publish"];
+    private static readonly FrozenSet<string> SafeToRepeat = ["auth.test", "apps.connections.open", "chat.unfurl", "conversations.info", "conversations.replies", "views.publish"];
 
     /// <summary>Longer than this nobody waits for an answer. Our own number.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ProductionRolesBot.Slack.Api;
 
 /// <summary>What every method answers, with status 200 also when it failed.</summary>
@@ -23,6 +25,23 @@ internal sealed record ConversationReply(ConversationInfo? Channel) : SlackApiRe
 
 /// <summary>Whether another company reads a conversation, or was asked to.</summary>
 internal sealed record ConversationInfo(bool IsExtShared, bool IsPendingExtShared);
+
+/// <summary>The messages of a thread.</summary>
+/// <seealso href="https://docs.slack.dev/reference/methods/conversations.replies"/>
+internal sealed record RepliesReply(ImmutableArray<ThreadMessage>? Messages, bool HasMore) : SlackApiReply;
+
+/// <summary>One of them.</summary>
+internal sealed record ThreadMessage(string? User, MessageMetadata? Metadata);
+
+/// <summary>What a message says to programs. Everybody in the workspace may read it, so it holds nothing but whose answer it is.</summary>
+/// <seealso href="https://docs.slack.dev/messaging/message-metadata"/>
+internal sealed record MessageMetadata(string? EventType, AnswerMark? EventPayload)
+{
+    public static MessageMetadata AnswerTo(string ts) => new("role_answer", new AnswerMark(ts));
+}
+
+/// <summary>Which message is answered.</summary>
+internal sealed record AnswerMark(string? To);
 
 /// <summary>Who reads a conversation.</summary>
 internal enum Readers

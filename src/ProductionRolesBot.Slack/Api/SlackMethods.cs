@@ -13,8 +13,28 @@ internal static class SlackMethods
     public static Task<AuthTestReply> TestAuthAsync(this SlackApi api, string token, CancellationToken cancellationToken) =>
         api.CallAsync("auth.test", token, [], SlackJson.Wire.AuthTestReply, cancellationToken);
 
-    public static Task PostMessageAsync(this SlackApi api, string token, string channel, string? thread, Card card, CancellationToken cancellationToken) =>
-        api.CallAsync("chat.postMessage", token, [new("channel", channel), .. Message(card, thread), new("unfurl_links", "false"), new("unfurl_media", "false")], cancellationToken);
+    /// <summary>Posts an answer into the thread of what it answers, marked so that <see cref="IsAnsweredAsync"/> finds it.</summary>
+    /// <seealso href="https://docs.slack.dev/messaging/message-metadata"/>
+    public static Task PostAnswerAsync(this SlackApi api, string token, Question question, Card card, CancellationToken cancellationToken) =>
+        api.CallAsync("chat.postMessage", token, [new("channel", question.Channel), .. Message(card, question.Thread), new("metadata", JsonSerializer.Serialize(MessageMetadata.AnswerTo(question.Ts), SlackJson.Wire.MessageMetadata)), new("unfurl_links", "false"), new("unfurl_media", "false")], cancellationToken);
+
+    /// <summary>
+    /// Whether the bot's answer stands in the thread; null where Slack does not tell. A bot may ask in its direct messages only,
+    /// and reads no further than an answer can be: it comes right behind the question.
+    /// </summary>
+    /// <seealso href="https://docs.slack.dev/reference/methods/conversations.replies"/>
+    public static async Task<bool?> IsAnsweredAsync(this SlackApi api, string token, Question question, string bot, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var reply = await api.CallAsync("conversations.replies", token, [new("channel", question.Channel), new("ts", question.Thread), new("oldest", question.Ts), new("limit", "15"), new("include_all_metadata", "true")], SlackJson.Wire.RepliesReply, cancellationToken);
+            return reply.Messages?.Any(message => message.User == bot && message.Metadata == MessageMetadata.AnswerTo(question.Ts)) is true ? true : reply.HasMore ? null : false;
+        }
+        catch (SlackApiException exception) when (!exception.IsTooMany && !exception.IsUncertain)
+        {
+            return null;
+        }
+    }
 
     public static Task PostEphemeralAsync(this SlackApi api, string token, string channel, string user, string? thread, Card card, CancellationToken cancellationToken) =>
         api.CallAsync("chat.postEphemeral", token, [new("channel", channel), new("user", user), .. Message(card, thread)], cancellationToken);

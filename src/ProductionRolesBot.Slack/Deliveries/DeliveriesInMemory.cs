@@ -23,14 +23,25 @@ public sealed class DeliveriesInMemory(TimeProvider time) : IDeliveries
         }
     }
 
-    public ValueTask<bool> TryTakeAsync(string id, CancellationToken cancellationToken)
+    public ValueTask<Taken> TryTakeAsync(string id, CancellationToken cancellationToken)
     {
         lock (gate)
         {
             if (!unansweredById.TryGetValue(id, out var unanswered) || unanswered.IsEmpty)
-                return ValueTask.FromResult(false);
+                return ValueTask.FromResult(Taken.No);
             unansweredById[id] = default;
-            return ValueTask.FromResult(true);
+            return ValueTask.FromResult(Taken.Afresh);
+        }
+    }
+
+    public ValueTask BeginAsync(string id, CancellationToken cancellationToken) => ValueTask.CompletedTask;
+
+    public ValueTask ReleaseAsync(WaitingDelivery delivery, Taken taken, CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            unansweredById[delivery.Id] = delivery.Unanswered;
+            return ValueTask.CompletedTask;
         }
     }
 

@@ -8,10 +8,11 @@ namespace ProductionRolesBot.Slack.Events;
 /// <summary>Gives each event to who knows what to do with it; what the bot does not know it passes over.</summary>
 internal sealed class EventDesk(ISlackInstallations installations, ForgetWorkspace forget, MessageDesk messages, HomeDesk home, LinkDesk links)
 {
-    public async Task AnswerAsync(WaitingDelivery delivery, CancellationToken cancellationToken)
+    /// <summary>Makes the answer ready; null where there is nothing to send.</summary>
+    public async Task<Send?> PrepareAsync(WaitingDelivery delivery, Taken taken, CancellationToken cancellationToken)
     {
         if (JsonSerializer.Deserialize(delivery.Unanswered.Span, SlackJson.Wire.EventCallback) is not { Event.ValueKind: JsonValueKind.Object } callback)
-            return;
+            return null;
         var type = callback.Event.TryGetProperty("type", out var name) && name.ValueKind is JsonValueKind.String ? name.GetString() : null;
         var id = callback.Tenant.InstallationId;
 
@@ -20,20 +21,19 @@ internal sealed class EventDesk(ISlackInstallations installations, ForgetWorkspa
         {
             await installations.RemoveAsync(id, cancellationToken);
             await forget(id, cancellationToken);
-            return;
+            return null;
         }
 
         if (await installations.FindAsync(id, cancellationToken) is not { } installation)
-            return;
-        var origin = new EventOrigin(installation, callback.Tenant.TeamId, callback.IsExtSharedChannel, delivery.WasBegun);
-        var task = type switch
+            return null;
+        var origin = new EventOrigin(installation, callback.Tenant.TeamId, callback.IsExtSharedChannel, taken is Taken.AfterInterruption);
+        return type switch
         {
-            "app_mention" or "message" when callback.Event.Deserialize(SlackJson.Wire.MessageEvent) is { } message => messages.AnswerAsync(message, isMention: type == "app_mention", origin, cancellationToken),
-            "app_home_opened" when callback.Event.Deserialize(SlackJson.Wire.AppHomeOpenedEvent) is { } opened => home.AnswerAsync(opened, origin, cancellationToken),
-            "link_shared" when callback.Event.Deserialize(SlackJson.Wire.LinkSharedEvent) is { } shared => links.AnswerAsync(shared, origin, cancellationToken),
-            _ => Task.CompletedTask,
+            "app_mention" or "message" when callback.Event.Deserialize(SlackJson.Wire.MessageEvent) is { } message => await messages.PrepareAsync(message, isMention: type == "app_mention", origin, cancellationToken),
+            "app_home_opened" when callback.Event.Deserialize(SlackJson.Wire.AppHomeOpenedEvent) is { } opened => await home.PrepareAsync(opened, origin, cancellationToken),
+            "link_shared" when callback.Event.Deserialize(SlackJson.Wire.LinkSharedEvent) is { } shared => links.Prepare(shared, origin),
+            _ => null,
         };
-        await task;
     }
 }
 
@@ -41,5 +41,5 @@ internal sealed class EventDesk(ISlackInstallations installations, ForgetWorkspa
 /// <param name="Installation">The bot that was meant.</param>
 /// <param name="TeamId">Its workspace, null when Slack did not say.</param>
 /// <param name="IsReadByOthers">Whether people of another company read the conversation.</param>
-/// <param name="WasBegun">Whether an instance stopped in the middle of answering it.</param>
+/// <param name="WasBegun">Whether somebody was sending the answer and did not come to the end.</param>
 internal sealed record EventOrigin(SlackInstallation Installation, string? TeamId, bool IsReadByOthers, bool WasBegun);

@@ -1,13 +1,15 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.Deliveries;
 
 namespace ProductionRolesBot.Slack.Events;
 
 /// <summary>
 /// Answers events after they were acknowledged. It holds so many; one that finds no room is not acknowledged, so that
-/// Slack sends it again. What a stopped instance acknowledged and did not answer is answered by whoever finds it.
+/// Slack sends it again. What was acknowledged and not answered, because an instance stopped or Slack did not answer, is
+/// answered by whoever finds it.
 /// </summary>
 internal sealed partial class EventQueue : BackgroundService
 {
@@ -21,6 +23,9 @@ internal sealed partial class EventQueue : BackgroundService
 
     /// <summary>How often it looks for what others left behind, and how old that must be.</summary>
     private static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
+
+    /// <summary>Longest that an answer is made ready: far from the time after which somebody else takes it on.</summary>
+    private static readonly TimeSpan LongestPreparation = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim room = new(Capacity);
     private readonly Channel<WaitingDelivery> waiting = Channel.CreateUnbounded<WaitingDelivery>();
@@ -121,11 +126,27 @@ internal sealed partial class EventQueue : BackgroundService
 
     private async Task AnswerAsync(WaitingDelivery delivery, CancellationToken stoppingToken)
     {
-        if (!await deliveries.TryTakeAsync(delivery.Id, stoppingToken))
+        var taken = await deliveries.TryTakeAsync(delivery.Id, stoppingToken);
+        if (taken is Taken.No)
             return;
+        var isBegun = false;
         try
         {
-            await desk.AnswerAsync(delivery, stoppingToken);
+            if (await PrepareAsync(delivery, taken, stoppingToken) is { } send)
+            {
+                // As late as can be: what was taken and not begun has certainly not been answered.
+                await deliveries.BeginAsync(delivery.Id, stoppingToken);
+                isBegun = true;
+                await send(stoppingToken);
+            }
+        }
+        catch (SlackApiException exception) when (exception.IsTooMany || exception.IsUncertain)
+        {
+            // What may have arrived is left as it is, and looked into when nobody can be sending it any more.
+            if (exception.IsTooMany || !isBegun)
+                await deliveries.ReleaseAsync(delivery, taken, stoppingToken);
+            Log.Postponed(logger, exception.Message);
+            return;
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
         {
@@ -137,8 +158,25 @@ internal sealed partial class EventQueue : BackgroundService
         await deliveries.FinishAsync(delivery.Id, stoppingToken);
     }
 
+    private async Task<Send?> PrepareAsync(WaitingDelivery delivery, Taken taken, CancellationToken stoppingToken)
+    {
+        using var patience = new CancellationTokenSource(LongestPreparation, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, patience.Token);
+        try
+        {
+            return await desk.PrepareAsync(delivery, taken, either.Token);
+        }
+        catch (OperationCanceledException exception) when (patience.IsCancellationRequested && !stoppingToken.IsCancellationRequested)
+        {
+            throw new SlackApiException("event", "no_answer", exception);
+        }
+    }
+
     private static partial class Log
     {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "An event waits to be answered ({Reason})")]
+        public static partial void Postponed(ILogger logger, string reason);
+
         [LoggerMessage(Level = LogLevel.Error, Message = "An event could not be answered")]
         public static partial void NotAnswered(ILogger logger, Exception exception);
 

@@ -15,23 +15,21 @@ internal sealed class HomeDesk(AskInConversation ask, SlackApi api)
     private const string MyNextLevel = "what do I need for the next level";
     private const int MostPrompts = 4;
 
-    public async Task AnswerAsync(AppHomeOpenedEvent opened, EventOrigin origin, CancellationToken cancellationToken)
+    public async Task<Send?> PrepareAsync(AppHomeOpenedEvent opened, EventOrigin origin, CancellationToken cancellationToken)
     {
         if (opened is not { User: { } user, Channel: { } channel })
-            return;
+            return null;
+        var token = origin.Installation.BotToken;
         var key = new ConversationKey(SlackChannel.Name, origin.Installation.Id, "home", user);
         if (opened.Tab is "messages")
         {
             var help = await ask(key, new Utterance(Help), cancellationToken);
             ImmutableArray<SuggestedPrompt> prompts = [.. help.Answer.FollowUps.Take(MostPrompts).Select(next => new SuggestedPrompt(next.Label, next.Utterance))];
-            if (!prompts.IsEmpty)
-                await api.SetSuggestedPromptsAsync(origin.Installation.BotToken, channel, prompts, cancellationToken);
+            return prompts.IsEmpty ? null : cancellation => api.SetSuggestedPromptsAsync(token, channel, prompts, cancellation);
         }
-        else
-        {
-            var mine = await ask(key, new Utterance(MyRole), cancellationToken);
-            var next = await ask(key, new Utterance(mine.Conversation.Mine is null ? Help : MyNextLevel), cancellationToken);
-            await api.PublishViewAsync(origin.Installation.BotToken, user, HomeTab.Of(mine.Answer, next.Answer), cancellationToken);
-        }
+
+        var mine = await ask(key, new Utterance(MyRole), cancellationToken);
+        var next = await ask(key, new Utterance(mine.Conversation.Mine is null ? Help : MyNextLevel), cancellationToken);
+        return cancellation => api.PublishViewAsync(token, user, HomeTab.Of(mine.Answer, next.Answer), cancellation);
     }
 }

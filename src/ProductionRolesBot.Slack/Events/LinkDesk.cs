@@ -11,11 +11,11 @@ namespace ProductionRolesBot.Slack.Events;
 /// <summary>Shows under a link to a role of the handbook what the role is.</summary>
 internal sealed class LinkDesk(Func<RoleAssistant> assistant, SlackApi api)
 {
-    public async Task AnswerAsync(LinkSharedEvent shared, EventOrigin origin, CancellationToken cancellationToken)
+    public Send? Prepare(LinkSharedEvent shared, EventOrigin origin)
     {
         // Everybody who reads the conversation sees what is shown under a link.
         if (origin.IsReadByOthers || shared is not { UnfurlId: { } id, Source: { } source, Links: { } links })
-            return;
+            return null;
         var current = assistant();
         var unfurls = new Dictionary<string, Unfurl>();
         foreach (var link in links)
@@ -24,8 +24,7 @@ internal sealed class LinkDesk(Func<RoleAssistant> assistant, SlackApi api)
                 unfurls[url] = preview;
         }
 
-        if (unfurls.Count > 0)
-            await api.UnfurlAsync(origin.Installation.BotToken, id, source, unfurls, cancellationToken);
+        return unfurls.Count == 0 ? null : cancellation => api.UnfurlAsync(origin.Installation.BotToken, id, source, unfurls, cancellation);
     }
 
     private static Role? Find(RoleCatalogue catalogue, string url) =>

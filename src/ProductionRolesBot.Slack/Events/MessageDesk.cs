@@ -13,28 +13,39 @@ namespace ProductionRolesBot.Slack.Events;
 /// </summary>
 internal sealed class MessageDesk(AskInConversation ask, Func<RoleAssistant> assistant, SlackApi api)
 {
-    public async Task AnswerAsync(MessageEvent message, bool isMention, EventOrigin origin, CancellationToken cancellationToken)
+    public async Task<Send?> PrepareAsync(MessageEvent message, bool isMention, EventOrigin origin, CancellationToken cancellationToken)
     {
         if (message is not { User: { } user, Channel: { } channel, Ts: { } ts, Subtype: null, BotId: null } || user == origin.Installation.BotUserId)
-            return;
+            return null;
         if (!isMention && message.ChannelType is not "im")
-            return;
+            return null;
 
         // Whoever belongs to another company may read the channel, but not this company's catalogue.
         if (origin is { IsReadByOthers: true, TeamId: { } home } && message.UserTeam is { } team && team != home)
-            return;
+            return null;
+
+        var token = origin.Installation.BotToken;
+        var question = new Question(channel, message.ThreadTs ?? ts, ts);
+        var isAnswered = origin.WasBegun ? await FindAnswerAsync(question, isMention, origin.Installation, cancellationToken) : false;
+        if (isAnswered is true)
+            return null;
 
         var words = InboundText.Clean(message.Text);
-        var thread = message.ThreadTs ?? ts;
-        var key = new ConversationKey(SlackChannel.Name, origin.Installation.Id, isMention ? $"{channel}/{thread}" : channel, user);
+        var key = new ConversationKey(SlackChannel.Name, origin.Installation.Id, isMention ? $"{channel}/{question.Thread}" : channel, user);
         var turn = await ask(key, new Utterance(words), cancellationToken);
-        // Slack cannot be asked whether an answer has arrived. Given again to the person alone, it is neither lost nor said to all twice.
-        var answer = origin.WasBegun ? turn.Answer.AfterInterruption() : turn.Answer;
-        var card = BlockKitRenderer.Render(answer, turn.Conversation.LastQuestion ?? words, Offers(message, turn, words, origin));
-        await (origin.IsReadByOthers || origin.WasBegun || (isMention && turn.RestsOnMine)
-            ? api.PostEphemeralAsync(origin.Installation.BotToken, channel, user, message.ThreadTs, card, cancellationToken)
-            : api.PostMessageAsync(origin.Installation.BotToken, channel, thread, card, cancellationToken));
+        var standingAlone = turn.Conversation.LastQuestion ?? words;
+        var isForPersonAlone = origin.IsReadByOthers || (isMention && turn.RestsOnMine);
+        var card = isAnswered is null
+            ? BlockKitRenderer.Render(turn.Answer.Interrupted(standingAlone), standingAlone)
+            : BlockKitRenderer.Render(turn.Answer, standingAlone, Offers(message, turn, words, origin));
+        return isAnswered is null || isForPersonAlone
+            ? cancellation => api.PostEphemeralAsync(token, channel, user, message.ThreadTs, card, cancellation)
+            : cancellation => api.PostAnswerAsync(token, question, card, cancellation);
     }
+
+    /// <summary>Whether an answer that was being sent has arrived; null where Slack does not tell, as in every channel.</summary>
+    private async Task<bool?> FindAnswerAsync(Question question, bool isMention, Installing.SlackInstallation installation, CancellationToken cancellationToken) =>
+        isMention ? null : await api.IsAnsweredAsync(installation.BotToken, question, installation.BotUserId, cancellationToken);
 
     /// <summary>What rests on the person's own role is told to them alone in a channel, and is theirs to post.</summary>
     private CardOffers Offers(MessageEvent message, Turn turn, string words, EventOrigin origin) =>

@@ -29,6 +29,8 @@ namespace ProductionRolesBot.Slack.Protocol;
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(AuthTestReply))]
 [JsonSerializable(typeof(ConversationReply))]
+[JsonSerializable(typeof(RepliesReply))]
+[JsonSerializable(typeof(MessageMetadata))]
 [JsonSerializable(typeof(View))]
 [JsonSerializable(typeof(ImmutableArray<Block>))]
 [JsonSerializable(typeof(ImmutableArray<SuggestedPrompt>))]

@@ -37,7 +37,7 @@ public class StoredDeliveriesTests
             Interlocked.Increment(ref accepted);
             foreach (var any in instances)
             {
-                if (!await any.TryTakeAsync(id, token))
+                if (await any.TryTakeAsync(id, token) is Taken.No)
                     continue;
                 Interlocked.Increment(ref taken);
                 await any.FinishAsync(id, token);
@@ -72,22 +72,75 @@ public class StoredDeliveriesTests
         await using (var killed = store.Open(time))
         {
             await Deliveries(killed).TryAcceptAsync("Ev1", Message, Cancel);
-            (await Deliveries(killed).TryTakeAsync("Ev1", Cancel)).ShouldBeTrue();
+            (await Deliveries(killed).TryTakeAsync("Ev1", Cancel)).ShouldBe(Taken.Afresh);
+            await Deliveries(killed).BeginAsync("Ev1", Cancel);
         }
 
         await using var other = store.Open(time);
         var deliveries = Deliveries(other);
         time.Pass(StoredDeliveries.LongestAnswer - TimeSpan.FromSeconds(1));
         (await deliveries.ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldBeEmpty();
-        (await deliveries.TryTakeAsync("Ev1", Cancel)).ShouldBeFalse();
+        (await deliveries.TryTakeAsync("Ev1", Cancel)).ShouldBe(Taken.No);
 
         time.Pass(TimeSpan.FromSeconds(1));
-        (await deliveries.ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldHaveSingleItem().WasBegun.ShouldBeTrue();
-        (await deliveries.TryTakeAsync("Ev1", Cancel)).ShouldBeTrue();
-        (await deliveries.TryTakeAsync("Ev1", Cancel)).ShouldBeFalse();
+        (await deliveries.ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldHaveSingleItem();
+        (await deliveries.TryTakeAsync("Ev1", Cancel)).ShouldBe(Taken.AfterInterruption);
+        (await deliveries.TryTakeAsync("Ev1", Cancel)).ShouldBe(Taken.No);
         await deliveries.FinishAsync("Ev1", Cancel);
         time.Pass(StoredDeliveries.LongestAnswer);
         (await deliveries.ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Stores))]
+    public async Task What_was_taken_and_not_begun_has_certainly_not_been_answered(string provider)
+    {
+        await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
+        await using (var killed = store.Open(time))
+        {
+            await Deliveries(killed).TryAcceptAsync("Ev1", Message, Cancel);
+            (await Deliveries(killed).TryTakeAsync("Ev1", Cancel)).ShouldBe(Taken.Afresh);
+        }
+
+        time.Pass(StoredDeliveries.LongestAnswer);
+        await using var other = store.Open(time);
+        (await Deliveries(other).TryTakeAsync("Ev1", Cancel)).ShouldBe(Taken.Afresh);
+    }
+
+    [Theory, MemberData(nameof(Stores))]
+    public async Task What_is_given_back_is_taken_again_as_it_was(string provider)
+    {
+        await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
+        await using var database = store.Open(time);
+        var deliveries = Deliveries(database);
+        var delivery = new WaitingDelivery("Ev1", Message);
+        await deliveries.TryAcceptAsync("Ev1", Message, Cancel);
+
+        var taken = await deliveries.TryTakeAsync("Ev1", Cancel);
+        await deliveries.BeginAsync("Ev1", Cancel);
+        await deliveries.ReleaseAsync(delivery, taken, Cancel);
+        (await deliveries.ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldHaveSingleItem().Unanswered.ToArray().ShouldBe(Message);
+        (await deliveries.TryTakeAsync("Ev1", Cancel)).ShouldBe(Taken.Afresh);
+
+        await deliveries.BeginAsync("Ev1", Cancel);
+        time.Pass(StoredDeliveries.LongestAnswer);
+        taken = await deliveries.TryTakeAsync("Ev1", Cancel);
+        await deliveries.ReleaseAsync(delivery, taken, Cancel);
+        (await deliveries.TryTakeAsync("Ev1", Cancel)).ShouldBe(Taken.AfterInterruption);
+    }
+
+    [Theory, MemberData(nameof(Stores))]
+    public async Task Whoever_begins_to_send_has_the_whole_time_for_it(string provider)
+    {
+        await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
+        await using var database = store.Open(time);
+        await using var other = store.Open(time);
+        await Deliveries(database).TryAcceptAsync("Ev1", Message, Cancel);
+        await Deliveries(database).TryTakeAsync("Ev1", Cancel);
+        time.Pass(StoredDeliveries.LongestAnswer - TimeSpan.FromSeconds(1));
+        await Deliveries(database).BeginAsync("Ev1", Cancel);
+
+        time.Pass(StoredDeliveries.LongestAnswer - TimeSpan.FromSeconds(1));
+        (await Deliveries(other).TryTakeAsync("Ev1", Cancel)).ShouldBe(Taken.No);
     }
 
     [Fact]
@@ -110,16 +163,16 @@ public class StoredDeliveriesTests
 
         database.IsLost = true;
         (await deliveries.TryAcceptAsync("before", Message, Cancel)).ShouldBeFalse();
-        (await deliveries.TryTakeAsync("before", Cancel)).ShouldBeTrue();
-        (await deliveries.TryTakeAsync("before", Cancel)).ShouldBeFalse();
+        (await deliveries.TryTakeAsync("before", Cancel)).ShouldBe(Taken.Afresh);
+        (await deliveries.TryTakeAsync("before", Cancel)).ShouldBe(Taken.No);
         await deliveries.FinishAsync("before", Cancel);
         (await deliveries.TryAcceptAsync("meanwhile", Message, Cancel)).ShouldBeTrue();
         (await deliveries.TryAcceptAsync("meanwhile", Message, Cancel)).ShouldBeFalse();
 
         database.IsLost = false;
         time.Pass(TimeSpan.FromSeconds(2));
-        (await deliveries.TryTakeAsync("meanwhile", Cancel)).ShouldBeTrue();
-        (await deliveries.TryTakeAsync("meanwhile", Cancel)).ShouldBeFalse();
+        (await deliveries.TryTakeAsync("meanwhile", Cancel)).ShouldBe(Taken.Afresh);
+        (await deliveries.TryTakeAsync("meanwhile", Cancel)).ShouldBe(Taken.No);
         (await deliveries.ListWaitingAsync(TimeSpan.Zero, Cancel)).ShouldBeEmpty();
     }
 

@@ -13,7 +13,7 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
     /// <summary>Longer than Slack goes on trying.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(25);
 
-    /// <summary>Longer than any answer takes, with every wait that Slack asks for: whoever has not finished by then was stopped.</summary>
+    /// <summary>Longer than it takes to send an answer, with every wait that Slack asks for: whoever has not finished by then was stopped.</summary>
     public static readonly TimeSpan LongestAnswer = TimeSpan.FromMinutes(2);
 
     private const string SealKind = "delivery";
@@ -65,22 +65,35 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> TryTakeAsync(string id, CancellationToken cancellationToken)
+    public async ValueTask<Taken> TryTakeAsync(string id, CancellationToken cancellationToken)
     {
-        var isFirstHere = await own.TryTakeAsync(id, cancellationToken);
+        var here = await own.TryTakeAsync(id, cancellationToken);
         if (knownHereOnly.ContainsKey(id))
-            return isFirstHere;
+            return here;
         try
         {
-            return await database.WriteAsync(
-                "UPDATE delivery SET taken = @now WHERE id = @id AND waiting IS NOT NULL AND (taken IS NULL OR taken <= @stopped)",
+            var taken = await database.ReadAsync(
+                "UPDATE delivery SET taken = @now WHERE id = @id AND waiting IS NOT NULL AND (taken IS NULL OR taken <= @stopped) RETURNING begun",
+                row => row.IsDBNull(0) ? Taken.Afresh : Taken.AfterInterruption,
                 cancellationToken,
-                ("id", id), ("now", Now), ("stopped", Stopped)) == 1;
+                ("id", id), ("now", Now), ("stopped", Stopped));
+            return taken is [var only] ? only : Taken.No;
         }
         catch (DatabaseUnavailableException)
         {
-            return isFirstHere;
+            return here;
         }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask BeginAsync(string id, CancellationToken cancellationToken) =>
+        MarkAsync(id, "UPDATE delivery SET begun = @now, taken = @now WHERE id = @id", cancellationToken, ("now", Now));
+
+    /// <inheritdoc/>
+    public async ValueTask ReleaseAsync(WaitingDelivery delivery, Taken taken, CancellationToken cancellationToken)
+    {
+        await own.ReleaseAsync(delivery, taken, cancellationToken);
+        await MarkAsync(delivery.Id, taken is Taken.AfterInterruption ? "UPDATE delivery SET taken = NULL WHERE id = @id" : "UPDATE delivery SET taken = NULL, begun = NULL WHERE id = @id", cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -106,15 +119,15 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
         {
             await SettleAsync(cancellationToken);
             var rows = await database.ReadAsync(
-                "SELECT id, waiting, taken FROM delivery WHERE waiting IS NOT NULL AND accepted <= @accepted AND (taken IS NULL OR taken <= @stopped) ORDER BY accepted",
-                row => (Id: row.GetString(0), Waiting: row.GetString(1), WasBegun: !row.IsDBNull(2)),
+                "SELECT id, waiting FROM delivery WHERE waiting IS NOT NULL AND accepted <= @accepted AND (taken IS NULL OR taken <= @stopped) ORDER BY accepted",
+                row => (Id: row.GetString(0), Waiting: row.GetString(1)),
                 cancellationToken,
                 ("accepted", Now - (long)age.TotalSeconds), ("stopped", Stopped));
             var waiting = new List<WaitingDelivery>(rows.Length);
             foreach (var row in rows)
             {
                 if (Seal.Open(row.Waiting, await KeyAsync(row.Id, cancellationToken)) is { } unanswered)
-                    waiting.Add(new WaitingDelivery(row.Id, unanswered, row.WasBegun));
+                    waiting.Add(new WaitingDelivery(row.Id, unanswered));
             }
 
             return waiting;
@@ -136,6 +149,21 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
         {
             await ForgetAsync(id, cancellationToken);
             finishedWhileLost.TryDequeue(out _);
+        }
+    }
+
+    /// <summary>Notes how far the answer is. Without the store it goes on: who asked waits for it.</summary>
+    private async ValueTask MarkAsync(string id, string sql, CancellationToken cancellationToken, params (string Name, object Value)[] values)
+    {
+        if (knownHereOnly.ContainsKey(id))
+            return;
+        try
+        {
+            await database.WriteAsync(sql, cancellationToken, [("id", id), .. values]);
+        }
+        catch (DatabaseUnavailableException)
+        {
+            // It is finished, or found again by its age.
         }
     }
 

@@ -29,8 +29,8 @@ public sealed class DeliveriesInMemoryTests
     {
         await deliveries.TryAcceptAsync("Ev1", Something, Patience);
 
-        (await deliveries.TryTakeAsync("Ev1", Patience)).ShouldBeTrue();
-        (await deliveries.TryTakeAsync("Ev1", Patience)).ShouldBeFalse();
+        (await deliveries.TryTakeAsync("Ev1", Patience)).ShouldBe(Taken.Afresh);
+        (await deliveries.TryTakeAsync("Ev1", Patience)).ShouldBe(Taken.No);
         (await deliveries.ListWaitingAsync(TimeSpan.Zero, Patience)).ShouldBeEmpty();
         (await deliveries.TryAcceptAsync("Ev1", Something, Patience)).ShouldBeFalse();
     }

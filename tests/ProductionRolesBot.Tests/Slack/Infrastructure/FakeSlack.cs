@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ProductionRolesBot.Slack.Manifest;
 using Xunit;
 
 namespace ProductionRolesBot.Tests.Slack.Infrastructure;
@@ -27,11 +28,18 @@ internal sealed class FakeSlack : IAsyncDisposable
     private readonly WebApplication app;
     private readonly ConcurrentQueue<SlackCall> calls = new();
     private readonly ConcurrentDictionary<string, int> budgets = new();
+    private readonly FakeThreads threads = new();
 
     private FakeSlack(WebApplication app) => this.app = app;
 
     /// <summary>Answers in place of "ok" as long as there are any.</summary>
     public ConcurrentQueue<Func<HttpContext, Task>> Instead { get; } = new();
+
+    /// <summary>What the bot was granted.</summary>
+    public HashSet<string> Scopes { get; } = [.. SlackManifest.AllScopes];
+
+    /// <summary>What goes wrong with a call; nothing while null.</summary>
+    public Func<SlackCall, Fault>? Faults { get; set; }
 
     /// <summary>Whether whoever installs the bot does so for all workspaces of an organisation.</summary>
     public bool IsOrganisation { get; set; }
@@ -110,20 +118,39 @@ internal sealed class FakeSlack : IAsyncDisposable
             "oauth.v2.access" => "",
             _ => $"Bearer {Token}",
         };
-        var error = context.Request.Headers.Authorization.ToString() != token ? "not_authed" : null;
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync() : null;
-        var arguments = form?.ToDictionary(field => field.Key, field => field.Value.ToString()) ?? [];
-        var call = new SlackCall(method, arguments);
-        error ??= call.Breach;
-        if (method == "conversations.info" && error is null)
-            error = call["channel"] is ['C', ..] ? null : "channel_not_found";
-        if (error is null)
-            calls.Enqueue(call);
-        await context.Response.WriteAsJsonAsync(error is null
-            ? method == "oauth.v2.access"
-                ? Installed
-                : new { ok = true, error, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA", team = "Media", channel = new { is_ext_shared = call["channel"] == Partners }, url = $"{Address.Replace("http", "ws")}/socket" }
-            : (object)new { ok = false, error });
+        var call = new SlackCall(method, form?.ToDictionary(field => field.Key, field => field.Value.ToString()) ?? []);
+        var fault = Faults?.Invoke(call) ?? Fault.None;
+        if (fault is Fault.TooMany)
+        {
+            (context.Response.StatusCode, context.Response.Headers.RetryAfter) = (StatusCodes.Status429TooManyRequests, "1");
+            return;
+        }
+
+        object reply = fault is Fault.Refused ? new { ok = false } : context.Request.Headers.Authorization.ToString() != token ? new { ok = false, error = "not_authed" } : Take(call);
+        if (fault is Fault.Unanswered or Fault.Refused)
+            context.Abort();
+        else
+            await context.Response.WriteAsJsonAsync(reply);
+    }
+
+    /// <summary>Does what is asked, if Slack would.</summary>
+    private object Take(SlackCall call)
+    {
+        if (call.Scope is { } scope && !Scopes.Contains(scope))
+            return new { ok = false, error = "missing_scope", needed = scope, provided = string.Join(',', Scopes) };
+        if (call.Breach is { } breach)
+            return new { ok = false, error = breach };
+        if (call.Method == "conversations.info" && call["channel"] is not ['C', ..])
+            return new { ok = false, error = "channel_not_found" };
+        calls.Enqueue(call);
+        return call.Method switch
+        {
+            "chat.postMessage" => threads.Post(call),
+            "conversations.replies" => threads.Replies(call),
+            "oauth.v2.access" => Installed,
+            _ => new { ok = true, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA", team = "Media", channel = new { is_ext_shared = call["channel"] == Partners }, url = $"{Address.Replace("http", "ws")}/socket" },
+        };
     }
 
     /// <summary>What Slack says of an installation: an organisation's has no workspace. https://docs.slack.dev/enterprise/developing-for-enterprise-orgs/</summary>
@@ -143,24 +170,17 @@ internal sealed class FakeSlack : IAsyncDisposable
     }
 }
 
-/// <summary>What the bot told Slack to do.</summary>
-internal sealed record SlackCall(string Method, IReadOnlyDictionary<string, string> Arguments)
+/// <summary>What goes wrong with a call.</summary>
+internal enum Fault
 {
-    public string this[string name] => Arguments.GetValueOrDefault(name, "");
+    None,
 
-    public JsonElement Json(string name) => JsonDocument.Parse(this[name]).RootElement;
+    /// <summary>Slack says to come back in a second.</summary>
+    TooMany,
 
-    /// <summary>Why Slack would refuse it, null when it would not.</summary>
-    public string? Breach => Method switch
-    {
-        "chat.postMessage" or "chat.postEphemeral" or "response_url" when this["text"].Length == 0 => "no_text",
-        "chat.postMessage" or "chat.postEphemeral" or "response_url" => Joined(BlockKitLaw.Breaches(Json("blocks"), 50)),
-        "views.open" or "views.publish" or "views.push" or "views.update" => Joined(BlockKitLaw.ViewBreaches(Json("view"))),
-        "chat.unfurl" => Joined([.. Json("unfurls").EnumerateObject().SelectMany(unfurl => BlockKitLaw.Breaches(unfurl.Value.GetProperty("blocks"), 50))
-            .Concat(this["unfurls"].Contains("rich_text") ? ["invalid_blocks"] : [])]),
-        "assistant.threads.setSuggestedPrompts" => Json("prompts").GetArrayLength() is 0 or > 4 ? "too_many_prompts" : null,
-        _ => null,
-    };
+    /// <summary>The connection is lost before Slack has done anything.</summary>
+    Refused,
 
-    private static string? Joined(List<string> breaches) => breaches.Count == 0 ? null : $"invalid_blocks: {string.Join("; ", breaches)}";
+    /// <summary>Slack does it, and the connection is lost before it says so.</summary>
+    Unanswered,
 }
