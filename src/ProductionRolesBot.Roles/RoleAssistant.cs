@@ -76,6 +76,9 @@ public sealed class RoleAssistant
         return new Turn(ConversationMoves.Dress(answer, said, reading, words), ConversationMoves.After(answer, said, inquiry));
     }
 
+    /// <summary>The language that words are answered in when nothing was said before, as ISO 639-1.</summary>
+    public string LanguageOf(Utterance utterance) => reader.Read(utterance.Text, Conversation.New, utterance.Locale).Lexicon.Lexicon.Language;
+
     /// <summary>What answers beside a conversation are built from.</summary>
     /// <param name="locale">The language tag to say them in; English where there is no lexicon for it.</param>
     internal AnswerContext Context(string? locale) => new(Catalogue, search, new Phrasebook(Lexicon.For(locale?.Split('-')[0]))) { History = History };

@@ -20,7 +20,7 @@ internal sealed class InvokeTurn(RoleAnswers answers, Func<RoleAssistant> curren
             "message/submitAction" => TurnResult.Of(await RateAsync(channel, activity, cancellation)),
             "task/submit" => await dialogs.SubmitAsync(activity, value.At("data"), cancellation),
             "task/fetch" => new TurnResult(null, dialogs.Open(activity, value.At("data"))),
-            "application/search" => TurnResult.Of(RoleSearch.Choices(current(), value, activity.Locale)),
+            "application/search" => TurnResult.Of(RoleSearch.Choices(current(), value)),
             "composeExtension/query" => TurnResult.Of(RoleSearch.Find(current(), value, activity.Locale)),
             "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" => TurnResult.Of(LinkUnfurling.Show(current(), value, activity.Locale)),
             "composeExtension/fetchTask" => new TurnResult(null, RoleCommands.Open(current(), value, activity.Locale)),

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Identity.Client;
 using ProductionRolesBot.Teams.Configuration;
@@ -28,6 +29,8 @@ public static class TeamsChannel
         var options = TeamsSettings.Read(builder.Configuration, problems);
         problems.AddRange(TeamsOptionsRules.Problems(options));
         builder.Services.AddSingleton(options).AddTurns().AddDoor().AddConnector();
+        if (!string.IsNullOrEmpty(options.AppId))
+            builder.Services.AddHealthChecks().Add(new HealthCheckRegistration("teams", host => host.GetRequiredService<SignInHealth>(), HealthStatus.Degraded, tags: null));
         return [.. problems];
     }
 
@@ -74,8 +77,11 @@ public static class TeamsChannel
             .AddTransient<Patience>()
             .AddTransient<SignIn>()
             .AddSingleton<BotToken>()
+            .AddSingleton<SignInHealth>()
             .AddSingleton<ServiceAddress>()
             .AddSingleton<ConnectorMetrics>()
+            .AddSingleton<CountReaders>(host => (activity, cancellation) =>
+                Readers.CountAsync(host.GetRequiredService<ConnectorClient>(), activity, host.GetRequiredService<TimeProvider>(), cancellation))
             .AddSingleton<IMsalHttpClientFactory, LoginClients>();
     }
 

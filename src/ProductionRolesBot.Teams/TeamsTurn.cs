@@ -28,6 +28,8 @@ internal sealed class TeamsTurn(RoleAnswers answers, Reception reception, Invoke
         return new Outgoing(ReplyActivity.To(activity, card), answer)
         {
             InPublic = activity is { IsGroup: true, ChannelId: "msteams" } ? ReplyActivity.To(activity, Short(answer, heard.Utterance.Text)) : null,
+            // Where buttons arrive as messages, their answer still takes the place of the card.
+            InPlaceOf = heard.Button is not null && activity is { IsGroup: false, ChannelId: "msteams", ReplyToId: { Length: > 0 } pressed } ? pressed : null,
         };
     }
 

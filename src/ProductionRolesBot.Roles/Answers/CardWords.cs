@@ -40,6 +40,9 @@ public sealed class CardWords
     /// <summary>Button that goes on with the bot alone.</summary>
     public string OpenInPrivate => words.Say("card.private");
 
+    /// <summary>Stands before everyone in the place of an answer that is for one person alone.</summary>
+    public string ForYouAlone => words.Say("card.private.why");
+
     /// <summary>Button that asks for a second role.</summary>
     public string Compare => words.Say("card.compare");
 

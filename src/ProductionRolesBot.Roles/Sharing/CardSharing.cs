@@ -33,7 +33,7 @@ public sealed class CardSharing(Func<RoleAssistant> assistant, StampReceipt stam
 
     private SharedCard Shared(FocusCard card, RoleAssistant current, string question, string? locale, string? signedList)
     {
-        var language = current.Ask(new Utterance(question, locale), Conversation.New).Answer.Language;
+        var language = current.LanguageOf(new Utterance(question, locale));
         return new SharedCard(stamp(card.ToAnswer(current, language, signedList)), Note: null);
     }
 }

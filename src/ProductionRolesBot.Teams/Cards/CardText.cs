@@ -24,6 +24,9 @@ internal static class CardText
 
     public static TextRun Faint(string text) => new(Clip(text)) { IsSubtle = true, Size = TextSize.Small };
 
+    /// <summary>What is wrong with what was filled in.</summary>
+    public static RichTextBlock Problem(string text) => Line(Plain(text) with { Color = TextColor.Attention });
+
     /// <summary>Small words that lead to an address where there is one.</summary>
     public static TextRun Reference(string text, Uri? address) =>
         Faint(text) with { SelectAction = address is null ? null : new CardAction.OpenUrl(text, address) };

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using ProductionRolesBot.Teams.Connector;
 
 namespace ProductionRolesBot.Teams.Configuration;
 
@@ -22,8 +24,8 @@ internal static class TeamsOptionsRules
             yield return $"Teams:TenantId is missing: a {options.AppType} bot needs the tenant of its registration";
         foreach (var problem in CredentialProblems(options.AppType, credentials))
             yield return problem;
-        if (options.CertificatePath is { Length: > 0 } path && !File.Exists(path))
-            yield return $"Teams:CertificatePath is '{path}', where no file is";
+        if (options.CertificatePath is { Length: > 0 } path && CertificateProblem(path, options.CertificatePassword) is { } reason)
+            yield return $"Teams:CertificatePath is '{path}', {reason}";
         foreach (var issuer in options.Issuers.Where(issuer => issuer.Issuer.Length == 0 || issuer.MetadataUrl is null))
             yield return $"Teams:Issuers holds an incomplete entry: '{issuer.Issuer}' needs Issuer and MetadataUrl";
     }
@@ -36,7 +38,23 @@ internal static class TeamsOptionsRules
         _ => [$"{string.Join(", ", credentials)} are set: give only one"],
     };
 
-    private static ImmutableArray<string> Credentials(TeamsOptions options) =>
+    private static string? CertificateProblem(string path, string? password)
+    {
+        if (!File.Exists(path))
+            return "where no file is";
+        try
+        {
+            using var certificate = BotCredential.Load(path, password);
+            return certificate.HasPrivateKey ? null : "which holds no private key";
+        }
+        catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException)
+        {
+            return $"which cannot be read as PKCS #12 with Teams:CertificatePassword, nor as PEM: {exception.Message}";
+        }
+    }
+
+    /// <summary>The settings of the credentials that are given.</summary>
+    public static ImmutableArray<string> Credentials(TeamsOptions options) =>
     [
         .. new (string Name, string? Value)[]
         {

@@ -36,7 +36,9 @@ internal abstract record BotCredential
         _ => new Secret(options.AppPassword!),
     };
 
-    private static X509Certificate2 Load(string path, string? password) =>
+    /// <summary>A certificate with its private key, from PKCS #12 or PEM.</summary>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">It is neither, lacks its key, or the password is another.</exception>
+    public static X509Certificate2 Load(string path, string? password) =>
         X509Certificate2.GetCertContentType(path) == X509ContentType.Pkcs12
             ? X509CertificateLoader.LoadPkcs12FromFile(path, password)
             : X509Certificate2.CreateFromPemFile(path);

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Identity.Client;
 using Microsoft.Identity.Client.AppConfig;
 using ProductionRolesBot.Teams.Configuration;
@@ -11,22 +12,31 @@ internal sealed class BotToken(TeamsOptions options, IMsalHttpClientFactory http
     /// <summary>What a registration trusts a managed identity's token for. https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity</summary>
     private const string TokenExchange = "api://AzureADTokenExchange";
 
+    private readonly TeamsCloud cloud = TeamsCloud.Of(options.Cloud);
+
     /// <summary>MSAL remembers tokens but lets everybody fetch the first one at the same time.</summary>
     private readonly SemaphoreSlim gate = new(1, 1);
 
-    private readonly Lazy<Func<bool, CancellationToken, Task<AuthenticationResult>>> acquire = new(() => Acquire(options, http));
+    /// <summary>What to look at when it is not accepted.</summary>
+    private readonly string setting = TeamsOptionsRules.Credentials(options) is [var only] ? only : "the managed identity Teams:AppId";
+
+    private Func<bool, CancellationToken, Task<AuthenticationResult>>? acquire;
 
     /// <summary>The token, from MSAL's memory while it is valid.</summary>
     /// <param name="isRefused">True when the service has refused the remembered one.</param>
     /// <param name="cancellation">Stops waiting.</param>
-    /// <exception cref="MsalException">The credential is not accepted.</exception>
-    /// <exception cref="HttpRequestException">Nobody could be asked.</exception>
+    /// <exception cref="SignInException">There is none to be had.</exception>
     public async Task<string> GetAsync(bool isRefused, CancellationToken cancellation)
     {
         await gate.WaitAsync(cancellation);
         try
         {
-            return (await acquire.Value(isRefused, cancellation)).AccessToken;
+            acquire ??= Acquire();
+            return (await acquire(isRefused, cancellation)).AccessToken;
+        }
+        catch (Exception exception) when (exception is MsalException or HttpRequestException or IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            throw SignInException.Of(exception, setting, cloud);
         }
         finally
         {
@@ -36,18 +46,17 @@ internal sealed class BotToken(TeamsOptions options, IMsalHttpClientFactory http
 
     public void Dispose() => gate.Dispose();
 
-    private static Func<bool, CancellationToken, Task<AuthenticationResult>> Acquire(TeamsOptions options, IMsalHttpClientFactory http)
+    private Func<bool, CancellationToken, Task<AuthenticationResult>> Acquire()
     {
-        var cloud = TeamsCloud.Of(options.Cloud);
         var credential = BotCredential.Of(options);
         if (credential is BotCredential.ManagedIdentity)
         {
-            var identity = Identity(options.AppId!, http);
+            var identity = Identity(options.AppId!);
             return (isRefused, cancellation) => identity.AcquireTokenForManagedIdentity(cloud.Connector).WithForceRefresh(isRefused).ExecuteAsync(cancellation);
         }
 
         var tenant = options.AppType == TeamsAppType.MultiTenant && string.IsNullOrEmpty(options.TenantId) ? cloud.SharedTenant : options.TenantId;
-        var app = WithCredential(ConfidentialClientApplicationBuilder.Create(options.AppId), credential, http)
+        var app = WithCredential(ConfidentialClientApplicationBuilder.Create(options.AppId), credential)
             .WithAuthority(new Uri(cloud.Login, tenant))
             // The authority is one of the table above: asking Microsoft whether it exists costs a round trip.
             .WithInstanceDiscovery(false)
@@ -56,7 +65,7 @@ internal sealed class BotToken(TeamsOptions options, IMsalHttpClientFactory http
         return (isRefused, cancellation) => app.AcquireTokenForClient([$"{cloud.Connector}/.default"]).WithForceRefresh(isRefused).ExecuteAsync(cancellation);
     }
 
-    private static ConfidentialClientApplicationBuilder WithCredential(ConfidentialClientApplicationBuilder app, BotCredential credential, IMsalHttpClientFactory http)
+    private ConfidentialClientApplicationBuilder WithCredential(ConfidentialClientApplicationBuilder app, BotCredential credential)
     {
         switch (credential)
         {
@@ -67,7 +76,7 @@ internal sealed class BotToken(TeamsOptions options, IMsalHttpClientFactory http
             case BotCredential.FederatedToken token:
                 return app.WithClientAssertion((AssertionRequestOptions request) => File.ReadAllTextAsync(token.File, request.CancellationToken));
             case BotCredential.FederatedIdentity federated:
-                var identity = Identity(federated.ClientId, http);
+                var identity = Identity(federated.ClientId);
                 return app.WithClientAssertion(async (AssertionRequestOptions request) =>
                     (await identity.AcquireTokenForManagedIdentity(TokenExchange).ExecuteAsync(request.CancellationToken)).AccessToken);
             default:
@@ -75,14 +84,6 @@ internal sealed class BotToken(TeamsOptions options, IMsalHttpClientFactory http
         }
     }
 
-    private static IManagedIdentityApplication Identity(string clientId, IMsalHttpClientFactory http) =>
+    private IManagedIdentityApplication Identity(string clientId) =>
         ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(clientId)).WithHttpClientFactory(http).Build();
-}
-
-/// <summary>Gives MSAL the host's own HTTP clients.</summary>
-internal sealed class LoginClients(IHttpClientFactory clients) : IMsalHttpClientFactory
-{
-    public const string Name = "Teams.Login";
-
-    public HttpClient GetHttpClient() => clients.CreateClient(Name);
 }

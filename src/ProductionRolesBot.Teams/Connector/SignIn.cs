@@ -4,7 +4,7 @@ using System.Net.Http.Headers;
 namespace ProductionRolesBot.Teams.Connector;
 
 /// <summary>Puts the bot's token on every call. A token that is refused is renewed once.</summary>
-internal sealed class SignIn(TeamsOptions options, BotToken token) : DelegatingHandler
+internal sealed class SignIn(TeamsOptions options, BotToken token, SignInHealth health) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -12,11 +12,29 @@ internal sealed class SignIn(TeamsOptions options, BotToken token) : DelegatingH
         if (string.IsNullOrEmpty(options.AppId))
             return await base.SendAsync(request, cancellationToken);
 
-        var response = await SendAsync(request, isRefused: false, cancellationToken);
-        if (response.StatusCode != HttpStatusCode.Unauthorized)
+        try
+        {
+            var response = await SendAsync(request, isRefused: false, cancellationToken);
+            if (response.StatusCode == HttpStatusCode.Unauthorized)
+            {
+                response.Dispose();
+                response = await SendAsync(request, isRefused: true, cancellationToken);
+            }
+
+            if (response.StatusCode == HttpStatusCode.Unauthorized)
+            {
+                response.Dispose();
+                throw SignInException.NotBelieved;
+            }
+
+            health.Succeed();
             return response;
-        response.Dispose();
-        return await SendAsync(request, isRefused: true, cancellationToken);
+        }
+        catch (SignInException reason)
+        {
+            health.Fail(reason);
+            throw;
+        }
     }
 
     private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, bool isRefused, CancellationToken cancellationToken)

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Teams.Cards;
 using ProductionRolesBot.Teams.MessagingExtensions;
 using ProductionRolesBot.Teams.Protocol;
@@ -14,34 +16,66 @@ internal static class CompareDialog
     private const string Second = "second";
     private const int MostOffered = 15;
 
-    /// <summary>The dialog, with the first role chosen where it is known.</summary>
-    public static TaskStep Open(RoleAssistant assistant, Role? first, string? locale)
+    /// <summary>Answers <c>task/fetch</c>: the role of the card whose button was pressed is chosen already.</summary>
+    public static TaskStep Open(DialogPress press) => Fields(press.Assistant, press.Words, press.Button, RoleOf(press), second: null);
+
+    /// <summary>The same without a card that leads to it.</summary>
+    public static TaskStep Open(RoleAssistant assistant, string? locale)
+    {
+        var words = DialogWords.In(locale);
+        return Fields(assistant, words, new ButtonData(words.Compare, assistant.Catalogue.Version.Hash), first: null, second: null);
+    }
+
+    /// <summary>Answers <c>task/submit</c>: the two side by side, or the fields again until they name two.</summary>
+    public static TaskStep Submit(DialogPress press) => Result(press.Assistant, press.Data, press.Words) is var (_, card)
+        ? TaskStep.Show(press.Words.Compare, card)
+        : Again(press.Assistant, press.Data, press.Words, press.Button);
+
+    /// <summary>The fields again, with what was chosen and what is wrong with it.</summary>
+    public static TaskStep Again(RoleAssistant assistant, JsonElement data, DialogWords words, ButtonData button)
+    {
+        var (first, second) = Chosen(assistant, data);
+        return Fields(assistant, words, button, first, second, first is not null && first == second ? words.SameRole : words.ChooseRole);
+    }
+
+    /// <summary>The first role, and the card with both side by side; null until the fields name two that the catalogue holds.</summary>
+    public static (Role First, AdaptiveCard Card)? Result(RoleAssistant assistant, JsonElement data, DialogWords words) =>
+        Chosen(assistant, data) is ({ } first, { } second) && first != second
+            ? (first, StandaloneCard.Of(assistant, assistant.Suggest(words.Language).Compare(first, second).Utterance, words.Language))
+            : null;
+
+    private static (Role? First, Role? Second) Chosen(RoleAssistant assistant, JsonElement data) => (RoleIn(assistant, data.At(First)), RoleIn(assistant, data.At(Second)));
+
+    private static TaskStep Fields(RoleAssistant assistant, DialogWords words, ButtonData button, Role? first, Role? second, string? problem = null)
     {
         var offered = assistant.Find("", MostOffered);
-        return TaskStep.Show(DialogWords.CompareTitle, new AdaptiveCard([Picker(First, DialogWords.FirstRole, first), Picker(Second, DialogWords.SecondRole, null)])
+        return TaskStep.Show(words.Compare, new AdaptiveCard([
+            .. problem is null ? [] : (CardElement[])[CardText.Problem(problem)],
+            Picker(First, words.FirstRole, first),
+            Picker(Second, words.SecondRole, second),
+        ])
         {
-            FallbackText = DialogWords.CompareTitle,
-            Speak = DialogWords.CompareTitle,
-            Actions = [new CardAction.Submit(DialogWords.CompareTitle, new ButtonData(DialogWords.CompareTitle, assistant.Catalogue.Version.Hash) { Dialog = DialogName.Compare })],
+            FallbackText = words.Compare,
+            Speak = problem ?? words.Compare,
+            Lang = words.Language,
+            Actions = [new CardAction.Submit(words.Compare, button with { Dialog = DialogName.Compare, Msteams = null })],
         });
 
         ChoiceSetInput Picker(string id, string label, Role? chosen) =>
-            new(label, [.. (chosen is null || offered.Contains(chosen) ? offered : offered.Insert(0, chosen)).Select(role => RoleSearch.ToChoice(assistant, role, locale))], new DataQuery("roles"))
+            new(label, [.. (chosen is null || offered.Contains(chosen) ? offered : offered.Insert(0, chosen)).Select(role => RoleSearch.ToChoice(assistant, role))], new DataQuery("roles"))
             {
                 Id = id,
                 Value = chosen?.Id.Value,
                 IsRequired = true,
-                ErrorMessage = DialogWords.ChooseRole,
+                ErrorMessage = words.ChooseRole,
             };
     }
 
-    /// <summary>The two roles that were chosen; null until there are two that the catalogue holds.</summary>
-    public static (Role First, Role Second)? Chosen(RoleAssistant assistant, JsonElement data) =>
-        Role(assistant, data.At(First)) is { } first && Role(assistant, data.At(Second)) is { } second && first.Id != second.Id ? (first, second) : null;
+    /// <summary>The role that the question of the card is about.</summary>
+    private static Role? RoleOf(DialogPress press) =>
+        press.Assistant.Ask(new Utterance(press.Button.Utterance, press.Activity.Locale), Conversation.New).Answer is { Roles: [var only, ..] } answer
+            ? press.Assistant.Catalogue.Find(answer.AskedAbout ?? only)
+            : null;
 
-    /// <summary>The two side by side.</summary>
-    public static AdaptiveCard Result(RoleAssistant assistant, Role first, Role second, string? locale) =>
-        StandaloneCard.Of(assistant, assistant.Suggest(locale).Compare(first, second).Utterance, locale);
-
-    private static Role? Role(RoleAssistant assistant, JsonElement chosen) => chosen.AsText() is { } id ? assistant.Catalogue.Find(new RoleId(id)) : null;
+    private static Role? RoleIn(RoleAssistant assistant, JsonElement chosen) => chosen.AsText() is { } id ? assistant.Catalogue.Find(new RoleId(id)) : null;
 }

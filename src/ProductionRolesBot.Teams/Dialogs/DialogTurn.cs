@@ -1,41 +1,34 @@
 using System.Text.Json;
 using ProductionRolesBot.Roles;
-using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Teams.Cards;
+using ProductionRolesBot.Teams.Connector;
 using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams.Dialogs;
 
 /// <summary>Leads through the dialogs that buttons open.</summary>
-internal sealed class DialogTurn(Func<RoleAssistant> current, CardSharing sharing, FocusDialog focus)
+internal sealed class DialogTurn(Func<RoleAssistant> current, CardSharing sharing, FocusDialog focus, CountReaders readers)
 {
     /// <summary>Answers <c>task/fetch</c>; null for a button that is not ours.</summary>
-    public InvokeResponse? Open(Activity activity, JsonElement data) => TeamsBot.Pressed(data) switch
+    public InvokeResponse? Open(Activity activity, JsonElement data) => Press(activity, data) switch
     {
-        { Dialog: DialogName.Share } button => new TaskResponse(ShareDialog.Open(button)),
-        { Dialog: DialogName.Compare } button => new TaskResponse(CompareDialog.Open(current(), RoleOf(current(), button, activity.Locale), activity.Locale)),
-        { Dialog: DialogName.Focus } button => new TaskResponse(focus.Open(current(), button, activity, data)),
+        { Button.Dialog: DialogName.Share } press => new TaskResponse(ShareDialog.Open(press)),
+        { Button.Dialog: DialogName.Compare } press => new TaskResponse(CompareDialog.Open(press)),
+        { Button.Dialog: DialogName.Focus } press => new TaskResponse(focus.Open(press)),
         _ => null,
     };
 
     /// <summary>Answers <c>task/submit</c>; no response for a button that is not ours.</summary>
-    public async ValueTask<TurnResult> SubmitAsync(Activity activity, JsonElement data, CancellationToken cancellation) => TeamsBot.Pressed(data) switch
+    public async ValueTask<TurnResult> SubmitAsync(Activity activity, JsonElement data, CancellationToken cancellation) => Press(activity, data) switch
     {
-        { Dialog: DialogName.Preview } button => TurnResult.Of(new TaskResponse(ShareDialog.Preview(sharing, button, activity, data))),
-        { Dialog: DialogName.Post } button => ShareDialog.Post(sharing, button, activity, data),
-        { Dialog: DialogName.FocusPreview } button => TurnResult.Of(new TaskResponse(focus.Preview(current(), button, activity, data))),
-        { Dialog: DialogName.FocusPost } button => await focus.PostAsync(current(), button, activity, data, cancellation),
-        { Dialog: DialogName.Compare } => TurnResult.Of(new TaskResponse(Compared(current(), data, activity.Locale))),
+        { Button.Dialog: DialogName.Preview } press => TurnResult.Of(new TaskResponse(ShareDialog.Preview(sharing, press, await readers(activity, cancellation)))),
+        { Button.Dialog: DialogName.Post } press => ShareDialog.Post(sharing, press),
+        { Button.Dialog: DialogName.FocusPreview } press => TurnResult.Of(new TaskResponse(focus.Preview(press, await readers(activity, cancellation)))),
+        { Button.Dialog: DialogName.FocusPost } press => await focus.PostAsync(press, cancellation),
+        { Button.Dialog: DialogName.Compare } press => TurnResult.Of(new TaskResponse(CompareDialog.Submit(press))),
         _ => default,
     };
 
-    private static TaskStep Compared(RoleAssistant assistant, JsonElement data, string? locale) =>
-        CompareDialog.Chosen(assistant, data) is var (first, second)
-            ? TaskStep.Show(DialogWords.CompareTitle, CompareDialog.Result(assistant, first, second, locale))
-            : CompareDialog.Open(assistant, first: null, locale);
-
-    /// <summary>The role of the card whose button was pressed: the one that its question is about.</summary>
-    private static Roles.Catalogue.Role? RoleOf(RoleAssistant assistant, ButtonData button, string? locale) =>
-        assistant.Ask(new Utterance(button.Utterance, locale), Conversation.New).Answer.Roles is [var only, ..] ? assistant.Catalogue.Find(only) : null;
+    private DialogPress? Press(Activity activity, JsonElement data) => TeamsBot.Pressed(data) is { } button ? new DialogPress(current(), button, activity, data) : null;
 }

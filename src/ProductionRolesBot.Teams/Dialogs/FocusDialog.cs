@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
-using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Focus;
 using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Teams.Cards;
+using ProductionRolesBot.Teams.Connector;
 using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams.Dialogs;
@@ -20,70 +19,71 @@ internal sealed class FocusDialog(CardSharing sharing, TimeProvider time)
     private const int MostOffered = 60;
 
     /// <summary>The fields, with what was filled in so far.</summary>
-    /// <param name="assistant">Who answers.</param>
-    /// <param name="button">The button, with the question whose answer is chosen from.</param>
-    /// <param name="activity">Who opens it.</param>
-    /// <param name="data">What was filled in so far.</param>
-    /// <param name="problem">What is wrong with it; null for nothing.</param>
-    public TaskStep Open(RoleAssistant assistant, ButtonData button, Activity activity, JsonElement data, string? problem = null)
+    /// <param name="press">What was pressed.</param>
+    /// <param name="problem">What is wrong with what was filled in; null for nothing.</param>
+    public TaskStep Open(DialogPress press, string? problem = null)
     {
-        var offered = FocusChoice.Of(assistant, button.Utterance, activity.Locale);
+        var offered = Offered(press);
         return offered.IsEmpty
-            ? TaskStep.Say(DialogWords.NoLines)
-            : TaskStep.Show(DialogWords.FocusTitle, new AdaptiveCard([.. problem is null ? [] : (CardElement[])[CardText.Line(CardText.Plain(problem))], .. Fields(offered, data)])
+            ? TaskStep.Say(press.Words.NoLines)
+            : TaskStep.Show(press.Words.Focus, new AdaptiveCard([.. problem is null ? [] : (CardElement[])[CardText.Problem(problem)], .. Fields(press, offered)])
             {
-                FallbackText = DialogWords.FocusTitle,
-                Speak = problem ?? DialogWords.FocusLines,
-                Actions = [ShareDialog.Next(DialogWords.Preview, button, DialogName.FocusPreview)],
+                FallbackText = press.Words.Focus,
+                Speak = problem ?? press.Words.FocusLines,
+                Lang = press.Words.Language,
+                Actions = [ShareDialog.Next(press.Words.Preview, press.Button, DialogName.FocusPreview)],
             });
     }
 
     /// <summary>Shows what everyone will see; the fields again where too little or too much is chosen.</summary>
-    public TaskStep Preview(RoleAssistant assistant, ButtonData button, Activity activity, JsonElement data)
+    public TaskStep Preview(DialogPress press, Readers? readers)
     {
-        if (Chosen(assistant, button, activity, data) is not { } card)
-            return Open(assistant, button, activity, data, DialogWords.ChooseLines);
+        if (Chosen(press) is not { } card)
+            return Open(press, press.Words.ChooseLines);
         return ShareDialog.Preview(
-            sharing.Preview(card, button.Utterance, activity.Locale),
-            activity,
+            sharing.Preview(card, press.Button.Utterance, press.Activity.Locale),
+            press,
+            readers,
             // The lines are chosen: what everyone will see and the button that posts it stand close together.
-            [ChangeLines, .. Fields(FocusChoice.Of(assistant, button.Utterance, activity.Locale), data, isFolded: true)],
-            [ShareDialog.Next(DialogWords.Preview, button, DialogName.FocusPreview), ShareDialog.Next(DialogWords.Post, button, DialogName.FocusPost)]);
+            [ChangeLines(press), .. Fields(press, Offered(press), isFolded: true)],
+            [ShareDialog.Next(press.Words.Preview, press.Button, DialogName.FocusPreview), ShareDialog.Next(press.Words.Post, press.Button, DialogName.FocusPost)]);
     }
 
     /// <summary>Puts the card into the chat, signed so that it can be checked again.</summary>
-    public async ValueTask<TurnResult> PostAsync(RoleAssistant assistant, ButtonData button, Activity activity, JsonElement data, CancellationToken cancellation)
+    public async ValueTask<TurnResult> PostAsync(DialogPress press, CancellationToken cancellation)
     {
-        if (Chosen(assistant, button, activity, data) is not { } card)
-            return TurnResult.Of(new TaskResponse(Open(assistant, button, activity, data, DialogWords.ChooseLines)));
-        var shared = await sharing.SignAsync(card, button.Utterance, activity.Locale, cancellation);
-        return ShareDialog.Posted(activity, AdaptiveCardRenderer.Render(shared.Answer, new CardRequest(Question: null)).SharedBy(shared, activity.From?.Name));
+        if (Chosen(press) is not { } card)
+            return TurnResult.Of(new TaskResponse(Open(press, press.Words.ChooseLines)));
+        var shared = await sharing.SignAsync(card, press.Button.Utterance, press.Activity.Locale, cancellation);
+        return ShareDialog.Posted(press, AdaptiveCardRenderer.Render(shared.Answer, new CardRequest(Question: null)).SharedBy(shared, press.Activity.From?.Name));
     }
 
-    private static ActionSet ChangeLines => new([new CardAction.ToggleVisibility(DialogWords.ChangeLines, [Lines])]);
+    private static ActionSet ChangeLines(DialogPress press) => new([new CardAction.ToggleVisibility(press.Words.ChangeLines, [Lines])]);
 
-    private CardElement[] Fields(ImmutableArray<FocusChoice> offered, JsonElement data, bool isFolded = false) =>
+    private CardElement[] Fields(DialogPress press, ImmutableArray<FocusChoice> offered, bool isFolded = false) =>
     [
-        new ChoiceSetInput(DialogWords.FocusLines, [.. offered.Take(MostOffered).Select(choice => new Choice(CardText.Clip(choice.Line.Text), choice.Item.Fingerprint))], ChoicesData: null)
+        new ChoiceSetInput(press.Words.FocusLines, [.. offered.Take(MostOffered).Select(choice => new Choice(CardText.Clip(choice.Line.Text), choice.Item.Fingerprint))], ChoicesData: null)
         {
             Id = Lines,
             IsVisible = isFolded ? false : null,
             IsMultiSelect = true,
             Wrap = true,
             IsRequired = true,
-            ErrorMessage = DialogWords.ChooseLines,
-            Value = data.At(Lines).AsText(),
+            ErrorMessage = press.Words.ChooseLines,
+            Value = press.Data.At(Lines).AsText(),
         },
-        ShareDialog.NoteField(ShareDialog.NoteIn(data)),
-        new DateInput(DialogWords.FocusDate) { Id = Date, Value = Day(data).ToString(DateFormat, CultureInfo.InvariantCulture) },
+        ShareDialog.NoteField(press.Words, ShareDialog.NoteIn(press)),
+        new DateInput(press.Words.FocusDate) { Id = Date, Value = Day(press).ToString(DateFormat, CultureInfo.InvariantCulture) },
     ];
 
-    private FocusCard? Chosen(RoleAssistant assistant, ButtonData button, Activity activity, JsonElement data)
+    private static ImmutableArray<FocusChoice> Offered(DialogPress press) => FocusChoice.Of(press.Assistant, press.Button.Utterance, press.Activity.Locale);
+
+    private FocusCard? Chosen(DialogPress press)
     {
-        var chosen = FocusChoice.Chosen(FocusChoice.Of(assistant, button.Utterance, activity.Locale), data.At(Lines).AsText()?.Split(',') ?? []);
-        return chosen.Length is >= 1 and <= FocusList.Most ? new FocusCard(chosen, ShareDialog.NoteIn(data), Day(data)) : null;
+        var chosen = FocusChoice.Chosen(Offered(press), press.Data.At(Lines).AsText()?.Split(',') ?? []);
+        return chosen.Length is >= 1 and <= FocusList.Most ? new FocusCard(chosen, ShareDialog.NoteIn(press), Day(press)) : null;
     }
 
-    private DateOnly Day(JsonElement data) =>
-        DateOnly.TryParseExact(data.At(Date).AsText(), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    private DateOnly Day(DialogPress press) =>
+        DateOnly.TryParseExact(press.Data.At(Date).AsText(), DateFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 }

@@ -46,10 +46,9 @@ internal static class MessagesEndpoint
     {
         if (activity.Type != "invoke")
             return Inline(turn);
-        if (turn.Message is { } message)
-            await sender.SendAsync(activity, message, cancellation);
+        var isDelivered = turn.Message is not { } message || await sender.SendAsync(activity, message, cancellation) == DeliveryOutcome.Delivered;
         // The protocol's word for an operation that this bot does not serve.
-        return turn.Response is { } response
+        return (isDelivered ? turn.Response : turn.Undelivered) is { } response
             ? TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(response, response.GetType(), ProtocolJson.Compact), "application/json; charset=utf-8")
             : TypedResults.StatusCode(StatusCodes.Status501NotImplemented);
     }

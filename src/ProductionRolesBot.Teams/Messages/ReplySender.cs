@@ -21,16 +21,20 @@ internal sealed class ReplySender(ConnectorClient connector, IFeedbackBook feedb
     /// <summary>Sends a message: to the one who asked alone where it is for them, and to everyone what everyone may read where the channel cannot do that.</summary>
     public async Task<DeliveryOutcome> SendAsync(Activity activity, Outgoing outgoing, CancellationToken cancellation)
     {
-        var message = WithThumbs(outgoing);
-        var delivery = outgoing.InPublic is null
-            ? await connector.ReplyAsync(activity, message, cancellation)
-            : await connector.ReplyPrivatelyAsync(activity, outgoing.Message, cancellation);
-        if (delivery.Outcome == DeliveryOutcome.Refused && outgoing.InPublic is { } instead)
+        var delivery = await FirstTryAsync(activity, outgoing, cancellation);
+        if (delivery.Outcome == DeliveryOutcome.Refused && (outgoing.InPublic ?? (outgoing.InPlaceOf is null ? null : WithThumbs(outgoing))) is { } instead)
             delivery = await connector.ReplyAsync(activity, instead, cancellation);
         if (delivery.Id is { } id && outgoing.Answer is { } answer)
             await feedback.RememberAsync(new PostedMessage(activity.Tenant, activity.Conversation?.Id ?? "", id), ShownAnswer.Of(answer), cancellation);
         return delivery.Outcome;
     }
+
+    private Task<Delivery> FirstTryAsync(Activity activity, Outgoing outgoing, CancellationToken cancellation) => outgoing switch
+    {
+        { InPublic: not null } => connector.ReplyPrivatelyAsync(activity, outgoing.Message, cancellation),
+        { InPlaceOf: { } pressed } => connector.UpdateAsync(activity, pressed, WithThumbs(outgoing), cancellation),
+        _ => connector.ReplyAsync(activity, WithThumbs(outgoing), cancellation),
+    };
 
     /// <summary>Thumbs stand below what somebody could rate. A message for one person cannot have them.</summary>
     private static ReplyActivity WithThumbs(Outgoing outgoing) => outgoing.Answer is null || outgoing.Message.ChannelId != "msteams"

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Teams.Cards;
 using ProductionRolesBot.Teams.Dialogs;
 using ProductionRolesBot.Teams.Protocol;
@@ -20,7 +21,7 @@ internal static partial class RoleCommands
     /// <summary>Answers <c>composeExtension/fetchTask</c>; null for a command that is not ours.</summary>
     public static InvokeResponse? Open(RoleAssistant assistant, JsonElement value, string? locale) => value.At("commandId").AsText() switch
     {
-        Compare => new TaskResponse(CompareDialog.Open(assistant, first: null, locale)),
+        Compare => new TaskResponse(CompareDialog.Open(assistant, locale)),
         WhatRole => new TaskResponse(Answer(assistant, value.At("messagePayload", "body", "content").AsText(), locale)),
         _ => null,
     };
@@ -28,17 +29,21 @@ internal static partial class RoleCommands
     /// <summary>Answers <c>composeExtension/submitAction</c>: the card to insert, or the dialog again; null for a command that is not ours.</summary>
     public static InvokeResponse? Submit(RoleAssistant assistant, JsonElement value, string? locale) => value.At("commandId").AsText() switch
     {
-        Compare when CompareDialog.Chosen(assistant, value.At("data")) is var (first, second) =>
-            MessagingExtensionResponse.Of(RoleSearch.ToAttachment(assistant, first, CompareDialog.Result(assistant, first, second, locale))),
-        Compare => new TaskResponse(CompareDialog.Open(assistant, first: null, locale)),
+        Compare => Compared(assistant, value.At("data"), DialogWords.In(locale)),
         WhatRole => new NothingToSay(),
         _ => null,
     };
 
+    private static InvokeResponse Compared(RoleAssistant assistant, JsonElement data, DialogWords words) =>
+        CompareDialog.Result(assistant, data, words) is var (first, card)
+            ? MessagingExtensionResponse.Of(RoleSearch.ToAttachment(assistant, first, card))
+            : new TaskResponse(CompareDialog.Again(assistant, data, words, new ButtonData(words.Compare, assistant.Catalogue.Version.Hash)));
+
     private static TaskStep Answer(RoleAssistant assistant, string? message, string? locale)
     {
-        var words = WebUtility.HtmlDecode(Markup().Replace(message ?? "", " ")).Replace('\u00A0', ' ').Trim();
-        return words.Length == 0 ? TaskStep.Say(DialogWords.NoText) : TaskStep.Show(DialogWords.WhatRole, StandaloneCard.Of(assistant, words, locale));
+        var text = WebUtility.HtmlDecode(Markup().Replace(message ?? "", " ")).Replace('\u00A0', ' ').Trim();
+        var words = DialogWords.In(locale);
+        return text.Length == 0 ? TaskStep.Say(words.NoText) : TaskStep.Show(words.WhatRole, StandaloneCard.Of(assistant, text, locale));
     }
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Teams.Cards;
-using ProductionRolesBot.Teams.Dialogs;
 using ProductionRolesBot.Teams.Protocol;
 
 namespace ProductionRolesBot.Teams.MessagingExtensions;
@@ -23,16 +23,16 @@ internal static class RoleSearch
         var suggestions = assistant.Suggest(locale);
         var found = assistant.Find(typed, MostResults);
         return found.IsEmpty
-            ? MessagingExtensionResponse.Say(DialogWords.NoRole(typed))
+            ? MessagingExtensionResponse.Say(DialogWords.In(locale).NoRole(typed))
             : MessagingExtensionResponse.Of([.. found.Select(role => ToAttachment(assistant, role, StandaloneCard.Of(assistant, suggestions.Overview(role).Utterance, locale)))]);
     }
 
     /// <summary>Answers <c>application/search</c>: choices, whose values are what a person would type.</summary>
-    public static InvokeResponse Choices(RoleAssistant assistant, JsonElement value, string? locale) =>
-        new SearchResponse(new SearchResults([.. assistant.Find(value.At("queryText").AsText() ?? "", MostResults).Select(role => ToChoice(assistant, role, locale))]));
+    public static InvokeResponse Choices(RoleAssistant assistant, JsonElement value) =>
+        new SearchResponse(new SearchResults([.. assistant.Find(value.At("queryText").AsText() ?? "", MostResults).Select(role => ToChoice(assistant, role))]));
 
     /// <summary>A role to choose.</summary>
-    public static Choice ToChoice(RoleAssistant assistant, Role role, string? locale) => new(assistant.Suggest(locale).NameOf(role), role.Id.Value);
+    public static Choice ToChoice(RoleAssistant assistant, Role role) => new(assistant.Suggest(locale: null).NameOf(role), role.Id.Value);
 
     /// <summary>A card to insert, with the row that stands for it in a list.</summary>
     public static MessagingExtensionAttachment ToAttachment(RoleAssistant assistant, Role role, AdaptiveCard card) =>

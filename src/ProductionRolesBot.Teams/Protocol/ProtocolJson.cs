@@ -14,6 +14,7 @@ namespace ProductionRolesBot.Teams.Protocol;
 [JsonSerializable(typeof(ReplyActivity))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(MembersPage))]
 [JsonSerializable(typeof(NothingToSay))]
 [JsonSerializable(typeof(CardResponse))]
 [JsonSerializable(typeof(CardErrorResponse))]

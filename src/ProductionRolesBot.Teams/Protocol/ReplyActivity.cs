@@ -7,6 +7,9 @@ namespace ProductionRolesBot.Teams.Protocol;
 /// <param name="Type"><c>message</c> or <c>typing</c>.</param>
 public sealed record ReplyActivity(string Type)
 {
+    /// <summary>Only where it takes the place of a message: the service names new ones itself.</summary>
+    public string? Id { get; init; }
+
     public string? ChannelId { get; init; }
 
     public ChannelAccount? From { get; init; }

@@ -71,7 +71,7 @@ internal sealed class OperatedBot : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(new Recorder(Log)));
+        builder.ConfigureLogging(logging => logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).AddProvider(new LogRecorder(Log)));
         builder.UseSetting("Catalogue:Path", PagesFolder);
         builder.UseSetting("Storage:ConnectionString", $"Data Source={StoreFile}");
         foreach (var (name, value) in settings)
@@ -86,19 +86,4 @@ internal sealed class OperatedBot : WebApplicationFactory<Program>
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
-
-    private sealed class Recorder(ConcurrentQueue<string> log) : ILoggerProvider, ILogger
-    {
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            log.Enqueue($"{logLevel} {formatter(state, exception)} {exception}");
-
-        public void Dispose() { }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -25,18 +26,22 @@ internal sealed class TeamsBotHost : IAsyncDisposable
     {
         Issuer = issuer;
         Connector = connector;
+        AppId = settings.GetValueOrDefault("Teams:AppId") is { Length: > 0 } own ? own : Said.AppId;
         connector.Believes = Entra.IsValid;
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             foreach (var (name, value) in Settings(issuer, folder.Path).Concat(settings).Where(setting => setting.Value is not null))
                 host.UseSetting(name, value);
-            host.ConfigureLogging(logging => logging.ClearProviders());
+            host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new LogRecorder(Log)));
             host.ConfigureTestServices(services => services
                 .AddSingleton<TimeProvider>(Time)
                 .AddHttpClient(LoginClients.Name).ConfigurePrimaryHttpMessageHandler(() => Entra));
         });
         Client = factory.CreateClient();
     }
+
+    /// <summary>Whose messages it takes.</summary>
+    public string AppId { get; }
 
     public LocalIssuer Issuer { get; }
 
@@ -45,6 +50,9 @@ internal sealed class TeamsBotHost : IAsyncDisposable
     public FakeEntra Entra { get; } = new();
 
     public StandingClock Time { get; } = new();
+
+    /// <summary>What it logged.</summary>
+    public ConcurrentQueue<string> Log { get; } = [];
 
     public HttpClient Client { get; }
 
@@ -68,7 +76,7 @@ internal sealed class TeamsBotHost : IAsyncDisposable
     }
 
     /// <summary>Sends an activity as the channel does: to its service's address, with a token for it.</summary>
-    public Task<HttpResponseMessage> SendAsync(JsonObject activity) => SendAsync(activity, Issuer.Token(Said.AppId, Connector.Address));
+    public Task<HttpResponseMessage> SendAsync(JsonObject activity) => SendAsync(activity, Issuer.Token(AppId, Connector.Address));
 
     /// <summary>Sends an activity with that token; null for none.</summary>
     public Task<HttpResponseMessage> SendAsync(JsonObject activity, string? token)

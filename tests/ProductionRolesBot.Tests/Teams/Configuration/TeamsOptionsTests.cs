@@ -1,6 +1,9 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using ProductionRolesBot.Teams;
+using ProductionRolesBot.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
 
@@ -66,17 +69,21 @@ public sealed class TeamsOptionsTests
         request.Form["scope"].ShouldBe(scope);
     }
 
-    [Fact]
-    public async Task A_token_in_a_file_takes_the_place_of_a_secret()
+    [Theory]
+    [InlineData("nowhere.pem", null, "where no file is")]
+    [InlineData("bot.pfx", "another password", "which cannot be read as PKCS #12 with Teams:CertificatePassword")]
+    [InlineData("no-key.pem", null, "which cannot be read as PKCS #12 with Teams:CertificatePassword, nor as PEM")]
+    [InlineData("text.pem", null, "which cannot be read as PKCS #12 with Teams:CertificatePassword, nor as PEM")]
+    public void A_certificate_that_could_sign_nothing_stops_the_start(string file, string? password, string reason)
     {
-        using var folder = new Infrastructure.TemporaryFolder();
-        var file = Path.Combine(folder.Path, "token");
-        await File.WriteAllTextAsync(file, "an assertion", TestContext.Current.CancellationToken);
-        await using var bot = await TeamsBotHost.StartAsync(("Teams:AppPassword", ""), ("Teams:FederatedTokenFile", file));
+        using var folder = new TemporaryFolder();
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=roles", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow, DateTimeOffset.UtcNow.AddDays(1));
+        folder.Write("bot.pfx", certificate.Export(X509ContentType.Pkcs12, "the password"));
+        folder.Write("no-key.pem", certificate.ExportCertificatePem());
+        folder.Write("text.pem", "a certificate");
 
-        (await bot.SendAsync(Said.InPrivate("hello"))).Dispose();
-
-        bot.Entra.Requests.ShouldHaveSingleItem().Form["client_assertion"].ShouldBe("an assertion");
+        Refused(("Teams:AppPassword", ""), ("Teams:CertificatePath", Path.Combine(folder.Path, file)), ("Teams:CertificatePassword", password)).ShouldContain(reason);
     }
 
     [Fact]
@@ -92,7 +99,7 @@ public sealed class TeamsOptionsTests
     }
 
     /// <summary>Why the host would not start with a registration that is good but for these settings.</summary>
-    private static string Refused(params (string Name, string Value)[] settings)
+    private static string Refused(params (string Name, string? Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration["Teams:AppId"] = Said.AppId;

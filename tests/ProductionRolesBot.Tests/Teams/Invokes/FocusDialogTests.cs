@@ -32,7 +32,7 @@ public sealed class FocusDialogTests : IClassFixture<OneTeamsBot>
         preview.Text().ShouldContain("Until the *summer* review");
         ((string?)preview.Parts("Input.ChoiceSet").Single()["value"]).ShouldBe(string.Join(',', choices[..2]));
 
-        await bot.InvokeAsync("task/submit", new JsonObject { ["data"] = preview.Button("Post it here").With("lines", string.Join(',', choices[..2])).With("note", "Until the *summer* review").With("date", "2026-05-02") });
+        await bot.InvokeAsync("task/submit", new JsonObject { ["data"] = preview.Button("Post here").With("lines", string.Join(',', choices[..2])).With("note", "Until the *summer* review").With("date", "2026-05-02") });
         var posted = bot.Connector.Messages.Last()["attachments"]![0]!["content"]!.AsObject();
         posted.Text().ShouldContain("Shared by Dana Lee");
         posted.Text().ShouldContain("Until the *summer* review");
@@ -49,7 +49,7 @@ public sealed class FocusDialogTests : IClassFixture<OneTeamsBot>
         var card = await bot.CardAsync(Said.InPrivate("Was fehlt mir von Digital Production Coordinator zu Digital Producer?"));
         var dialog = (await bot.InvokeAsync("task/fetch", new JsonObject { ["data"] = card.Button("Fokuskarte…") }))["task"]!["value"]!["card"]!["content"]!.AsObject();
 
-        var preview = await StepAsync(dialog.Button("Preview").With("lines", Choices(dialog)[0]).With("date", "2026-05-02"));
+        var preview = await StepAsync(dialog.Button("Vorschau").With("lines", Choices(dialog)[0]).With("date", "2026-05-02"));
 
         preview.Text().ShouldContain("Vereinbarte Schwerpunkte vom 2026-05-02: Digital Producer");
         preview.Text().ShouldContain("Geteilt von Dana Lee");

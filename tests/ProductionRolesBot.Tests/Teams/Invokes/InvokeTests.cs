@@ -182,7 +182,7 @@ public sealed class InvokeTests : IClassFixture<OneTeamsBot>
         preview["task"]!["value"]!["card"].Text().ShouldContain("Let us talk about this");
         bot.Connector.Messages.ShouldHaveSingleItem();
 
-        var posted = await bot.InvokeAsync("task/submit", new JsonObject { ["data"] = preview["task"]!["value"]!["card"].Button("Post it here").With("note", "Let us talk about this") });
+        var posted = await bot.InvokeAsync("task/submit", new JsonObject { ["data"] = preview["task"]!["value"]!["card"].Button("Post here").With("note", "Let us talk about this") });
 
         ((string?)posted["task"]!["type"]).ShouldBe("message");
         bot.Connector.Messages.Last()["attachments"]![0]!["content"].Text().ShouldContain("Let us talk about this");

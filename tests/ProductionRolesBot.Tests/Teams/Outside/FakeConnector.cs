@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -39,6 +40,12 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>Conversations it knows.</summary>
     public HashSet<string> Conversations { get; } = [Said.Personal, Said.Group, Said.Channel];
 
+    /// <summary>Who is in every conversation; handed out in pages.</summary>
+    public List<JsonObject> Members { get; } = [];
+
+    /// <summary>How long it thinks before it says who is in a conversation.</summary>
+    public TimeSpan MembersTake { get; set; }
+
     /// <summary>Whether it takes messages that one person sees.</summary>
     public bool TakesTargeted { get; set; } = true;
 
@@ -68,16 +75,22 @@ internal sealed class FakeConnector : IAsyncDisposable
             http.Response.StatusCode = Status(call, text);
         Calls.Enqueue(call with { Status = http.Response.StatusCode });
         if (http.Response.StatusCode == 201)
-            await http.Response.WriteAsJsonAsync(new { id = $"posted-{Interlocked.Increment(ref posted)}" });
+            await http.Response.WriteAsJsonAsync(new { id = call.Method == "PUT" ? IdIn(call.Target) : $"posted-{Interlocked.Increment(ref posted)}" });
+        else if (call.Method == "GET" && http.Response.StatusCode == 200)
+            await WriteMembersAsync(http);
     }
 
     private int Status(ConnectorCall call, string text)
     {
         if (call.Authorization is not ['B', 'e', 'a', 'r', 'e', 'r', ' ', .. var token] || !Believes(token))
             return 401;
-        if (call.Target.Split('?')[0].Split('/') is not ["", "v3", "conversations", var conversation, "activities", ..] || conversation.AsSpan().ContainsAny(":;@="))
+        if (call.Target.Split('?')[0].Split('/') is not ["", "v3", "conversations", var conversation, var collection, ..] || conversation.AsSpan().ContainsAny(":;@="))
             return 404;
         if (!Conversations.Contains(Uri.UnescapeDataString(conversation)))
+            return 404;
+        if (call.Method == "GET")
+            return collection == "pagedmembers" ? 200 : 404;
+        if (collection != "activities" || (call.Method == "PUT" && !IsPosted(IdIn(call.Target))))
             return 404;
         if (Encoding.Unicode.GetByteCount(text) > MostBytes)
             return 413;
@@ -86,13 +99,30 @@ internal sealed class FakeConnector : IAsyncDisposable
         return call.IsTargeted && !TakesTargeted ? 403 : 201;
     }
 
+    private bool IsPosted(string id) => id.StartsWith("posted-", StringComparison.Ordinal) && int.TryParse(id["posted-".Length..], out var number) && number <= posted;
+
+    private static string IdIn(string target) => Uri.UnescapeDataString(target.Split('?')[0].Split('/')[^1]);
+
+    /// <summary>A page of members: no page is shorter than 50, unless it is the last.</summary>
+    private async Task WriteMembersAsync(HttpContext http)
+    {
+        await Task.Delay(MembersTake, http.RequestAborted);
+        var start = int.Parse(http.Request.Query["continuationToken"].FirstOrDefault("0")!, CultureInfo.InvariantCulture);
+        var size = Math.Clamp(int.Parse(http.Request.Query["pageSize"]!, CultureInfo.InvariantCulture), 50, 500);
+        await http.Response.WriteAsync(new JsonObject
+        {
+            ["continuationToken"] = start + size < Members.Count ? (start + size).ToString(CultureInfo.InvariantCulture) : null,
+            ["members"] = new JsonArray([.. Members.Skip(start).Take(size).Select(member => member.DeepClone())]),
+        }.ToJsonString());
+    }
+
     private static bool IsActivity(JsonObject body, string method) =>
         (string?)body["type"] is "message" or "typing"
         && body["conversation"]?["id"] is not null
         && body["from"]?["id"] is not null
         && body["serviceUrl"] is null
         && body["timestamp"] is null
-        && (method == "PUT" || body["id"] is null);
+        && (method == "PUT") == (body["id"] is not null);
 
     private static bool HasNull(JsonNode node) => node switch
     {
