@@ -9,12 +9,18 @@ public sealed record SourcePage(string Title, ImmutableArray<SourceLines> Lines)
 {
     /// <summary>The pages of these places, in the order in which the answer first speaks of them.</summary>
     public static ImmutableArray<SourcePage> Of(ImmutableArray<AnswerSource> sources) =>
-        [.. sources.GroupBy(source => source.Location.Page).Select(page => new SourcePage(page.First().Title, Together(page)))];
+        sources is [] ? [] : sources.All(source => source.Location.Page == sources[0].Location.Page)
+            ? [Of(sources.AsSpan())]
+            : [.. sources.GroupBy(source => source.Location.Page).Select(page => Of(page.ToArray()))];
 
-    private static ImmutableArray<SourceLines> Together(IEnumerable<AnswerSource> places)
+    private static SourcePage Of(ReadOnlySpan<AnswerSource> places) => new(places[0].Title, Together(places));
+
+    private static ImmutableArray<SourceLines> Together(ReadOnlySpan<AnswerSource> places)
     {
+        var sorted = places.ToArray();
+        Array.Sort(sorted, static (one, other) => one.Location.Line.CompareTo(other.Location.Line));
         var lines = ImmutableArray.CreateBuilder<SourceLines>();
-        foreach (var place in places.OrderBy(place => place.Location.Line))
+        foreach (var place in sorted)
         {
             if (lines is [.., var last] && place.Location.Line <= last.Last + 1)
                 lines[^1] = last with { Last = place.Location.Line };

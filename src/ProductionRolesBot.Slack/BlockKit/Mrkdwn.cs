@@ -25,9 +25,6 @@ internal readonly record struct Mrkdwn
     /// <summary>Bold text, left as it is where its own characters would break out of the markup: Slack cannot escape those.</summary>
     public static Mrkdwn Bold(string text) => text.AsSpan().ContainsAny("*\n") || text.Length == 0 ? Plain(text) : Of($"*{text}*");
 
-    /// <summary>One below the other.</summary>
-    public static Mrkdwn Lines(IEnumerable<Mrkdwn> lines) => new(string.Join('\n', lines));
-
     /// <summary>A link with a label.</summary>
     public static Mrkdwn Link(Uri address, string label) =>
         new($"<{Escape(address.AbsoluteUri).Replace("|", "%7C", StringComparison.Ordinal)}|{Escape(label)}>");
@@ -38,7 +35,7 @@ internal readonly record struct Mrkdwn
     /// <summary>The markup as it is sent.</summary>
     public override string ToString() => markup ?? "";
 
-    private static string Escape(string text) => text
+    private static string Escape(string text) => !text.AsSpan().ContainsAny('&', '<', '>') ? text : text
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);
@@ -48,6 +45,13 @@ internal readonly record struct Mrkdwn
     public readonly ref struct Builder(int literalLength, int formattedCount)
     {
         internal StringBuilder Text { get; } = new(literalLength + 32 * formattedCount);
+
+        /// <summary>Goes on below what is there.</summary>
+        public void StartLine()
+        {
+            if (Text.Length > 0)
+                Text.Append('\n');
+        }
 
         public void AppendLiteral(string literal) => Text.Append(literal);
 

@@ -14,9 +14,9 @@ internal sealed record RichTextSection(ImmutableArray<RichTextWords> Elements) :
 }
 
 /// <summary>A list of bullets at one depth; a deeper one is a list of its own that follows.</summary>
-/// <param name="Elements">Its items, each a <see cref="RichTextSection"/>.</param>
+/// <param name="Elements">Its items.</param>
 /// <param name="Indent">Depth, counted from 0.</param>
-internal sealed record RichTextList(ImmutableArray<RichTextElement> Elements, int Indent) : RichTextElement
+internal sealed record RichTextList(ImmutableArray<RichTextSection> Elements, int Indent) : RichTextElement
 {
     protected override void Write(JsonMembers members) => members.Add("type"u8, "rich_text_list"u8).Add("elements"u8, Elements).Add("indent"u8, Indent).Add("style"u8, "bullet"u8);
 }

@@ -6,14 +6,18 @@ namespace ProductionRolesBot.Slack.BlockKit;
 /// <seealso href="https://docs.slack.dev/reference/block-kit/composition-objects/text-object"/>
 internal sealed record TextObject : JsonPart
 {
-    private TextObject(string type, string text, Mrkdwn markup) => (Type, Text, Markup) = (type, text, markup);
+    private const string Plain = "plain_text";
+
+    private readonly Mrkdwn markup;
+
+    private TextObject(string type, string text, Mrkdwn markup) => (Type, Text, this.markup) = (type, text, markup);
 
     public string Type { get; }
 
     public string Text { get; }
 
     /// <summary>The same words where Slack looks for markup.</summary>
-    public Mrkdwn Markup { get; }
+    public Mrkdwn Markup => Type == Plain ? Mrkdwn.Plain(Text) : markup;
 
     /// <summary>Says that a colon in the catalogue's words is no emoji; only plain text may say so.</summary>
     public bool? Emoji { get; private init; }
@@ -23,7 +27,7 @@ internal sealed record TextObject : JsonPart
 
     protected override void Write(JsonMembers members) => members.Add("type"u8, Type).Add("text"u8, Text).Add("emoji"u8, Emoji).Add("verbatim"u8, Verbatim);
 
-    public static implicit operator TextObject(string text) => new("plain_text", text, Mrkdwn.Plain(text)) { Emoji = false };
+    public static implicit operator TextObject(string text) => new(Plain, text, default) { Emoji = false };
 
     public static implicit operator TextObject(Mrkdwn markup) => new("mrkdwn", markup.ToString(), markup) { Verbatim = true };
 }

@@ -43,35 +43,40 @@ internal static class BlockKitRenderer
     private static ImmutableArray<Block> Content(Answer answer, Excerpt excerpt, Room room)
     {
         var renderer = new PassageRenderer(CardWords.For(answer));
-        var headline = new RichTextLines().Paragraph(RichTextLines.Strong(Clip.Words(answer.Headline, LongestSentence)));
-        return
-        [
-            .. headline.ToBlocks(),
-            .. Doubts(answer),
-            .. excerpt.Passages.SelectMany(passage => renderer.Render(passage)),
-            .. SmallPrint.Of(answer, room),
-        ];
+        var blocks = ImmutableArray.CreateBuilder<Block>(excerpt.Passages.Length + MostDoubts);
+        blocks.AddRange(new RichTextLines().Paragraph(RichTextLines.Strong(Clip.Words(answer.Headline, LongestSentence))).ToBlocks());
+        foreach (var doubt in answer.Doubts.AsSpan()[..Math.Min(answer.Doubts.Length, MostDoubts)])
+            blocks.Add(new ContextBlock([$"⚠ {Clip.Words(doubt.Text, LongestSentence)}"]));
+        foreach (var passage in excerpt.Passages)
+            blocks.AddRange(renderer.Render(passage));
+        blocks.AddRange(SmallPrint.Of(answer, room));
+        return blocks.DrainToImmutable();
     }
-
-    private static IEnumerable<Block> Doubts(Answer answer) =>
-        answer.Doubts.Take(MostDoubts).Select(doubt => new ContextBlock([$"⚠ {Clip.Words(doubt.Text, LongestSentence)}"]));
 
     private static ImmutableArray<Block> Buttons(Answer answer, string question, bool isCut, CardOffers offers)
     {
         var words = CardWords.For(answer);
         var standsAlone = question.Length is > 0 and <= BlockKitLimits.ButtonValue;
-        ImmutableArray<BlockElement> buttons =
-        [
-            .. isCut && standsAlone ? [new ButtonElement(ActionIds.ShowAll, words.ShowRest) { Value = MarkdownRequest.Is(answer) ? MarkdownRequest.WordsFor(answer, question) : question, Style = "primary" }] : ImmutableArray<BlockElement>.Empty,
-            .. answer.FollowUps.Where(next => next.Utterance.Length is > 0 and <= BlockKitLimits.ButtonValue).Take(MostFollowUps).Select(AskButton),
-            .. offers.HasFlag(CardOffers.Markdown) && standsAlone && MarkdownRequest.IsWorthIt(answer) ? [AskButton(new FollowUp(words.Markdown, MarkdownRequest.WordsFor(answer, question)), MostFollowUps)] : ImmutableArray<BlockElement>.Empty,
-            .. offers.HasFlag(CardOffers.Focus) && standsAlone && FocusChoice.AreIn(answer) ? [new ButtonElement(ActionIds.Focus, words.Focus) { Value = question }] : ImmutableArray<BlockElement>.Empty,
-            .. offers.HasFlag(CardOffers.Post) && standsAlone ? [PostButton(question, words)] : ImmutableArray<BlockElement>.Empty,
-        ];
-        return buttons.IsEmpty ? [] : [new ActionsBlock(buttons)];
+        var buttons = ImmutableArray.CreateBuilder<BlockElement>();
+        if (isCut && standsAlone)
+            buttons.Add(new ButtonElement(ActionIds.ShowAll, words.ShowRest) { Value = MarkdownRequest.Is(answer) ? MarkdownRequest.WordsFor(answer, question) : question, Style = "primary" });
+        var asked = 0;
+        foreach (var next in answer.FollowUps)
+        {
+            if (next.Utterance.Length is > 0 and <= BlockKitLimits.ButtonValue && asked < MostFollowUps)
+                buttons.Add(AskButton(next, asked++));
+        }
+
+        if (standsAlone && offers.HasFlag(CardOffers.Markdown) && MarkdownRequest.IsWorthIt(answer))
+            buttons.Add(AskButton(new FollowUp(words.Markdown, MarkdownRequest.WordsFor(answer, question)), MostFollowUps));
+        if (standsAlone && offers.HasFlag(CardOffers.Focus) && FocusChoice.AreIn(answer))
+            buttons.Add(new ButtonElement(ActionIds.Focus, words.Focus) { Value = question });
+        if (standsAlone && offers.HasFlag(CardOffers.Post))
+            buttons.Add(PostButton(question, words));
+        return buttons.Count == 0 ? [] : [new ActionsBlock(buttons.DrainToImmutable())];
     }
 
-    private static BlockElement AskButton(FollowUp next, int number) =>
+    private static ButtonElement AskButton(FollowUp next, int number) =>
         new ButtonElement(ActionIds.AskNumber(number), Clip.Words(next.Label, BlockKitLimits.ButtonText)) { Value = next.Utterance };
 
     private static ButtonElement PostButton(string question, CardWords words) => new(ActionIds.PostHere, words.PostHere)

@@ -10,25 +10,68 @@ namespace ProductionRolesBot.Slack.Cards;
 /// <seealso href="https://docs.slack.dev/reference/methods/chat.postMessage#blocks_and_attachments"/>
 internal static class BlockText
 {
-    public static Mrkdwn Of(ImmutableArray<Block> blocks) => Mrkdwn.Lines(blocks.SelectMany(Lines));
+    private const int UsualLength = 1000;
 
-    private static IEnumerable<Mrkdwn> Lines(Block block) => block switch
+    public static Mrkdwn Of(ImmutableArray<Block> blocks)
     {
-        HeaderBlock header => [header.Text.Markup],
-        SectionBlock section => [section.Text.Markup],
-        ContextBlock context => context.Elements.Select(element => element.Markup),
-        RichTextBlock text => text.Elements.SelectMany(Lines),
-        _ => [],
-    };
+        var lines = new Mrkdwn.Builder(UsualLength, 0);
+        foreach (var block in blocks)
+            Add(lines, block);
+        return Mrkdwn.Of(lines);
+    }
 
-    private static IEnumerable<Mrkdwn> Lines(RichTextElement element) => element switch
+    private static void Add(Mrkdwn.Builder lines, Block block)
     {
-        RichTextSection section => [Words(section.Elements)],
-        RichTextQuote quote => [Words(quote.Elements)],
-        RichTextPreformatted text => [Words(text.Elements)],
-        RichTextList list => list.Elements.SelectMany(Lines).Select(line => Mrkdwn.Of($"• {line}")),
-        _ => [],
-    };
+        switch (block)
+        {
+            case HeaderBlock header:
+                Add(lines, header.Text);
+                break;
+            case SectionBlock section:
+                Add(lines, section.Text);
+                break;
+            case ContextBlock context:
+                foreach (var element in context.Elements)
+                    Add(lines, element);
+                break;
+            case RichTextBlock text:
+                foreach (var element in text.Elements)
+                    Add(lines, element);
+                break;
+        }
+    }
 
-    private static Mrkdwn Words(ImmutableArray<RichTextWords> runs) => Mrkdwn.Plain(string.Concat(runs.Select(run => run.Text)));
+    private static void Add(Mrkdwn.Builder lines, RichTextElement element)
+    {
+        switch (element)
+        {
+            case RichTextSection section:
+                Add(lines, "", section.Elements);
+                break;
+            case RichTextQuote quote:
+                Add(lines, "", quote.Elements);
+                break;
+            case RichTextPreformatted text:
+                Add(lines, "", text.Elements);
+                break;
+            case RichTextList list:
+                foreach (var item in list.Elements)
+                    Add(lines, "• ", item.Elements);
+                break;
+        }
+    }
+
+    private static void Add(Mrkdwn.Builder lines, TextObject text)
+    {
+        lines.StartLine();
+        lines.AppendFormatted(text.Markup);
+    }
+
+    private static void Add(Mrkdwn.Builder lines, string mark, ImmutableArray<RichTextWords> runs)
+    {
+        lines.StartLine();
+        lines.AppendLiteral(mark);
+        foreach (var run in runs)
+            lines.AppendFormatted(run.Text);
+    }
 }

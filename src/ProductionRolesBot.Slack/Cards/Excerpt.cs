@@ -28,8 +28,17 @@ internal sealed class Excerpt
     public static Excerpt Of(ImmutableArray<AnswerBlock> blocks, Room room)
     {
         var excerpt = new Excerpt(room);
-        excerpt.Passages = [.. blocks.Select(excerpt.Fit).OfType<Passage>()];
-        excerpt.IsCut |= excerpt.Passages.Length < blocks.Length || excerpt.Passages.Any(passage => passage.Omitted > 0);
+        var passages = ImmutableArray.CreateBuilder<Passage>(blocks.Length);
+        foreach (var block in blocks)
+        {
+            if (excerpt.Fit(block) is not { } passage)
+                continue;
+            passages.Add(passage);
+            excerpt.IsCut |= passage.Omitted > 0;
+        }
+
+        excerpt.Passages = passages.DrainToImmutable();
+        excerpt.IsCut |= excerpt.Passages.Length < blocks.Length;
         return excerpt;
     }
 
@@ -70,16 +79,27 @@ internal sealed class Excerpt
 
     private ImmutableArray<ListItem> Fit(ImmutableArray<ListItem> items, ref int omitted)
     {
+        if (items.IsEmpty)
+            return items;
         var shown = ImmutableArray.CreateBuilder<ListItem>(items.Length);
         foreach (var item in items)
         {
             if (left <= 0)
-                omitted += Lines([item]);
+                omitted += 1 + Lines(item.Children);
             else
-                shown.Add(item with { Text = Fit(item.Text), Note = item.Note is { } note ? Fit(note) : null, Children = Fit(item.Children, ref omitted) });
+                shown.Add(Fit(item, ref omitted));
         }
 
         return shown.DrainToImmutable();
+    }
+
+    /// <summary>Most lines fit as they are.</summary>
+    private ListItem Fit(ListItem item, ref int omitted)
+    {
+        var (text, note, children) = (Fit(item.Text), item.Note is { } remark ? Fit(remark) : null, Fit(item.Children, ref omitted));
+        return ReferenceEquals(text, item.Text) && ReferenceEquals(note, item.Note) && children == item.Children
+            ? item
+            : item with { Text = text, Note = note, Children = children };
     }
 
     private ImmutableArray<ComparisonRow> Fit(AnswerBlock.Comparison table, ref int omitted)

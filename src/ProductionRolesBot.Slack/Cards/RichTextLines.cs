@@ -9,9 +9,9 @@ internal sealed class RichTextLines
 {
     private const int DeepestIndent = 8;
 
-    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
-    private readonly List<RichTextElement> elements = [];
-    private readonly List<RichTextElement> bullets = [];
+    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>(1);
+    private readonly ImmutableArray<RichTextElement>.Builder elements = ImmutableArray.CreateBuilder<RichTextElement>(2);
+    private readonly List<RichTextSection> bullets = [];
     private int indent;
     private int characters;
 
@@ -84,7 +84,9 @@ internal sealed class RichTextLines
 
     private void MakeRoom(ImmutableArray<RichTextWords> runs)
     {
-        var more = runs.Sum(run => run.Text.Length);
+        var more = 0;
+        foreach (var run in runs)
+            more += run.Text.Length;
         if (characters > 0 && characters + more > BlockKitLimits.RichText)
             EndBlock();
         characters += more;
@@ -101,8 +103,7 @@ internal sealed class RichTextLines
     {
         EndList();
         if (elements.Count > 0)
-            blocks.Add(new RichTextBlock([.. elements]));
-        elements.Clear();
+            blocks.Add(new RichTextBlock(elements.DrainToImmutable()));
         characters = 0;
     }
 }

@@ -17,15 +17,14 @@ internal static class SmallPrint
         var words = CardWords.For(answer);
         var pages = SourcePage.Of(answer.Sources);
         var omitted = pages.Length - room.Pages;
-        return
-        [
-            new ContextBlock(
-            [
-                .. pages.Take(room.Pages).Select(page => (TextObject)Reference(page, words)),
-                .. (TextObject[])(omitted > 0 ? [words.More(omitted)] : []),
-                .. (TextObject[])(words.Imprint(answer) is { IsEmpty: false } imprint ? [string.Join(" · ", imprint)] : []),
-            ]),
-        ];
+        var elements = ImmutableArray.CreateBuilder<TextObject>(Math.Min(pages.Length, room.Pages) + 2);
+        foreach (var page in pages.AsSpan()[..Math.Min(pages.Length, room.Pages)])
+            elements.Add(Reference(page, words));
+        if (omitted > 0)
+            elements.Add(words.More(omitted));
+        if (words.Imprint(answer) is { IsEmpty: false } imprint)
+            elements.Add(string.Join(" · ", imprint));
+        return [new ContextBlock(elements.DrainToImmutable())];
     }
 
     private static Mrkdwn Reference(SourcePage page, CardWords words)

@@ -30,8 +30,10 @@ public static class AdaptiveCardRenderer
         foreach (var lines in LinesPerPart)
         {
             var parts = AnswerParts.Split(answer.Blocks, lines);
-            ImmutableArray<AdaptiveCard> cards = [.. parts.Select((_, index) => Card(answer, parts, index, request))];
-            if (cards.All(Fits))
+            var cards = new AdaptiveCard[parts.Length];
+            for (var part = 0; part < parts.Length; part++)
+                cards[part] = Card(answer, parts, part, request);
+            if (Array.TrueForAll(cards, Fits))
                 return cards[Math.Clamp(request.Part, 1, parts.Length) - 1];
         }
 
@@ -45,17 +47,21 @@ public static class AdaptiveCardRenderer
     private static AdaptiveCard Card(Answer answer, ImmutableArray<ImmutableArray<AnswerBlock>> parts, int part, CardRequest request)
     {
         var dresser = new BlockDresser(answer);
-        return new AdaptiveCard([
-            CardText.Heading(answer.Headline, TextSize.Medium),
-            .. request.CatalogueHasChanged ? [CardText.Line(CardText.Plain(CardWords.For(answer).CatalogueHasChanged) with { IsSubtle = true })] : ImmutableArray<CardElement>.Empty,
-            .. parts[part].SelectMany(dresser.Dress),
-            .. Rest(answer, parts, part, request.Question),
-            .. answer.Doubts.Take(MostDoubts).Select(doubt => Doubt(doubt, dresser)),
-            .. Footer(answer),
-        ])
+        var doubts = answer.Doubts[..Math.Min(answer.Doubts.Length, MostDoubts)];
+        var body = ImmutableArray.CreateBuilder<CardElement>();
+        body.Add(CardText.Heading(answer.Headline, TextSize.Medium));
+        if (request.CatalogueHasChanged)
+            body.Add(CardText.Line(CardText.Plain(CardWords.For(answer).CatalogueHasChanged) with { IsSubtle = true }));
+        foreach (var block in parts[part])
+            body.AddRange(dresser.Dress(block));
+        body.AddRange(Rest(answer, parts, part, request.Question));
+        foreach (var doubt in doubts)
+            body.Add(Doubt(doubt, dresser));
+        body.AddRange(Footer(answer));
+        return new AdaptiveCard(body.DrainToImmutable())
         {
             FallbackText = CardText.Clip(answer.Headline),
-            Speak = CardText.Clip(string.Join(' ', [answer.Headline, .. answer.Doubts.Take(MostDoubts).Select(doubt => doubt.Text)])),
+            Speak = CardText.Clip(doubts.IsEmpty ? answer.Headline : string.Join(' ', [answer.Headline, .. doubts.Select(doubt => doubt.Text)])),
             Lang = answer.Language,
             Actions = FollowUps(answer),
         };
@@ -90,11 +96,14 @@ public static class AdaptiveCardRenderer
 
     private static ImmutableArray<CardAction>? FollowUps(Answer answer)
     {
-        ImmutableArray<CardAction> buttons = [.. answer.FollowUps
-            .Where(next => next.Utterance.Length <= MostUtterance)
-            .Take(MostFollowUps)
-            .Select(next => Say(answer, next.Label, next.Utterance))];
-        return buttons.IsEmpty ? null : buttons;
+        var buttons = ImmutableArray.CreateBuilder<CardAction>(Math.Min(answer.FollowUps.Length, MostFollowUps));
+        foreach (var next in answer.FollowUps)
+        {
+            if (next.Utterance.Length <= MostUtterance && buttons.Count < MostFollowUps)
+                buttons.Add(Say(answer, next.Label, next.Utterance));
+        }
+
+        return buttons.Count == 0 ? null : buttons.DrainToImmutable();
     }
 
     private static CardAction Say(Answer answer, string label, string utterance, int part = 1) =>

@@ -9,6 +9,8 @@ internal static class AnswerParts
     /// <summary>The blocks in parts of at most so many lines; a block that is longer goes on in the next part.</summary>
     public static ImmutableArray<ImmutableArray<AnswerBlock>> Split(ImmutableArray<AnswerBlock> blocks, int mostLines)
     {
+        if (Lines(blocks) <= mostLines)
+            return [blocks];
         var parts = ImmutableArray.CreateBuilder<ImmutableArray<AnswerBlock>>();
         var part = ImmutableArray.CreateBuilder<AnswerBlock>();
         var room = mostLines;
@@ -34,20 +36,34 @@ internal static class AnswerParts
     }
 
     /// <summary>How many lines stand in these blocks.</summary>
-    public static int Lines(ImmutableArray<AnswerBlock> blocks) => blocks.Sum(Lines);
+    public static int Lines(ImmutableArray<AnswerBlock> blocks)
+    {
+        var lines = 0;
+        foreach (var block in blocks)
+            lines += Lines(block);
+        return lines;
+    }
 
     private static int Lines(AnswerBlock block) => block switch
     {
-        AnswerBlock.BulletList list => list.Items.Sum(Lines),
+        AnswerBlock.BulletList list => Lines(list.Items),
         AnswerBlock.RoleList list => list.Items.Length,
         AnswerBlock.Comparison comparison => comparison.Rows.Sum(Lines),
         AnswerBlock.Facts facts => facts.Items.Length,
         _ => 1,
     };
 
-    private static int Lines(ListItem item) => 1 + item.Children.Sum(Lines);
+    private static int Lines(ImmutableArray<ListItem> items)
+    {
+        var lines = items.Length;
+        foreach (var item in items)
+            lines += Lines(item.Children);
+        return lines;
+    }
 
-    private static int Lines(ComparisonRow row) => 1 + row.Cells.Sum(cell => cell.Lines.Sum(Lines));
+    private static int Lines(ListItem item) => 1 + Lines(item.Children);
+
+    private static int Lines(ComparisonRow row) => 1 + row.Cells.Sum(cell => Lines(cell.Lines));
 
     /// <summary>The beginning that fits, and what follows it; either may be null. At the top of a part something must fit, if only one line.</summary>
     private static (AnswerBlock? Fitting, AnswerBlock? Next) Cut(AnswerBlock block, int room, bool mustFit)

@@ -26,15 +26,15 @@ internal sealed class BlockDresser(Answer answer)
 
     private int toggles;
 
-    public IEnumerable<CardElement> Dress(AnswerBlock block) => block switch
+    public ImmutableArray<CardElement> Dress(AnswerBlock block) => block switch
     {
         AnswerBlock.RoleHeader header => [Header(header)],
         AnswerBlock.Paragraph paragraph => [CardText.Line(CardText.Plain(paragraph.Text))],
         AnswerBlock.Quotation quotation => [Quotation(quotation.Quote)],
-        AnswerBlock.Facts facts => facts.Items.Select((fact, index) => Fact(fact, first: index == 0)),
+        AnswerBlock.Facts facts => [.. facts.Items.Select((fact, index) => Fact(fact, first: index == 0))],
         AnswerBlock.BulletList list => List(list),
-        AnswerBlock.RoleList list => Shortened([.. list.Items.Select(Role)]),
-        AnswerBlock.Comparison comparison => comparison.Rows.SelectMany(row => Row(comparison.Columns, row)),
+        AnswerBlock.RoleList list => Shortened(ImmutableArray.CreateRange(list.Items, Role)),
+        AnswerBlock.Comparison comparison => [.. comparison.Rows.SelectMany(row => Row(comparison.Columns, row))],
         AnswerBlock.Verbatim verbatim => [Verbatim(verbatim)],
         AnswerBlock.OpenLink link => [new ActionSet([new CardAction.OpenUrl(link.Label, link.Address)])],
         _ => throw new UnreachableException(block.GetType().Name),
@@ -42,7 +42,7 @@ internal sealed class BlockDresser(Answer answer)
 
     /// <summary>A line of the catalogue as such: slanted, with the place where it stands.</summary>
     public CardElement Quotation(Quote quote) =>
-        CardText.Marked("❝", CardText.Line([CardText.Plain(quote.Text) with { Italic = true }, .. Place(quote.Source)]));
+        CardText.Quoted(CardText.Line([CardText.Plain(quote.Text) with { Italic = true }, .. Place(quote.Source)]));
 
     /// <summary>In a field, because there every client lets people mark and copy all of it. Without a name it is never sent to the bot.</summary>
     private static TextInput Verbatim(AnswerBlock.Verbatim verbatim) => new(verbatim.Label)
@@ -72,18 +72,18 @@ internal sealed class BlockDresser(Answer answer)
         { Spacing = first ? Spacing.Default : Spacing.Small };
     }
 
-    private CardElement[] List(AnswerBlock.BulletList list)
+    private ImmutableArray<CardElement> List(AnswerBlock.BulletList list)
     {
-        ImmutableArray<CardElement> lines = [.. list.Items.Select(Line)];
-        return list.Folded
-            ? Toggled(words.Folded(list.Heading, lines.Length), lines)
-            : [.. list.Heading.Length == 0 ? ImmutableArray<CardElement>.Empty : [CardText.Heading(list.Heading)], .. Shortened(lines)];
+        var lines = ImmutableArray.CreateRange(list.Items, Line);
+        if (list.Folded)
+            return Toggled(words.Folded(list.Heading, lines.Length), lines);
+        return list.Heading.Length == 0 ? Shortened(lines) : [CardText.Heading(list.Heading), .. Shortened(lines)];
     }
 
     private CardElement Line(ListItem item)
     {
-        var line = CardText.Line([CardText.Plain(item.Text), .. item.Note is null ? ImmutableArray<TextRun>.Empty : [CardText.Faint($"  {item.Note}")]]);
-        return CardText.Marked("•", [
+        var line = item.Note is null ? CardText.Line(CardText.Plain(item.Text)) : CardText.Line(CardText.Plain(item.Text), CardText.Faint($"  {item.Note}"));
+        return item.Children.IsEmpty ? CardText.Bulleted(line) : CardText.Bulleted([
             line,
             .. item.Children.Take(MostChildren).Select(Line),
             .. item.Children.Length > MostChildren ? [CardText.Line(CardText.Faint(words.More(item.Children.Length - MostChildren)))] : ImmutableArray<CardElement>.Empty,
@@ -101,25 +101,25 @@ internal sealed class BlockDresser(Answer answer)
     };
 
     /// <summary>Stacked, not side by side: two columns of sentences cannot be read on a phone.</summary>
-    private IEnumerable<CardElement> Row(ImmutableArray<string> columns, ComparisonRow row) =>
-        columns.Zip(row.Cells).SelectMany(cell => Cell(cell.First, cell.Second)).Prepend(CardText.Heading(row.Aspect) with { Separator = true, Spacing = Spacing.Medium });
+    private ImmutableArray<CardElement> Row(ImmutableArray<string> columns, ComparisonRow row) =>
+        [CardText.Heading(row.Aspect) with { Separator = true, Spacing = Spacing.Medium }, .. columns.Zip(row.Cells).SelectMany(cell => Cell(cell.First, cell.Second))];
 
-    private CardElement[] Cell(string column, ComparisonCell cell)
+    private ImmutableArray<CardElement> Cell(string column, ComparisonCell cell)
     {
         var title = CardText.Bold(column) with { Color = TextColor.Accent, Size = TextSize.Small };
         return cell switch
         {
             { NotStated: { } silence } => [CardText.Line(title, CardText.Faint("  " + silence))],
             { Lines: [{ Children.IsEmpty: true, Note: null } only] } => [CardText.Line(title, CardText.Plain("  " + only.Text)) with { Spacing = Spacing.Small }],
-            _ => [CardText.Line(title) with { Spacing = Spacing.Small }, .. Shortened([.. cell.Lines.Select(Line)])],
+            _ => [CardText.Line(title) with { Spacing = Spacing.Small }, .. Shortened(ImmutableArray.CreateRange(cell.Lines, Line))],
         };
     }
 
-    private IEnumerable<CardElement> Shortened(ImmutableArray<CardElement> lines) => lines.Length <= MostLines
+    private ImmutableArray<CardElement> Shortened(ImmutableArray<CardElement> lines) => lines.Length <= MostLines
         ? lines
-        : lines.Take(LinesBeforeMore).Concat(Toggled(words.More(lines.Length - LinesBeforeMore), lines[LinesBeforeMore..]));
+        : [.. lines[..LinesBeforeMore], .. Toggled(words.More(lines.Length - LinesBeforeMore), lines[LinesBeforeMore..])];
 
-    private CardElement[] Toggled(string label, ImmutableArray<CardElement> hidden)
+    private ImmutableArray<CardElement> Toggled(string label, ImmutableArray<CardElement> hidden)
     {
         var id = $"part{++toggles}";
         return [new ActionSet([new CardAction.ToggleVisibility(label, [id])]), new Container(hidden) { Id = id, IsVisible = false }];

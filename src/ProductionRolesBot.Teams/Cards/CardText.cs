@@ -11,6 +11,9 @@ internal static class CardText
 
     private static readonly SearchValues<char> MarkdownSigns = SearchValues.Create("*_[]`~<>\\{");
 
+    private static readonly Column Bullet = Mark("•");
+    private static readonly Column QuotationMark = Mark("❝");
+
     /// <summary>A heading. Only a <see cref="TextBlock"/> can be one, and only where no host reads markdown in its words.</summary>
     public static CardElement Heading(string text, TextSize size = TextSize.Default) => ReadsAsMarkdown(text)
         ? new RichTextBlock([Bold(text) with { Size = size }])
@@ -31,12 +34,20 @@ internal static class CardText
     public static TextRun Reference(string text, Uri? address) =>
         Faint(text) with { SelectAction = address is null ? null : new CardAction.OpenUrl(text, address) };
 
-    /// <summary>A line of a list whose second row starts under the first, not under the mark.</summary>
-    public static ColumnSet Marked(string mark, params ImmutableArray<CardElement> content) =>
-        new([new Column("auto", [Line(Plain(mark))]), new Column("stretch", content) { Spacing = Spacing.Small }]) { Spacing = Spacing.Small };
+    /// <summary>A line of a list.</summary>
+    public static ColumnSet Bulleted(params ImmutableArray<CardElement> content) => Marked(Bullet, content);
+
+    /// <summary>Words of a page.</summary>
+    public static ColumnSet Quoted(params ImmutableArray<CardElement> content) => Marked(QuotationMark, content);
 
     /// <summary>Cuts what is too long to have been written as one piece.</summary>
     public static string Clip(string text) => text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters - 1), "…");
+
+    /// <summary>The second row starts under the first, not under the mark.</summary>
+    private static ColumnSet Marked(Column mark, ImmutableArray<CardElement> content) =>
+        new([mark, new Column("stretch", content) { Spacing = Spacing.Small }]) { Spacing = Spacing.Small };
+
+    private static Column Mark(string mark) => new("auto", [Line(Plain(mark))]);
 
     private static bool ReadsAsMarkdown(string text) =>
         text.AsSpan().ContainsAny(MarkdownSigns) || text is ['-' or '+' or '#', ..] || text is [>= '0' and <= '9', ..] && text.Contains(". ", StringComparison.Ordinal);

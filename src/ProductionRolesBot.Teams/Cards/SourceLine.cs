@@ -13,7 +13,7 @@ internal static class SourceLine
     {
         var pages = SourcePage.Of(sources);
         var runs = ImmutableArray.CreateBuilder<TextRun>();
-        foreach (var page in pages.Take(MostPages))
+        foreach (var page in pages.AsSpan()[..Math.Min(pages.Length, MostPages)])
         {
             if (runs.Count > 0)
                 runs.Add(CardText.Faint(" · "));
@@ -28,7 +28,7 @@ internal static class SourceLine
     private static void Add(SourcePage page, CardWords words, ImmutableArray<TextRun>.Builder runs)
     {
         var (before, after) = words.Source(page);
-        foreach (var lines in page.Lines.Take(MostLines))
+        foreach (var lines in page.Lines.AsSpan()[..Math.Min(page.Lines.Length, MostLines)])
         {
             if (before.Length == 0)
                 runs.Add(CardText.Faint(", "));

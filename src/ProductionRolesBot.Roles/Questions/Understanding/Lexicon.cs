@@ -82,7 +82,16 @@ internal sealed record Lexicon
     public static Lexicon English => All[0];
 
     /// <summary>The lexicon of a language, English when there is none.</summary>
-    public static Lexicon For(string? language) => All.FirstOrDefault(lexicon => lexicon.Language == language) ?? English;
+    public static Lexicon For(string? language)
+    {
+        foreach (var lexicon in All)
+        {
+            if (lexicon.Language == language)
+                return lexicon;
+        }
+
+        return English;
+    }
 
     private static Lexicon Load(string language)
     {
