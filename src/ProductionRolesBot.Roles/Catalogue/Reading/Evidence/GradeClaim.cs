@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
@@ -16,8 +15,6 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     /// <summary>The steps that grading structures have; other numbers are years and counts.</summary>
     private const decimal Highest = 20;
 
-    private static readonly SearchValues<string> Mark = SearchValues.Create(["grade"], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>
     /// Null when the sentence gives none. Between the verb and the number only a few small words may stand, so that
     /// "owns grade 5 hiring" and "extends the grade 8 level" stay what they are.
@@ -27,12 +24,12 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     {
         if (KeyedFact.ValueIn(sentence, ReadingWords.Grades.Keys) is var value and >= 0 && Numbers(sentence, sentence.Words.AsSpan()[value..], true) is { IsEmpty: false } keyed)
             return new("", keyed, sentence) { IsKeyed = true };
-        if (underGradeHeading || sentence.Text.AsSpan().ContainsAny(Mark))
+        if (underGradeHeading || sentence.Text.AsSpan().ContainsAny(FactMarks.OfGrades))
         {
             if (ReadingWords.Grades.Denials.OccursIn(sentence.Text))
                 return new(SubjectBefore(sentence.Text, " is "), [], sentence);
         }
-        else if (!LinksToGrades(sentence))
+        else if (!FactMarks.LinksToGrades(sentence.Links.AsSpan()))
         {
             return null;
         }
@@ -55,17 +52,6 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     internal static bool IsGlued(ReadOnlySpan<char> word) =>
         word.Length > 6 && word.EndsWith("is", StringComparison.Ordinal) && ReadingWords.Titles.IsNoun(word[..^2].ToString().ToLowerInvariant());
 
-    private static bool LinksToGrades(Sentence sentence)
-    {
-        foreach (var link in sentence.Links)
-        {
-            if (link.Target.AsSpan().ContainsAny(Mark))
-                return true;
-        }
-
-        return false;
-    }
-
     private static ImmutableArray<JobGrade> Numbers(Sentence sentence, ReadOnlySpan<Word> words, bool underGradeHeading)
     {
         var named = false;
@@ -75,7 +61,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
             var text = sentence[word];
             if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
             {
-                named |= sentence.LinkAt(word.Start, word.Length).AsSpan().ContainsAny(Mark);
+                named |= sentence.LinkAt(word.Start, word.Length).AsSpan().ContainsAny(FactMarks.OfGrades);
                 // Without the word "grade" only a number that ends the sentence is one: "there are 20 companies" is not.
                 if (!(named || (underGradeHeading && EndsAt(sentence.Text, word.End))) || number is < 1 or > Highest)
                     break;

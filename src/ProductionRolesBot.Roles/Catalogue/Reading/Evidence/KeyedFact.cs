@@ -26,6 +26,9 @@ internal static class KeyedFact
     /// <summary>True for a line that gives a fact by its key.</summary>
     internal static bool Is(Sentence sentence) => EndOfKey(sentence.Text) is var end and > 0 && IsKey(sentence.Text.AsSpan(0, end).TrimEnd());
 
+    /// <summary>False for words that no key can stand in.</summary>
+    internal static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(':', '|');
+
     /// <summary>True for the name of a fact that is read.</summary>
     internal static bool IsKey(ReadOnlySpan<char> key) => Holds(ReadingWords.Grades.Keys, key) || Holds(ReadingWords.Reporting.Keys, key);
 

@@ -55,6 +55,9 @@ internal sealed class PageSection
     /// <summary>The sentences of its paragraphs and of its list items at every depth, in order.</summary>
     internal ImmutableArray<Sentence> AllSentences => field.IsDefault ? field = Sentences.Of(Outline) : field;
 
+    /// <summary>Those that may state a fact; under a heading that promises a grade every sentence may.</summary>
+    private ImmutableArray<Sentence> Telling => field.IsDefault ? field = Meaning.Kind is HeadingKind.Grade or HeadingKind.Levels ? AllSentences : Sentences.Of(Outline, FactMarks.AreIn) : field;
+
     /// <summary>The lines that take over from another role, its heading among them where that says so in brackets.</summary>
     internal ImmutableArray<InheritanceClaim> Inheritances =>
         field.IsDefault ? field = OfHeading().AddRange(Claims(InheritanceClaim.Of, everywhere: true)) : field;
@@ -89,7 +92,7 @@ internal sealed class PageSection
         where T : class
     {
         var claims = ImmutableArray.CreateBuilder<T>(0);
-        foreach (var sentence in AllSentences)
+        foreach (var sentence in Telling)
         {
             // A list of facts may stand right under a title: "- Reports to: Head of Sound".
             var counts = everywhere || sentence.Place == SentencePlace.Paragraph || (Kind == HeadingKind.Other && sentence.Place == SentencePlace.Item && KeyedFact.Is(sentence));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
@@ -9,14 +8,12 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <param name="Managers">To whom, in its order.</param>
 internal sealed record ReportingClaim(string Subject, ImmutableArray<ManagerTitle> Managers, Sentence Sentence)
 {
-    private static readonly SearchValues<string> Mark = SearchValues.Create(["report"], StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Null when the sentence names no manager by a title: "prepares reports to management".</summary>
     internal static ReportingClaim? Of(Sentence sentence)
     {
         if (KeyedFact.ValueIn(sentence, ReadingWords.Reporting.Keys) is var value and >= 0 && ManagerTitles.In(sentence, value) is { IsEmpty: false } keyed)
             return new("", keyed, sentence);
-        if (!sentence.Text.AsSpan().ContainsAny(Mark))
+        if (!sentence.Text.AsSpan().ContainsAny(FactMarks.OfReporting))
             return null;
         var words = sentence.Words;
         for (var at = 0; at < words.Length; at++)

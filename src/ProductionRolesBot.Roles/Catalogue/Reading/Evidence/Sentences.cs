@@ -9,21 +9,22 @@ internal static class Sentences
 {
     private const string Ends = ".!?";
 
-    /// <summary>Every sentence under a heading, in order.</summary>
-    internal static ImmutableArray<Sentence> Of(OutlineSection section)
+    /// <summary>The sentences under a heading, in order.</summary>
+    /// <param name="counts">Which paragraphs and items count; null for all.</param>
+    internal static ImmutableArray<Sentence> Of(OutlineSection section, Func<Prose, bool>? counts = null)
     {
         if (section.Blocks.IsEmpty)
             return [];
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var sentences = ImmutableArray.CreateBuilder<Sentence>(0);
         foreach (var block in section.Blocks)
         {
             switch (block)
             {
-                case OutlineBlock.Paragraph paragraph:
+                case OutlineBlock.Paragraph paragraph when counts?.Invoke(paragraph.Text) != false:
                     Add(paragraph.Text, SentencePlace.Paragraph, sentences);
                     break;
                 case OutlineBlock.List list:
-                    Add(list.Items, SentencePlace.Item, sentences);
+                    Add(list.Items, SentencePlace.Item, counts, sentences);
                     break;
                 case OutlineBlock.Table table:
                     AddFacts(table, sentences);
@@ -44,12 +45,13 @@ internal static class Sentences
         }
     }
 
-    private static void Add(ImmutableArray<OutlineItem> items, SentencePlace place, ImmutableArray<Sentence>.Builder sentences)
+    private static void Add(ImmutableArray<OutlineItem> items, SentencePlace place, Func<Prose, bool>? counts, ImmutableArray<Sentence>.Builder sentences)
     {
         foreach (var item in items)
         {
-            Add(item.Text, place, sentences);
-            Add(item.Children, SentencePlace.NestedItem, sentences);
+            if (counts?.Invoke(item.Text) != false)
+                Add(item.Text, place, sentences);
+            Add(item.Children, SentencePlace.NestedItem, counts, sentences);
         }
     }
 

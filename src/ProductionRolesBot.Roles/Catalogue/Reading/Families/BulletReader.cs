@@ -64,7 +64,7 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
                 case OutlineBlock.Paragraph label when hasList && (label.Bold || label.Text.Text.EndsWith(':')):
                     group = label.Text.Flat.TrimEnd(':', ' ');
                     break;
-                case OutlineBlock.Paragraph paragraph when !hasList && HasWords(paragraph.Text) && !IsReferenceAlone(section, paragraph.Text.Flat):
+                case OutlineBlock.Paragraph paragraph when !hasList && HasWords(paragraph.Text) && !IsReferenceAlone(section, paragraph.Text):
                     bullets.Add(Bullet(paragraph.Text, [], group));
                     break;
                 case OutlineBlock.List list:
@@ -78,14 +78,24 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
     {
         foreach (var item in list.Items)
         {
-            if (HasWords(item) && !(item.Children.IsEmpty && IsReferenceAlone(section, item.Text.Flat)))
+            if (HasWords(item) && !(item.Children.IsEmpty && IsReferenceAlone(section, item.Text)))
                 bullets.Add(Item(item, group));
         }
     }
 
     /// <summary>True for a line that is nothing but "Extends that of …": it stands among what is taken over.</summary>
-    private bool IsReferenceAlone(PageSection section, string text) =>
-        ofRole && !section.Inheritances.IsEmpty && InheritanceClaim.Of(new Sentence(text, 0, [])) is { SaysMore: false };
+    private bool IsReferenceAlone(PageSection section, Prose text)
+    {
+        if (!ofRole)
+            return false;
+        foreach (var claim in section.Inheritances)
+        {
+            if (claim.Sentence.Line >= text.Line && claim.Sentence.Line <= text.LastLine)
+                return InheritanceClaim.Of(new Sentence(text.Flat, 0, [])) is { SaysMore: false };
+        }
+
+        return false;
+    }
 
     private static bool IsGroupOf(PageSection candidate, PageSection section) => candidate.Parent == section.Index && candidate.Kind == HeadingKind.Other;
 

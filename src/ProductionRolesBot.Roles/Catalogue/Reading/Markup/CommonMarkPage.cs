@@ -18,6 +18,7 @@ internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, Immu
         var body = new PageBuffer(markdown.Length);
         var html = new HtmlMarkup();
         var fence = new CodeFence();
+        var oddSpaces = Spaces.AreIn(markdown);
         var bodyStart = FrontMatter.EndLine(markdown);
         if (bodyStart > 0)
             frontMatter = FrontMatter.Read(markdown, bodyStart, notes);
@@ -26,7 +27,7 @@ internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, Immu
         {
             line++;
             if (line > bodyStart && !written.IsEmpty)
-                body.Append(Rewrite(written, line, html, fence, notes));
+                body.Append(Rewrite(written, line, oddSpaces, html, fence, notes));
             body.EndLine();
         }
 
@@ -34,7 +35,7 @@ internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, Immu
     }
 
     private static ReadOnlySpan<char> Rewrite(
-        ReadOnlySpan<char> written, int line, HtmlMarkup html, CodeFence fence, ImmutableArray<MarkupNote>.Builder notes)
+        ReadOnlySpan<char> written, int line, bool oddSpaces, HtmlMarkup html, CodeFence fence, ImmutableArray<MarkupNote>.Builder notes)
     {
         if (written.Length > LongestLine)
         {
@@ -43,7 +44,7 @@ internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, Immu
         }
 
         var trimmed = written.TrimStart();
-        if (fence.Holds(trimmed) || !NeedsRewriting(written, trimmed, html))
+        if (fence.Holds(trimmed) || !(NeedsRewriting(written, trimmed, html) || (oddSpaces && Spaces.AreIn(written))))
             return written;
         var text = Spaces.Normalise(written.ToString());
         text = TemplateCode.Remove(text, line, notes);
@@ -54,7 +55,9 @@ internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, Immu
 
     /// <summary>Most lines are plain: nothing in them begins what CommonMark reads differently.</summary>
     private static bool NeedsRewriting(ReadOnlySpan<char> line, ReadOnlySpan<char> trimmed, HtmlMarkup html) =>
-        html.InsideComment || line.ContainsAny('<', '{') || LooseLinks.AreIn(line) || LooseLists.IsLoose(trimmed) || Spaces.AreIn(line);
+        html.InsideComment
+        || (line.IndexOfAny('<', '{', ']') is var first and >= 0 && (line[first..].ContainsAny('<', '{') || LooseLinks.AreIn(line)))
+        || LooseLists.IsLoose(trimmed);
 }
 
 /// <summary>Something the page's markup says that is not text: it was taken out or mended.</summary>

@@ -7,7 +7,7 @@ internal static class LooseLists
 {
     /// <summary>A capital must follow: "-5 degrees" and "--" are no bullets.</summary>
     internal static bool IsLoose(ReadOnlySpan<char> trimmed) =>
-        IsUnderscored(trimmed) || trimmed.Length > 2 && (trimmed[0] is '-' or '\u2022' || (trimmed[0] == '*' && !trimmed[1..].Contains('*'))) && (char.IsAsciiLetterUpper(trimmed[1]) || trimmed[0] == '\u2022');
+        IsUnderscored(trimmed) || trimmed.Length > 2 && (trimmed[0] == '\u2022' || (char.IsAsciiLetterUpper(trimmed[1]) && (trimmed[0] == '-' || (trimmed[0] == '*' && !trimmed[1..].Contains('*')))));
 
     /// <summary>"_ Lead the team": the key beside the dash.</summary>
     private static bool IsUnderscored(ReadOnlySpan<char> trimmed) =>

@@ -11,6 +11,9 @@ internal sealed record Prose(string Text, int Line, ImmutableArray<ProseLink> Li
     /// <summary>The words on one line, as they are shown; letter for letter as long as the text.</summary>
     internal string Flat { get; } = Text.Replace('\n', ' ');
 
+    /// <summary>Line of the last word.</summary>
+    internal int LastLine => Line + Text.AsSpan().Count('\n');
+
     /// <summary>The linked words on one line.</summary>
     internal string WordsOf(ProseLink link) => Flat.Substring(link.Start, link.Length);
 }
