@@ -41,7 +41,7 @@ public class ConfinedTests
 
     private static ProcessStartInfo Confined(string data, int port)
     {
-        var start = new ProcessStartInfo("/usr/sbin/runuser", ["-u", "nobody", "--", "dotnet", Path.Combine(AppContext.BaseDirectory, "ProductionRolesBot.dll")])
+        var start = new ProcessStartInfo("/usr/sbin/runuser", ["-u", "nobody", "--", .. Binary.Command])
         {
             WorkingDirectory = "/",
             RedirectStandardOutput = true,

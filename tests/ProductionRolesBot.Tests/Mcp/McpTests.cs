@@ -169,8 +169,8 @@ public sealed class McpTests : IDisposable
             return new(await McpClient.CreateAsync(
                 new StdioClientTransport(new StdioClientTransportOptions
                 {
-                    Command = "dotnet",
-                    Arguments = [Path.Combine(AppContext.BaseDirectory, "ProductionRolesBot.dll"), "mcp", "--catalogue", folder.Path],
+                    Command = Binary.Command[0],
+                    Arguments = [.. Binary.Command.Skip(1), "mcp", "--catalogue", folder.Path],
                 }),
                 Patient,
                 cancellationToken: Cancel), null);

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
+using ProductionRolesBot.Tests.Infrastructure;
 using ProductionRolesBot.Tests.Slack.Infrastructure;
 using ProductionRolesBot.Tests.Storage;
 using Xunit;
@@ -22,6 +23,9 @@ internal sealed class BotProcess : IDisposable
         this.client = client;
     }
 
+    /// <summary>Where it listens.</summary>
+    public Uri Address => client.BaseAddress!;
+
     /// <summary>Memory it holds, in bytes.</summary>
     public long ResidentBytes
     {
@@ -35,16 +39,11 @@ internal sealed class BotProcess : IDisposable
     public static async Task<BotProcess> StartAsync(params (string Name, string Value)[] settings)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ProductionRolesBot.dll")])
-        {
-            Environment =
-            {
-                ["ASPNETCORE_URLS"] = address,
-                ["Logging__LogLevel__Default"] = "None",
-                ["Limits__PersonPerMinute"] = "0",
-                ["Limits__TenantPerMinute"] = "0",
-            },
-        };
+        var start = Binary.Start();
+        start.Environment["ASPNETCORE_URLS"] = address;
+        start.Environment["Logging__LogLevel__Default"] = "None";
+        start.Environment["Limits__PersonPerMinute"] = "0";
+        start.Environment["Limits__TenantPerMinute"] = "0";
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         var bot = new BotProcess(Process.Start(start)!, new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(1) });

@@ -110,39 +110,4 @@ public class SeenFromOutsideTests
         using var request = SlackRequest.Signed("/slack/events", Encoding.UTF8.GetBytes(body), SlackApp.Secret, TimeProvider.System.GetUtcNow(), "application/json");
         (await client.SendAsync(request, TestContext.Current.CancellationToken)).EnsureSuccessStatusCode();
     }
-
-    /// <summary>Takes whatever a bot exports.</summary>
-    private sealed class Collector(WebApplication app, ConcurrentQueue<byte[]> bodies) : IAsyncDisposable
-    {
-        public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
-
-        public string Received => string.Concat(bodies.Select(Encoding.Latin1.GetString));
-
-        public static async Task<Collector> StartAsync()
-        {
-            var bodies = new ConcurrentQueue<byte[]>();
-            var builder = WebApplication.CreateSlimBuilder();
-            builder.Logging.ClearProviders();
-            builder.WebHost.UseUrls("http://127.0.0.1:0");
-            var app = builder.Build();
-            app.MapPost("/v1/{signal}", async (HttpRequest request) =>
-            {
-                using var body = new MemoryStream();
-                await request.Body.CopyToAsync(body);
-                bodies.Enqueue(body.ToArray());
-            });
-            await app.StartAsync(TestContext.Current.CancellationToken);
-            return new Collector(app, bodies);
-        }
-
-        public async Task WaitForAsync(params string[] names)
-        {
-            for (var round = 0; round < 100 && !names.All(name => Received.Contains(name)); round++)
-                await Task.Delay(100, TestContext.Current.CancellationToken);
-            foreach (var name in names)
-                Received.ShouldContain(name);
-        }
-
-        public ValueTask DisposeAsync() => app.DisposeAsync();
-    }
 }
