@@ -34,9 +34,9 @@ internal sealed class InvokeTurn(RoleAnswers answers, Func<RoleAssistant> curren
     {
         if (TeamsBot.Pressed(activity.Value.At("action", "data")) is not { } button)
             return new CardErrorResponse(new InvokeError("BadRequest", "The button is not one of this bot's."));
-        var (answer, card) = await answers.AskAsync(channel, activity, new Utterance(button.Utterance, activity.Locale), button, cancellation);
+        var (turn, card) = await answers.AskAsync(channel, activity, new Utterance(button.Utterance, activity.Locale), button, cancellation);
         if (Pressed(activity) is { } message)
-            await feedback.RememberAsync(message, ShownAnswer.Of(answer), cancellation);
+            await feedback.RememberAsync(message, ShownAnswer.Of(turn.Answer), cancellation);
         return new CardResponse(card);
     }
 

@@ -29,7 +29,7 @@ internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> cur
             turn.Conversation.LastQuestion,
             button?.Part ?? 1,
             CatalogueHasChanged: button?.Catalogue is { } seen && seen != turn.Answer.Version?.Hash));
-        return new RoleAnswer(turn.Answer, activity.ChannelId == "msteams" ? WithDialogs(card, turn, utterance) : card);
+        return new RoleAnswer(turn, activity.ChannelId == "msteams" ? WithDialogs(card, turn, utterance) : card);
     }
 
     /// <summary>A card about one role leads to its other sides first; on a card that is pressed they take each other's place.</summary>
@@ -66,4 +66,4 @@ internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> cur
 }
 
 /// <summary>An answer, and the card that shows it.</summary>
-internal sealed record RoleAnswer(Answer Answer, AdaptiveCard Card);
+internal sealed record RoleAnswer(Turn Turn, AdaptiveCard Card);

@@ -1,3 +1,4 @@
+using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Teams.Cards;
 using ProductionRolesBot.Teams.Conversations;
@@ -24,19 +25,26 @@ internal sealed class TeamsTurn(RoleAnswers answers, Reception reception, Invoke
     {
         if (TeamsBot.Hear(activity) is not { } heard)
             return null;
-        var (answer, card) = await answers.AskAsync(channel, activity, heard.Utterance, heard.Button, cancellation);
-        return new Outgoing(ReplyActivity.To(activity, card), answer)
+        var (turn, card) = await answers.AskAsync(channel, activity, heard.Utterance, heard.Button, cancellation);
+        return new Outgoing(ReplyActivity.To(activity, card), turn.Answer)
         {
-            InPublic = activity is { IsGroup: true, ChannelId: "msteams" } ? ReplyActivity.To(activity, Short(answer, heard.Utterance.Text)) : null,
+            InPublic = activity is { IsGroup: true, ChannelId: "msteams" } ? ReplyActivity.To(activity, Short(turn, heard.Utterance.Text)) : null,
             // Where buttons arrive as messages, their answer still takes the place of the card.
             InPlaceOf = heard.Button is not null && activity is { IsGroup: false, ChannelId: "msteams", ReplyToId: { Length: > 0 } pressed } ? pressed : null,
         };
     }
 
-    /// <summary>What a whole group can bear: the sentence that answers, what to double-check, and the way to the rest.</summary>
-    private AdaptiveCard Short(Answer answer, string question)
+    /// <summary>
+    /// What a whole group can bear: the sentence that answers, what to double-check, and the way to the rest. What rests on the
+    /// role that the person once named is not even that: they see it in the private chat.
+    /// </summary>
+    private AdaptiveCard Short(Turn turn, string question)
     {
-        var card = AdaptiveCardRenderer.Render(answer with { Blocks = [], FollowUps = [] }, new CardRequest(Question: null));
-        return string.IsNullOrEmpty(options.AppId) ? card : card with { Actions = [new CardAction.OpenUrl(CardWords.For(answer).OpenInPrivate, PrivateChat.With(options, question))] };
+        var words = CardWords.For(turn.Answer);
+        var answer = turn.RestsOnMine
+            ? new Answer(turn.Answer.Kind, words.ForYouAlone) { Language = turn.Answer.Language }
+            : turn.Answer with { Blocks = [], FollowUps = [] };
+        var card = AdaptiveCardRenderer.Render(answer, new CardRequest(Question: null));
+        return string.IsNullOrEmpty(options.AppId) ? card : card with { Actions = [new CardAction.OpenUrl(words.OpenInPrivate, PrivateChat.With(options, question))] };
     }
 }
