@@ -14,15 +14,13 @@ internal static class BareServer
     private const string Json = "application/json";
 
     /// <summary>Serves until it is stopped.</summary>
-    /// <param name="replies">Folder with the replies of the bot that it gives to everything: card.json, blocks.json, activity.json.</param>
+    /// <param name="replies">Folder with the replies of the bot that it gives to everything: those of card.json, blocks.json and activity.json that were kept.</param>
     public static Task RunAsync(string replies)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         var app = builder.Build();
-        var card = File.ReadAllBytes(Path.Combine(replies, "card.json"));
-        var blocks = File.ReadAllBytes(Path.Combine(replies, "blocks.json"));
-        var activity = File.ReadAllBytes(Path.Combine(replies, "activity.json"));
+        var (card, blocks, activity) = (Reply("card.json"), Reply("blocks.json"), Reply("activity.json"));
         var client = new HttpClient(new SocketsHttpHandler());
         app.MapPost("/inline", async (HttpContext context) =>
         {
@@ -46,6 +44,8 @@ internal static class BareServer
                 await WriteAsync(context, blocks);
         });
         return app.RunAsync();
+
+        byte[] Reply(string name) => Path.Combine(replies, name) is var file && File.Exists(file) ? File.ReadAllBytes(file) : [];
     }
 
     private static bool IsSigned(IHeaderDictionary headers, ReadOnlySpan<byte> body)

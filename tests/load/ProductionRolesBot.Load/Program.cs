@@ -8,16 +8,29 @@ if (args is ["bare", var replies])
 
 var settings = new ConfigurationBuilder().AddCommandLine(args).Build();
 if (settings["bot"] is not { } bot)
-    return Refuse("name the published bot: --bot path/to/ProductionRolesBot.dll");
+    return Refuse("name the published bot: --bot path/to/ProductionRolesBot");
 if (!OperatingSystem.IsLinux())
     return Refuse("CPU times are read from /proc: run this on Linux");
 
+string[] parts = (settings["parts"] ?? "slash inline sent catalogues").Split(' ');
+var rounds = settings.GetValue("rounds", 5);
 await using var world = await World.StartAsync();
-var results = await new Measurement(bot, settings["peers"], world, rounds: settings.GetValue("rounds", 5), seconds: settings.GetValue("seconds", 3)).RunAsync();
+using var servers = new Servers(bot, settings["peers"], world);
+var doors = await new DoorMeasurement(servers, world, rounds, settings.GetValue("seconds", 3)).RunAsync(parts);
+var catalogues = parts.Contains("catalogues") ? await new CatalogueMeasurement(servers, world, rounds).RunAsync(await CataloguesAsync()) : [];
+var results = new Figures(doors, catalogues).After(Figures.Read(settings["results"]));
 Report.Print(results);
 if (settings["results"] is { } file)
-    Report.Write(results, file);
-return results.Any(result => result.Failed > 0) ? 1 : 0;
+    results.Write(file);
+return doors.Any(row => row.Failed > 0) || catalogues.Any(row => row.Failed > 0) ? 1 : 0;
+
+async Task<IReadOnlyCollection<MeasuredCatalogue>> CataloguesAsync()
+{
+    var many = await MeasuredCatalogue.ManyAsync(servers.PagesFolder, bot);
+    return settings["catalogue"] is { } handbook
+        ? [MeasuredCatalogue.Shipped, await MeasuredCatalogue.InAsync("handbook", handbook, bot), many]
+        : [MeasuredCatalogue.Shipped, many];
+}
 
 static int Refuse(string reason)
 {

@@ -8,7 +8,8 @@ namespace ProductionRolesBot.Load;
 /// <summary>What people ask, as Teams and as Slack bring it: a few hundred utterances, so that no memory of one answer helps.</summary>
 internal static class Requests
 {
-    private static readonly string[] Roles = ["Digital Production Coordinator", "Digital Producer", "Senior Digital Producer", "sr. digital producer", "the coordinator", "digital prodcer"];
+    /// <summary>How people name the roles of the catalogue that ships with the bot.</summary>
+    public static readonly string[] ShippedRoles = ["Digital Production Coordinator", "Digital Producer", "Senior Digital Producer", "sr. digital producer", "the coordinator", "digital prodcer"];
 
     private static readonly string[] Questions =
     [
@@ -23,7 +24,8 @@ internal static class Requests
     ];
 
     /// <summary>Every question about every role.</summary>
-    public static IEnumerable<string> Utterances => Questions.SelectMany(question => Roles.Select(role => question.Replace("{0}", role, StringComparison.Ordinal))).Distinct();
+    private static IEnumerable<string> Utterances(IEnumerable<string> roles) =>
+        Questions.SelectMany(question => roles.Select(role => question.Replace("{0}", role, StringComparison.Ordinal))).Distinct();
 
     /// <summary>A message of somebody in private.</summary>
     /// <param name="utterance">What they say.</param>
@@ -55,12 +57,12 @@ internal static class Requests
         + "&api_app_id=A0ROLES&is_enterprise_install=false&response_url=https%3A%2F%2Fhooks.slack.com%2Fcommands%2F1%2F2%2F3&trigger_id=1.2.3";
 
     /// <summary>Writes a file that requests.lua reads. Signatures hold for five minutes from now.</summary>
-    public static void Write(string file, Func<string, int, string> body, string? token, bool isSigned)
+    public static void Write(string file, IEnumerable<string> roles, Func<string, int, string> body, string? token, bool isSigned)
     {
         const int People = 200;
         using var writer = new StreamWriter(file);
         var person = 0;
-        foreach (var utterance in Utterances)
+        foreach (var utterance in Utterances(roles))
         {
             var text = body(utterance, person++ % People);
             writer.WriteLine($"{Headers(text, token, isSigned)}\t{text}");
