@@ -73,16 +73,15 @@ internal sealed class BotProcess : IDisposable
     /// <summary>Delivers an event of Slack: somebody mentions the bot.</summary>
     /// <param name="number">Which event; its id, its thread and the person are made of it.</param>
     /// <returns>Whether it was acknowledged.</returns>
-    public async Task<bool> MentionAsync(int number)
+    public Task<bool> MentionAsync(int number) => DeliverAsync(number, new { type = "app_mention", user = $"U{number}", text = "<@U0ROLES> what grade is Senior Digital Producer", ts = $"{number}.0", channel = "C0HIRING" });
+
+    /// <summary>Delivers an event of Slack: somebody writes to the bot alone.</summary>
+    /// <inheritdoc cref="MentionAsync"/>
+    public Task<bool> WriteAsync(int number) => DeliverAsync(number, new { type = "message", channel_type = "im", user = $"U{number}", text = "what grade is Senior Digital Producer", ts = $"{number}.0", channel = $"D{number}" });
+
+    private async Task<bool> DeliverAsync(int number, object theEvent)
     {
-        var body = JsonSerializer.Serialize(new
-        {
-            type = "event_callback",
-            api_app_id = "A0ROLES",
-            team_id = "T0MEDIA",
-            event_id = $"Ev{number}",
-            @event = new { type = "app_mention", user = $"U{number}", text = "<@U0ROLES> what grade is Senior Digital Producer", ts = $"{number}.0", channel = "C0HIRING" },
-        });
+        var body = JsonSerializer.Serialize(new { type = "event_callback", api_app_id = "A0ROLES", team_id = "T0MEDIA", event_id = $"Ev{number}", @event = theEvent });
         using var response = await SendAsync("/slack/events", body, "application/json");
         return response.IsSuccessStatusCode;
     }

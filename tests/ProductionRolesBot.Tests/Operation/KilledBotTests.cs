@@ -39,7 +39,7 @@ public sealed class KilledBotTests
         }
 
         await using var database = store.Open();
-        var interrupted = (await database.ReadAsync("SELECT COUNT(*) FROM delivery WHERE waiting IS NOT NULL AND taken IS NOT NULL", row => row.GetInt64(0), Cancel))[0];
+        var interrupted = (await database.ReadAsync("SELECT COUNT(*) FROM delivery WHERE waiting IS NOT NULL AND begun IS NOT NULL", row => row.GetInt64(0), Cancel))[0];
         // As if the two minutes had passed after which nobody can be answering any more.
         await database.WriteAsync("UPDATE delivery SET taken = taken - 1000", Cancel);
         if (store.Provider == StorageProvider.Sqlite)
