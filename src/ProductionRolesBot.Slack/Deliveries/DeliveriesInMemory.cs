@@ -1,6 +1,6 @@
 namespace ProductionRolesBot.Slack.Deliveries;
 
-/// <summary>Remembers deliveries for one instance, as long as it runs. What was taken is in this instance's own hands and never left behind.</summary>
+/// <summary>Remembers deliveries for one instance, as long as it runs, and promises no more. What was taken is in this instance's own hands and never left behind.</summary>
 public sealed class DeliveriesInMemory(TimeProvider time) : IDeliveries
 {
     private static readonly TimeSpan Memory = TimeSpan.FromHours(25);
@@ -22,6 +22,8 @@ public sealed class DeliveriesInMemory(TimeProvider time) : IDeliveries
             return ValueTask.FromResult(true);
         }
     }
+
+    public Task WhenSafe(string id) => Task.CompletedTask;
 
     public ValueTask<Taken> TryTakeAsync(string id, CancellationToken cancellationToken)
     {

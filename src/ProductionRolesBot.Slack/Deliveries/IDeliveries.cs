@@ -13,6 +13,9 @@ public interface IDeliveries
     /// <param name="cancellationToken">Stops waiting.</param>
     ValueTask<bool> TryAcceptAsync(string id, ReadOnlyMemory<byte> unanswered, CancellationToken cancellationToken);
 
+    /// <summary>Ends as soon as an accepted delivery no longer needs this process: it is kept in a store, or answered. Until then it may not be acknowledged.</summary>
+    Task WhenSafe(string id);
+
     /// <summary>Given to exactly one caller, who then answers; and once more when that one has not finished in all the time an answer may take.</summary>
     ValueTask<Taken> TryTakeAsync(string id, CancellationToken cancellationToken);
 

@@ -42,7 +42,7 @@ internal sealed partial class EventQueue : BackgroundService
     }
 
     /// <summary>Takes an event on, unless it was delivered before.</summary>
-    /// <returns>Whether it may be acknowledged; false when there is no room for it.</returns>
+    /// <returns>Whether it may be acknowledged; false when there is no room for it, or nothing keeps it and it is not answered yet.</returns>
     public async ValueTask<bool> TryAcceptAsync(WaitingDelivery delivery, CancellationToken cancellationToken)
     {
         if (!await room.WaitAsync(Patience, cancellationToken))
@@ -53,13 +53,21 @@ internal sealed partial class EventQueue : BackgroundService
             // Slack giving up on this request must not leave it half accepted. One that comes while the bot stops is in the
             // store, and the next run finds it.
             isWaiting = await deliveries.TryAcceptAsync(delivery.Id, delivery.Unanswered, CancellationToken.None) && waiting.Writer.TryWrite(delivery);
-            return true;
         }
         finally
         {
             if (!isWaiting)
                 room.Release();
         }
+
+        return await IsSafeAsync(delivery.Id, cancellationToken);
+    }
+
+    /// <summary>Without a store an event is acknowledged once it is answered, which seldom takes long: otherwise it would be lost with this process.</summary>
+    private async ValueTask<bool> IsSafeAsync(string id, CancellationToken cancellationToken)
+    {
+        var safe = deliveries.WhenSafe(id);
+        return safe.IsCompleted || await Task.WhenAny(safe, Task.Delay(Patience, time, cancellationToken)) == safe;
     }
 
     /// <summary>Takes on no more, and answers what was acknowledged as long as the host gives it time.</summary>

@@ -52,12 +52,17 @@ internal sealed class BotProcess : IDisposable
     }
 
     /// <summary>One with Slack before it and a store behind it.</summary>
-    public static Task<BotProcess> StartAsync(TestStore store, FakeSlack slack) => StartAsync(
-        ("Storage__Provider", store.Provider.ToString()),
-        ("Storage__ConnectionString", store.ConnectionString),
+    public static Task<BotProcess> StartAsync(TestStore store, FakeSlack slack) =>
+        StartAsync(slack, ("Storage__Provider", store.Provider.ToString()), ("Storage__ConnectionString", store.ConnectionString));
+
+    /// <summary>One with Slack before it.</summary>
+    public static Task<BotProcess> StartAsync(FakeSlack slack, params ReadOnlySpan<(string Name, string Value)> settings) => StartAsync(
+    [
         ("Slack__SigningSecret", SlackApp.Secret),
         ("Slack__BotToken", FakeSlack.Token),
-        ("Slack__ApiUrl", $"{slack.Address}/api/"));
+        ("Slack__ApiUrl", $"{slack.Address}/api/"),
+        .. settings,
+    ]);
 
     /// <summary>Says something as a person on the try-it page; what comes back, as it comes.</summary>
     public async Task<string> SayAsync(string person, string text)

@@ -1,57 +1,73 @@
-using System.Diagnostics;
+using System.Collections.Concurrent;
 using ProductionRolesBot.Roles.Answers;
-using ProductionRolesBot.Tests.Infrastructure;
+using ProductionRolesBot.Tests.Slack.Infrastructure;
 using Shouldly;
 using Xunit;
 
 namespace ProductionRolesBot.Tests.Operation;
 
 /// <summary>A PostgreSQL server that is stopped and started while people ask.</summary>
+[Collection(Endurance.Name)]
 public class OutageTests
 {
     [Fact]
     public async Task Answers_go_on_while_the_server_is_away_and_memory_comes_back_with_it()
     {
-        Assert.SkipUnless(Environment.GetEnvironmentVariable("ROLES_TEST_POSTGRES") is not null, "ROLES_TEST_POSTGRES is not set: there is no PostgreSQL here to stop and start");
-        using var folder = new TemporaryFolder();
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(folder.Path, (UnixFileMode)Convert.ToInt32("755", 8));
-        var connection = await ServerAsync("start", folder.Path);
-        using var bot = OperatedBot.Start(("Storage:Provider", "PostgreSql"), ("Storage:ConnectionString", connection), ("Limits:PersonPerMinute", "0"));
-        try
+        await using var server = await StoppableServer.StartAsync();
+        using var bot = OperatedBot.Start(("Storage:Provider", "PostgreSql"), ("Storage:ConnectionString", server.ConnectionString), ("Limits:PersonPerMinute", "0"));
+        await bot.AskAsync("ada", "I'm a key grip");
+
+        await server.StopAsync();
+        var told = 0;
+        for (var count = 0; count < 100; count++)
         {
-            await bot.AskAsync("ada", "I'm a key grip");
-
-            await ServerAsync("stop", folder.Path);
-            var told = 0;
-            for (var count = 0; count < 100; count++)
-            {
-                var answer = await bot.AskAsync("ada", "what grade is the key grip");
-                answer.Headline.ShouldContain("7");
-                told += answer.Blocks.OfType<AnswerBlock.Paragraph>().Count(paragraph => paragraph.Text.Contains("cannot remember", StringComparison.Ordinal));
-            }
-
-            told.ShouldBe(1);
-            (await bot.GetAsync("/health/ready")).ShouldStartWith("Degraded");
-
-            await ServerAsync("start", folder.Path);
-            await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
-            (await bot.AskAsync("ada", "what is my role?")).Headline.ShouldContain("Key Grip");
-            (await bot.GetAsync("/health/ready")).ShouldStartWith("Healthy");
+            var answer = await bot.AskAsync("ada", "what grade is the key grip");
+            answer.Headline.ShouldContain("7");
+            told += answer.Blocks.OfType<AnswerBlock.Paragraph>().Count(paragraph => paragraph.Text.Contains("cannot remember", StringComparison.Ordinal));
         }
-        finally
-        {
-            await ServerAsync("stop", folder.Path);
-        }
+
+        told.ShouldBe(1);
+        (await bot.GetAsync("/health/ready")).ShouldStartWith("Degraded");
+
+        await server.StartAgainAsync();
+        await Task.Delay(TimeSpan.FromSeconds(3), Cancel);
+        (await bot.AskAsync("ada", "what is my role?")).Headline.ShouldContain("Key Grip");
+        (await bot.GetAsync("/health/ready")).ShouldStartWith("Healthy");
     }
 
-    private static async Task<string> ServerAsync(string action, string folder)
+    [Fact]
+    public async Task A_bot_that_is_killed_while_the_server_is_away_loses_no_event_that_it_acknowledged()
     {
-        // Its log goes to a file: a server that is started here would keep an output of this process open.
-        var start = new ProcessStartInfo("bash", ["-c", $"'{Repository.PathTo("tests", "postgresql.sh")}' {action} '{folder}/server' 2> '{folder}/log' > '{folder}/out'"]);
-        using var process = Process.Start(start)!;
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        process.ExitCode.ShouldBe(0, await File.ReadAllTextAsync(Path.Combine(folder, "log"), TestContext.Current.CancellationToken));
-        return (await File.ReadAllTextAsync(Path.Combine(folder, "out"), TestContext.Current.CancellationToken)).Trim();
+        await using var server = await StoppableServer.StartAsync();
+        await using var slack = await FakeSlack.StartAsync();
+        var acknowledged = new ConcurrentDictionary<int, bool>();
+        using var bot = await BotProcess.StartAsync(slack, ("Storage__Provider", "PostgreSql"), ("Storage__ConnectionString", server.ConnectionString));
+        (await bot.MentionAsync(0)).ShouldBeTrue();
+
+        await server.StopAsync();
+        var asking = Parallel.ForEachAsync(Enumerable.Range(1, 400), new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (number, _) =>
+        {
+            try
+            {
+                if (await bot.MentionAsync(number))
+                    acknowledged[number] = true;
+            }
+            catch (Exception exception) when (exception is HttpRequestException or IOException)
+            {
+                // Killed before it answered: Slack sends it again.
+            }
+        });
+        while (acknowledged.Count < 100 && !asking.IsCompleted)
+            await Task.Delay(5, Cancel);
+        bot.Kill();
+        await asking;
+
+        acknowledged.Count.ShouldBeInRange(100, 399);
+        var answered = slack.Calls.Where(call => call.Method == "chat.postMessage").CountBy(call => call["thread_ts"].Replace(".0", "")).ToDictionary();
+        acknowledged.Keys.Where(number => !answered.ContainsKey($"{number}")).ShouldBeEmpty();
+        answered.ShouldAllBe(answer => answer.Value == 1);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{acknowledged.Count} events acknowledged while the server was away, all answered; {answered.Count} answered in all");
     }
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 }

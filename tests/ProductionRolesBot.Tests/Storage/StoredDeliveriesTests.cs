@@ -177,6 +177,26 @@ public class StoredDeliveriesTests
     }
 
     [Fact]
+    public async Task What_no_store_keeps_is_safe_once_it_is_answered()
+    {
+        await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
+        await using var database = new LosableDatabase(store, time);
+        var deliveries = Deliveries(database);
+        await deliveries.TryAcceptAsync("kept", Message, Cancel);
+        database.IsLost = true;
+        await deliveries.TryAcceptAsync("held", Message, Cancel);
+
+        deliveries.WhenSafe("kept").IsCompleted.ShouldBeTrue();
+        var safe = deliveries.WhenSafe("held");
+        safe.IsCompleted.ShouldBeFalse();
+        await deliveries.TryTakeAsync("held", Cancel);
+        safe.IsCompleted.ShouldBeFalse();
+        await deliveries.FinishAsync("held", Cancel);
+        await safe.WaitAsync(TimeSpan.FromSeconds(10), Cancel);
+        deliveries.WhenSafe("held").IsCompleted.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Ids_are_kept_for_twenty_five_hours()
     {
         await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);

@@ -6,7 +6,7 @@ namespace ProductionRolesBot.Storage.Slack;
 
 /// <summary>
 /// Deliveries that all instances know of. Each instance also remembers its own: that spares the store most repeats, and
-/// carries on alone while the store is lost.
+/// carries on alone while the store is lost; what comes then is safe once it is answered.
 /// </summary>
 internal sealed class StoredDeliveries(Database database, MemorySecret secret, TimeProvider time) : IDeliveries
 {
@@ -19,7 +19,7 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
     private const string SealKind = "delivery";
 
     private readonly DeliveriesInMemory own = new(time);
-    private readonly ConcurrentDictionary<string, bool> knownHereOnly = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> knownHereOnly = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> finishedWhileLost = [];
     private readonly ConcurrentDictionary<string, TaskCompletionSource> accepting = new(StringComparer.Ordinal);
 
@@ -59,10 +59,14 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
         }
         catch (DatabaseUnavailableException)
         {
-            knownHereOnly[id] = true;
+            if (!unanswered.IsEmpty)
+                knownHereOnly[id] = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             return true;
         }
     }
+
+    /// <inheritdoc/>
+    public Task WhenSafe(string id) => knownHereOnly.TryGetValue(id, out var answered) ? answered.Task : Task.CompletedTask;
 
     /// <inheritdoc/>
     public async ValueTask<Taken> TryTakeAsync(string id, CancellationToken cancellationToken)
@@ -99,8 +103,12 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
     /// <inheritdoc/>
     public async ValueTask FinishAsync(string id, CancellationToken cancellationToken)
     {
-        if (knownHereOnly.TryRemove(id, out _))
+        if (knownHereOnly.TryRemove(id, out var answered))
+        {
+            answered.SetResult();
             return;
+        }
+
         try
         {
             await SettleAsync(cancellationToken);
