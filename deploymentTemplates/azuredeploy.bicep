@@ -3,7 +3,7 @@
 // environment variable in clear, and no credential of the bot exists at all: its managed identity is its registration.
 
 @description('Short name of the installation, the stem of every name below.')
-@minLength(3)
+@minLength(4)
 @maxLength(16)
 param name string
 
@@ -59,6 +59,68 @@ var administrator = 'roles'
 var secretsUser = '4633458b-17de-408a-b874-0445c86b69e6' // built-in role "Key Vault Secrets User"
 var hasSlack = !empty(slackSigningSecret) && !empty(slackBotToken)
 var connectionString = 'Host=${serverName}.postgres.database.azure.com;Database=${databaseName};Username=${administrator};Password=${postgresPassword};SSL Mode=VerifyFull'
+
+var vaultAddress = 'https://${vaultName}${environment().suffixes.keyvaultDns}/secrets'
+var secrets = [
+  {
+    name: 'storage-connection'
+    keyVaultUrl: '${vaultAddress}/storage-connection'
+    identity: identity.id
+  }
+  {
+    name: 'person-key'
+    keyVaultUrl: '${vaultAddress}/person-key'
+    identity: identity.id
+  }
+]
+var slackSecrets = [
+  {
+    name: 'slack-signing-secret'
+    keyVaultUrl: '${vaultAddress}/slack-signing-secret'
+    identity: identity.id
+  }
+  {
+    name: 'slack-bot-token'
+    keyVaultUrl: '${vaultAddress}/slack-bot-token'
+    identity: identity.id
+  }
+]
+var settings = [
+  {
+    name: 'Storage__Provider'
+    value: 'PostgreSql'
+  }
+  {
+    name: 'Storage__ConnectionString'
+    secretRef: 'storage-connection'
+  }
+  {
+    name: 'Storage__PersonKey'
+    secretRef: 'person-key'
+  }
+  {
+    name: 'Catalogue__Source'
+    value: catalogueSource
+  }
+  {
+    name: 'Catalogue__Folder'
+    value: catalogueFolder
+  }
+  {
+    name: 'Catalogue__SiteUrl'
+    value: catalogueSiteUrl
+  }
+]
+var slackSettings = [
+  {
+    name: 'Slack__SigningSecret'
+    secretRef: 'slack-signing-secret'
+  }
+  {
+    name: 'Slack__BotToken'
+    secretRef: 'slack-bot-token'
+  }
+]
 
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
   name: name
@@ -168,7 +230,7 @@ resource fromAzure 'Microsoft.DBforPostgreSQL/flexibleServers/firewallRules@2024
   }
 }
 
-resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
+resource containers 'Microsoft.App/managedEnvironments@2024-03-01' = {
   name: name
   location: location
   properties: {
@@ -192,7 +254,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
     }
   }
   properties: {
-    environmentId: environment.id
+    environmentId: containers.id
     configuration: {
       ingress: {
         external: true
@@ -200,29 +262,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
         transport: 'http'
         allowInsecure: false
       }
-      secrets: concat([
-        {
-          name: 'storage-connection'
-          keyVaultUrl: 'https://${vaultName}${az.environment().suffixes.keyvaultDns}/secrets/storage-connection'
-          identity: identity.id
-        }
-        {
-          name: 'person-key'
-          keyVaultUrl: 'https://${vaultName}${az.environment().suffixes.keyvaultDns}/secrets/person-key'
-          identity: identity.id
-        }
-      ], hasSlack ? [
-        {
-          name: 'slack-signing-secret'
-          keyVaultUrl: 'https://${vaultName}${az.environment().suffixes.keyvaultDns}/secrets/slack-signing-secret'
-          identity: identity.id
-        }
-        {
-          name: 'slack-bot-token'
-          keyVaultUrl: 'https://${vaultName}${az.environment().suffixes.keyvaultDns}/secrets/slack-bot-token'
-          identity: identity.id
-        }
-      ] : [])
+      secrets: concat(secrets, hasSlack ? slackSecrets : [])
     }
     template: {
       containers: [
@@ -233,53 +273,24 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             cpu: json('0.5')
             memory: '1Gi'
           }
-          env: concat([
-            {
-              name: 'Teams__AppId'
-              value: identity.properties.clientId
-            }
-            {
-              name: 'Teams__TenantId'
-              value: subscription().tenantId
-            }
-            {
-              name: 'Teams__AppType'
-              value: 'UserAssignedMSI'
-            }
-            {
-              name: 'Storage__Provider'
-              value: 'PostgreSql'
-            }
-            {
-              name: 'Storage__ConnectionString'
-              secretRef: 'storage-connection'
-            }
-            {
-              name: 'Storage__PersonKey'
-              secretRef: 'person-key'
-            }
-            {
-              name: 'Catalogue__Source'
-              value: catalogueSource
-            }
-            {
-              name: 'Catalogue__Folder'
-              value: catalogueFolder
-            }
-            {
-              name: 'Catalogue__SiteUrl'
-              value: catalogueSiteUrl
-            }
-          ], hasSlack ? [
-            {
-              name: 'Slack__SigningSecret'
-              secretRef: 'slack-signing-secret'
-            }
-            {
-              name: 'Slack__BotToken'
-              secretRef: 'slack-bot-token'
-            }
-          ] : [])
+          env: concat(
+            [
+              {
+                name: 'Teams__AppId'
+                value: identity.properties.clientId
+              }
+              {
+                name: 'Teams__TenantId'
+                value: subscription().tenantId
+              }
+              {
+                name: 'Teams__AppType'
+                value: 'UserAssignedMSI'
+              }
+            ],
+            settings,
+            hasSlack ? slackSettings : []
+          )
           probes: [
             {
               type: 'Liveness'

@@ -5,6 +5,9 @@ internal static class DeploymentFile
 {
     public static string Root => Infrastructure.Repository.Root;
 
+    /// <summary>Where a file below <c>deploymentTemplates</c> lies.</summary>
+    public static string PathTo(string name) => Path.Combine(Root, "deploymentTemplates", name);
+
     /// <summary>A file below <c>deploymentTemplates</c>.</summary>
-    public static string Read(string name) => File.ReadAllText(Path.Combine(Root, "deploymentTemplates", name));
+    public static string Read(string name) => File.ReadAllText(PathTo(name));
 }

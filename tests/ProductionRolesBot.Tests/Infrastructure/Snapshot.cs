@@ -11,9 +11,11 @@ internal static class Snapshot
     private static readonly bool IsAccepting = Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1";
 
     /// <summary>Compares with the file of that name, below <c>Snapshots/</c>.</summary>
-    public static void Match(string name, string seen)
+    public static void Match(string name, string seen) => MatchFile(Repository.PathTo("tests", "ProductionRolesBot.Tests", "Snapshots", name), seen);
+
+    /// <summary>Compares with a file that lies where it is used.</summary>
+    public static void MatchFile(string file, string seen)
     {
-        var file = Repository.PathTo("tests", "ProductionRolesBot.Tests", "Snapshots", name);
         seen = seen.TrimEnd() + "\n";
         if (IsAccepting)
         {
@@ -24,7 +26,7 @@ internal static class Snapshot
 
         var kept = File.Exists(file) ? File.ReadAllText(file) : "";
         if (kept != seen)
-            Assert.Fail($"{name} is seen differently. To keep what is seen now, run the test with ACCEPT_SNAPSHOTS=1.\n\n{Difference(kept.Split('\n'), seen.Split('\n'))}");
+            Assert.Fail($"{Path.GetFileName(file)} is seen differently. To keep what is seen now, run the test with ACCEPT_SNAPSHOTS=1.\n\n{Difference(kept.Split('\n'), seen.Split('\n'))}");
     }
 
     /// <summary>The lines that differ, between those before and after that do not.</summary>
