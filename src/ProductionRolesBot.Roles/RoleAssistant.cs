@@ -5,6 +5,7 @@ using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Changes.Versions;
 using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Scopes;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles;
@@ -13,9 +14,8 @@ namespace ProductionRolesBot.Roles;
 public sealed class RoleAssistant
 {
     private readonly UtteranceReader reader;
-    private readonly LineIndex search;
     private readonly RoleFinder finder;
-    private readonly ReportingIndex reporting;
+    private readonly CatalogueIndex index;
     private readonly ImmutableArray<FormerTitle> formerTitles;
 
     public RoleAssistant(RoleCatalogue catalogue, CatalogueHistory? history = null)
@@ -23,10 +23,9 @@ public sealed class RoleAssistant
         Catalogue = catalogue;
         History = history ?? CatalogueHistory.None;
         formerTitles = [.. catalogue.FormerTitles, .. History.FormerTitles(catalogue)];
-        search = new LineIndex(catalogue);
+        index = new CatalogueIndex(catalogue);
         finder = new RoleFinder(catalogue);
-        reporting = new ReportingIndex(catalogue);
-        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, formerTitles), search.Vocabulary);
+        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, formerTitles), index.Search.Vocabulary);
     }
 
     /// <summary>The catalogue it answers from.</summary>
@@ -69,9 +68,9 @@ public sealed class RoleAssistant
         else if (said.Has(Concept.Shorter) && last is not null && said.Mentions.IsEmpty && !said.Subject.Any())
             reading = last.Value;
 
-        var inquiry = new Inquiry(reading, conversation, Catalogue, search, last) { Today = utterance.Day, Reporting = reporting };
+        var inquiry = new Inquiry(reading, conversation, index, last) { Today = utterance.Day };
         var words = new Phrasebook(language.Lexicon);
-        var answer = QuestionRecognizer.Recognise(inquiry).Answer(new AnswerContext(Catalogue, search, words) { History = History });
+        var answer = QuestionRecognizer.Recognise(inquiry).Answer(new AnswerContext(Catalogue, index.Search, words) { History = History });
         answer = FormerTitleNote.AddTo(answer, reading, formerTitles, Catalogue, words);
         return new Turn(ConversationMoves.Dress(answer, said, reading, words), ConversationMoves.After(answer, said, inquiry));
     }
@@ -81,7 +80,7 @@ public sealed class RoleAssistant
 
     /// <summary>What answers beside a conversation are built from.</summary>
     /// <param name="locale">The language tag to say them in; English where there is no lexicon for it.</param>
-    internal AnswerContext Context(string? locale) => new(Catalogue, search, new Phrasebook(Lexicon.For(locale?.Split('-')[0]))) { History = History };
+    internal AnswerContext Context(string? locale) => new(Catalogue, index.Search, new Phrasebook(Lexicon.For(locale?.Split('-')[0]))) { History = History };
 
     /// <summary>Roles whose titles fit what is being typed, best first; while nothing is typed those that the pages say most of.</summary>
     /// <param name="typed">A title, unfinished or misspelt.</param>

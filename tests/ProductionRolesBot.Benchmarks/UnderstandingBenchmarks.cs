@@ -6,6 +6,7 @@ using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Scopes;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Benchmarks;
@@ -19,9 +20,8 @@ public class UnderstandingBenchmarks
     private readonly Utterance veryLong = Samples.VeryLong();
     private readonly RoleCatalogue catalogue = CatalogueReader.Read(Samples.Original(), new CatalogueOptions());
     private Question[] questions = [];
-    private LineIndex lines = null!;
+    private CatalogueIndex index = null!;
     private UtteranceReader reader = null!;
-    private ReportingIndex reporting = null!;
     private AnswerContext context = null!;
     private RoleAssistant original = null!;
     private RoleAssistant tenThousandRoles = null!;
@@ -31,10 +31,9 @@ public class UnderstandingBenchmarks
     {
         original = new RoleAssistant(catalogue);
         tenThousandRoles = new RoleAssistant(CatalogueReader.Read(Samples.TenThousandRoles(), new CatalogueOptions()));
-        lines = new LineIndex(catalogue);
-        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, []), lines.Vocabulary);
-        reporting = new ReportingIndex(catalogue);
-        context = new AnswerContext(catalogue, lines, new Phrasebook(Lexicon.English));
+        index = new CatalogueIndex(catalogue);
+        reader = new UtteranceReader(catalogue, new TitleIndex(catalogue, []), index.Search.Vocabulary);
+        context = new AnswerContext(catalogue, index.Search, new Phrasebook(Lexicon.English));
         questions = [.. asked.Select(Recognised)];
     }
 
@@ -88,5 +87,5 @@ public class UnderstandingBenchmarks
     }
 
     private Question Recognised(Utterance utterance) =>
-        QuestionRecognizer.Recognise(new Inquiry(reader.Read(utterance.Text, Conversation.New, utterance.Locale), Conversation.New, catalogue, lines, last: null) { Reporting = reporting });
+        QuestionRecognizer.Recognise(new Inquiry(reader.Read(utterance.Text, Conversation.New, utterance.Locale), Conversation.New, index, last: null));
 }

@@ -2,15 +2,16 @@ using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Scopes;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions;
 
 /// <summary>A reading in its conversation: whom it is about once "it", "my" and what was said before are taken into account.</summary>
-internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCatalogue catalogue, LineIndex search, Lazy<Reading>? last)
+internal sealed class Inquiry(Reading reading, Conversation conversation, CatalogueIndex index, Lazy<Reading>? last)
 {
     private ImmutableArray<Role> subject;
-    private ImmutableArray<Role> scope;
+    private RoleScope? scope;
     private ImmutableArray<Term> terms;
 
     /// <summary>Roles that a question about "all roles" may mean one by one.</summary>
@@ -23,12 +24,12 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
 
     public Conversation Conversation => conversation;
 
-    public RoleCatalogue Catalogue => catalogue;
+    /// <summary>All that can be looked up.</summary>
+    public CatalogueIndex Index => index;
 
-    /// <summary>Who reports to whom.</summary>
-    public required ReportingIndex Reporting { get; init; }
+    public RoleCatalogue Catalogue => index.Catalogue;
 
-    public LineIndex Search => search;
+    public LineIndex Search => index.Search;
 
     /// <summary>The last question, read again; null at the start of a conversation.</summary>
     public Lazy<Reading>? Last => last;
@@ -37,10 +38,10 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public ImmutableArray<Role> Named => reading.Roles;
 
     /// <summary>The roles last spoken of.</summary>
-    public ImmutableArray<Role> Spoken { get; } = [.. conversation.Roles.Select(catalogue.Find).OfType<Role>()];
+    public ImmutableArray<Role> Spoken { get; } = [.. conversation.Roles.Select(index.Catalogue.Find).OfType<Role>()];
 
     /// <summary>The role the person said is theirs, null when they did not.</summary>
-    public Role? Mine { get; } = conversation.Mine is { } mine ? catalogue.Find(mine) : null;
+    public Role? Mine { get; } = conversation.Mine is { } mine ? index.Catalogue.Find(mine) : null;
 
     /// <summary>The roles the question is about: named, or meant by "my", "all" or "it".</summary>
     public ImmutableArray<Role> Subject => subject.IsDefault ? subject = FindSubject() : subject;
@@ -49,7 +50,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     public ImmutableArray<Term> Terms => terms.IsDefault ? terms = AskedThing.Of(this) : terms;
 
     /// <summary>The roles that lists and searches look at.</summary>
-    public ImmutableArray<Role> Scope => scope.IsDefault ? scope = FindScope() : scope;
+    public RoleScope Scope => scope ??= FindScope();
 
     private ImmutableArray<Role> FindSubject()
     {
@@ -59,8 +60,8 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
             return levels;
         if (Picked is { IsEmpty: false } picked)
             return picked;
-        if (AsksOfAll && Scope.Length <= FewRoles)
-            return Scope;
+        if (AsksOfAll && Scope.Count <= FewRoles)
+            return Scope.Roles;
         if (reading.Family is { } family)
             return family.Roles;
         if (Mine is not null && reading.Has(Concept.FirstPerson) && !reading.Has(Concept.Pronoun))
@@ -79,7 +80,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
                 return [];
             foreach (var mention in reading.Mentions)
             {
-                if (mention is Mention.Several { Roles: { Length: <= FewRoles } roles } && Plural.Singular(reading.Words[mention.End - 1].Token.Text) != reading.Words[mention.End - 1].Token.Text && roles.All(role => catalogue.FamilyOf(role).Page == catalogue.FamilyOf(roles[0]).Page))
+                if (mention is Mention.Several { Roles: { Length: <= FewRoles } roles } && Plural.Singular(reading.Words[mention.End - 1].Token.Text) != reading.Words[mention.End - 1].Token.Text && roles.All(role => Catalogue.FamilyOf(role).Page == Catalogue.FamilyOf(roles[0]).Page))
                     return roles;
             }
 
@@ -108,10 +109,10 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, RoleCa
     /// <summary>The role the question is about when it can only be one.</summary>
     public Role? One => Subject is [var only] ? only : null;
 
-    private ImmutableArray<Role> FindScope() =>
-        reading.Family is { } family ? family.Roles
-        : reading.Department is { } department ? [.. catalogue.Families.Where(each => each.Department == department).SelectMany(each => each.Roles)]
-        : catalogue.Roles;
+    private RoleScope FindScope() =>
+        reading.Family is { } family ? index.Scope(family.Roles)
+        : reading.Department is { } department ? index.Department(department)
+        : index.AllRoles;
 
     /// <summary>True for "all roles", "every role", "each of them" without a name.</summary>
     public bool AsksOfAll => reading.Has(Concept.All) && Named.IsEmpty && (reading.Has(Concept.Role, Concept.Roles, Concept.Levels, Concept.Family) || Spoken.IsEmpty);

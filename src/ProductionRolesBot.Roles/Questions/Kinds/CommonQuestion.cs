@@ -15,7 +15,7 @@ internal sealed record CommonQuestion(ImmutableArray<Role> Roles, ImmutableArray
         // "Values I need to share" shares nothing between roles.
         if (!inquiry.Has(Concept.Common) || (inquiry.Has(Concept.Share) && inquiry.Subject.Length < 2))
             return null;
-        var roles = inquiry.Named.Length > 1 ? inquiry.Named : inquiry.Subject.Length > 1 ? inquiry.Subject : inquiry.Scope;
+        var roles = inquiry.Named.Length > 1 ? inquiry.Named : inquiry.Subject.Length > 1 ? inquiry.Subject : inquiry.Scope.Roles;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);
         return roles.Length is > 1 and <= Inquiry.FewRoles ? new CommonQuestion(roles, sections.IsEmpty ? [SectionKind.Requirements, SectionKind.Responsibilities] : sections) : null;
     }

@@ -122,8 +122,8 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
     {
         if (!inquiry.Reading.Quantities.IsEmpty)
             return [];
-        if (inquiry.Named.IsEmpty && inquiry.Spoken.IsEmpty && inquiry.Scope.Length <= MostRoles && inquiry.Has(Concept.Compare))
-            return inquiry.Scope;
+        if (inquiry.Named.IsEmpty && inquiry.Spoken.IsEmpty && inquiry.Scope.Count <= MostRoles && inquiry.Has(Concept.Compare))
+            return inquiry.Scope.Roles;
         var roles = inquiry.Named.IsEmpty ? inquiry.Subject : [.. inquiry.Spoken.Take(1), .. inquiry.Named];
         if (roles.DistinctBy(role => role.Id).ToImmutableArray() is { Length: > 1 } several)
             return several;

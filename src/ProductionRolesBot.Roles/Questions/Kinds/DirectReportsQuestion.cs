@@ -13,7 +13,7 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
     public static DirectReportsQuestion? Recognise(Inquiry inquiry)
     {
         if (ManagerOf(inquiry) is { } named)
-            return new DirectReportsQuestion(named.Title, inquiry.Reporting.Under(named.Title));
+            return new DirectReportsQuestion(named.Title, inquiry.Index.Reporting.Under(named.Title));
         if (inquiry.Reading.First(Concept.DirectReports) is not { } asked || (inquiry.IsYesNo && inquiry.Reading.Mentions.Any(mention => mention is Mention.OneRole && mention.First < asked.First)))
             return null;
         var words = inquiry.Reading.Words.Skip(asked.End).SkipWhile(word => TitleWords.IsConnector(word.Text) || inquiry.Reading.Lexicon.IsCommon(word.Text))
@@ -24,9 +24,9 @@ internal sealed record DirectReportsQuestion(string Manager, ImmutableArray<Role
         if (inquiry.Named is [var role])
             title = role.Title;
         var wanted = TitleWords.Of(title);
-        var reports = inquiry.Reporting.Under(manager => Same(manager, wanted));
+        var reports = inquiry.Index.Reporting.Under(manager => Same(manager, wanted));
         if (reports.IsEmpty)
-            reports = inquiry.Reporting.Under(manager => wanted.Length > 1 && wanted.All(manager.Contains));
+            reports = inquiry.Index.Reporting.Under(manager => wanted.Length > 1 && wanted.All(manager.Contains));
         if (reports.SelectMany(report => ReportsToQuestion.Managers(report)).FirstOrDefault(manager => Same(TitleWords.Of(manager), wanted)) is { } written)
             title = written;
         return new DirectReportsQuestion(title.TrimEnd('?', '.', '!', ' '), reports);

@@ -3,12 +3,13 @@ using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Scopes;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Kinds;
 
 /// <summary>"Which roles are grade 7", "what is graded higher than the coordinator", "roles asking for 3 years or more": roles by a number, within a family or department.</summary>
-internal sealed record FilterQuestion(ImmutableArray<Role> Scope, NumberRange Range, QuantityUnit Unit, bool OnlyCount, string? Department) : Question
+internal sealed record FilterQuestion(RoleScope Scope, NumberRange Range, QuantityUnit Unit, bool OnlyCount, string? Department) : Question
 {
     private const int MostRoles = 20;
 
@@ -24,7 +25,7 @@ internal sealed record FilterQuestion(ImmutableArray<Role> Scope, NumberRange Ra
     public static FilterQuestion? BesideRole(Inquiry inquiry) =>
         inquiry.Named is [var role] && !inquiry.IsYesNo && (inquiry.Has(Concept.Roles) || NamesGrade(inquiry.Reading) || OnlyOutranks(inquiry)) && !inquiry.Has(Concept.Manager, Concept.Requirements, Concept.Responsibilities, Concept.Gap, Concept.Years, Concept.DirectReports)
         && inquiry.Reading.Quantities.IsEmpty && NumberRange.BesideRole(inquiry, role) is { } range
-            ? Of(inquiry, range, QuantityUnit.Grade) with { Scope = OnlyOutranks(inquiry) ? inquiry.Catalogue.FamilyOf(role).Roles : inquiry.Scope }
+            ? Of(inquiry, range, QuantityUnit.Grade) with { Scope = OnlyOutranks(inquiry) ? inquiry.Index.Scope(inquiry.Catalogue.FamilyOf(role).Roles) : inquiry.Scope }
             : null;
 
     /// <summary>"Graded", "grade": a word that can only mean that; "the level above" asks for the next one.</summary>
@@ -46,13 +47,14 @@ internal sealed record FilterQuestion(ImmutableArray<Role> Scope, NumberRange Ra
 
     public override Answer Answer(AnswerContext context)
     {
-        var roles = Scope.Select(role => (Role: role, Number: NumberOf(context, role))).Where(pair => pair.Number is not null).OrderBy(pair => pair.Number).Select(pair => pair.Role).ToList();
+        var numbers = Scope.By(Unit);
+        var count = numbers.CountIn(Range);
         var answer = context.Start(OnlyCount ? "count" : "filter");
         var (name, said) = Unit == QuantityUnit.Years ? ("filter.years", "range.years") : ("filter", "range");
         var range = Range.Say(context.Words, said) + (Department is null ? "" : context.Words.Say("inDepartment", ("department", Department)));
-        if (roles.Count == 0)
+        if (count == 0)
             return answer.Offer("grades").Offer("highest").Offer("lowest").Build(context.Words.Say($"{name}.none", ("range", range)));
-        var shown = roles.Take(MostRoles).ToList();
+        var shown = numbers.RisingIn(Range).Take(MostRoles).ToList();
         foreach (var role in shown)
         {
             answer.From(role.Grade.Quotes);
@@ -61,25 +63,11 @@ internal sealed record FilterQuestion(ImmutableArray<Role> Scope, NumberRange Ra
         }
 
         answer.About(shown).AddRoles(shown.Select(role => (role, Unit == QuantityUnit.Years ? YearsQuestion.Lines(context, role)[0].Bullet.Text : FamilyQuestion.GradeText(context, role))));
-        answer.Offer("overview", ("role", roles[0].Title));
-        if (roles.Count > 1)
-            answer.Offer("compare", ("a", roles[0].Title), ("b", roles[^1].Title));
-        return answer.Build(roles.Count <= MostRoles
-            ? context.Words.SayNumber(name, roles.Count, ("range", range), ("roles", context.Words.And([.. roles.Select(role => role.Title)])))
-            : context.Words.Say($"{name}.more", ("n", roles.Count), ("range", range), ("shown", MostRoles)));
-    }
-
-    /// <summary>The number by which the role is within the range; null when none is.</summary>
-    private decimal? NumberOf(AnswerContext context, Role role)
-    {
-        if (Unit == QuantityUnit.Years)
-            return YearsQuestion.Most(context, role) is { } years && Range.Contains(years) ? years : null;
-        foreach (var grade in role.Grade.Grades)
-        {
-            if (Range.Contains(grade.Value))
-                return grade.Value;
-        }
-
-        return null;
+        answer.Offer("overview", ("role", shown[0].Title));
+        if (count > 1)
+            answer.Offer("compare", ("a", shown[0].Title), ("b", numbers.LastIn(Range)!.Title));
+        return answer.Build(count <= MostRoles
+            ? context.Words.SayNumber(name, count, ("range", range), ("roles", context.Words.And([.. shown.Select(role => role.Title)])))
+            : context.Words.Say($"{name}.more", ("n", count), ("range", range), ("shown", MostRoles)));
     }
 }

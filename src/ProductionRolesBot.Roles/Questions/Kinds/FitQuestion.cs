@@ -3,12 +3,13 @@ using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Scopes;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Kinds;
 
 /// <summary>"What can I apply for with 4 years": which roles ask for at most that. The person is never rated.</summary>
-internal sealed record FitQuestion(ImmutableArray<Role> Scope, decimal Years) : Question
+internal sealed record FitQuestion(RoleScope Scope, decimal Years) : Question
 {
     private const int MostRoles = 10;
 
@@ -26,20 +27,21 @@ internal sealed record FitQuestion(ImmutableArray<Role> Scope, decimal Years) : 
 
     public override Answer Answer(AnswerContext context)
     {
-        var stated = Scope.Select(role => (Role: role, Most: YearsQuestion.Most(context, role))).Where(pair => pair.Most is not null).ToList();
-        var fitting = stated.Where(pair => pair.Most <= Years).OrderByDescending(pair => pair.Most).ToList();
+        var stated = Scope.By(QuantityUnit.Years);
+        var atMost = new NumberRange(null, Years);
+        var count = stated.CountIn(atMost);
         var answer = context.Start("filter");
-        if (stated.Count == 0)
+        if (stated.Lowest is not { } least)
             return answer.Offer("list").Build(context.Words.Say("superlative.years.none"), Outcome.NotStated);
-        var shown = fitting.Count > 0 ? fitting.Take(MostRoles).ToList() : [.. stated.OrderBy(pair => pair.Most).Take(3)];
-        foreach (var (role, _) in shown)
+        var shown = count > 0 ? stated.FallingIn(atMost).Take(MostRoles).ToList() : [.. stated.RisingIn(new NumberRange(least, null)).Take(3)];
+        foreach (var role in shown)
             answer.From(YearsQuestion.Lines(context, role)[0].Bullet.Source);
-        answer.About(shown.Select(pair => pair.Role)).AddRoles(shown.Select(pair => (pair.Role, YearsQuestion.Lines(context, pair.Role)[0].Bullet.Text)));
-        answer.Offer("requirements", ("role", shown[0].Role.Title)).Offer("mostYears");
-        if (fitting.Count == 0)
-            return answer.Build(context.Words.Say("fit.none", ("n", Years), ("role", shown[0].Role.Title), ("quote", context.Words.Quoted(YearsQuestion.Lines(context, shown[0].Role)[0].Bullet.Text))));
-        return answer.Build(fitting.Count <= MostRoles
-            ? context.Words.Say("fit", ("n", Years), ("roles", context.Words.And([.. fitting.Select(pair => pair.Role.Title)])))
-            : context.Words.Say("fit.more", ("n", Years), ("count", fitting.Count), ("shown", MostRoles)));
+        answer.About(shown).AddRoles(shown.Select(role => (role, YearsQuestion.Lines(context, role)[0].Bullet.Text)));
+        answer.Offer("requirements", ("role", shown[0].Title)).Offer("mostYears");
+        if (count == 0)
+            return answer.Build(context.Words.Say("fit.none", ("n", Years), ("role", shown[0].Title), ("quote", context.Words.Quoted(YearsQuestion.Lines(context, shown[0])[0].Bullet.Text))));
+        return answer.Build(count <= MostRoles
+            ? context.Words.Say("fit", ("n", Years), ("roles", context.Words.And([.. shown.Select(role => role.Title)])))
+            : context.Words.Say("fit.more", ("n", Years), ("count", count), ("shown", MostRoles)));
     }
 }

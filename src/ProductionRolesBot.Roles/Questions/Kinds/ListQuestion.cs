@@ -3,12 +3,13 @@ using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Scopes;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Kinds;
 
 /// <summary>"Which roles are there": all roles, or those of a department.</summary>
-internal sealed record ListQuestion(ImmutableArray<Role> Scope, string? Department) : Question
+internal sealed record ListQuestion(RoleScope Scope, string? Department) : Question
 {
     private const int MostRoles = 15;
 
@@ -24,16 +25,16 @@ internal sealed record ListQuestion(ImmutableArray<Role> Scope, string? Departme
 
     public override Answer Answer(AnswerContext context)
     {
-        var families = Scope.Select(role => context.Catalogue.FamilyOf(role)).DistinctBy(family => family.Page).ToList();
+        var (roles, families) = (Scope.Roles, Scope.Families);
         var answer = context.Start("list");
-        foreach (var role in Scope.Take(MostRoles))
+        foreach (var role in roles.Take(MostRoles))
             answer.From(role.Source);
-        answer.About(Scope.Take(MostRoles)).AddRoles(Scope.Take(MostRoles).Select(role => (role, families.Count > 1 ? context.Catalogue.FamilyOf(role).Title : FamilyQuestion.GradeText(context, role))));
-        if (Scope.IsEmpty)
+        answer.About(roles.Take(MostRoles)).AddRoles(roles.Take(MostRoles).Select(role => (role, families.Length > 1 ? context.Catalogue.FamilyOf(role).Title : FamilyQuestion.GradeText(context, role))));
+        if (roles.IsEmpty)
             return answer.Offer("help").Build(context.Words.Say("list.empty"), Outcome.NotStated);
-        if (Scope.Length <= MostRoles)
-            return answer.Offer("overview", ("role", Scope[0].Title)).Offer("highest").Build(context.Words.SayNumber("list", Scope.Length, ("roles", context.Words.And([.. Scope.Select(role => role.Title)]))));
-        answer.Offer("overview", ("role", Scope[0].Title)).Offer("family", ("family", families[0].Title)).Offer("highest");
-        return answer.Build(context.Words.Say("list.more", ("n", Scope.Length), ("families", families.Count), ("shown", MostRoles), ("in", Department is null ? "" : context.Words.Say("inDepartment", ("department", Department)))));
+        if (roles.Length <= MostRoles)
+            return answer.Offer("overview", ("role", roles[0].Title)).Offer("highest").Build(context.Words.SayNumber("list", roles.Length, ("roles", context.Words.And([.. roles.Select(role => role.Title)]))));
+        answer.Offer("overview", ("role", roles[0].Title)).Offer("family", ("family", families[0].Title)).Offer("highest");
+        return answer.Build(context.Words.Say("list.more", ("n", roles.Length), ("families", families.Length), ("shown", MostRoles), ("in", Department is null ? "" : context.Words.Say("inDepartment", ("department", Department)))));
     }
 }

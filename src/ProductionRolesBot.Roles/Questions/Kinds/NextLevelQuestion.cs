@@ -27,7 +27,7 @@ internal sealed record NextLevelQuestion(Role Role) : Question
     {
         if (inquiry.Reading.First(Concept.Next) is not { } next || inquiry.Reading.IsMeant(Concept.Above, next.First) || inquiry.Reading.IsMeant(Concept.AtLeast, next.First) || inquiry.Reading.Quantities is not [{ Unit: QuantityUnit.Grade } grade])
             return null;
-        return inquiry.Scope.Where(role => role.Grade.Grades.Any(stated => stated.Value == grade.Value)).Take(2).ToList() is [var only] ? only : null;
+        return inquiry.Scope.By(QuantityUnit.Grade).RisingIn(NumberRange.Only(grade.Value)).Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>"Coordinator → ?": an arrow that leads nowhere yet.</summary>

@@ -14,6 +14,9 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 /// <param name="ExcludesMost">True for "below 5".</param>
 internal sealed record NumberRange(decimal? Least, decimal? Most, bool ExcludesLeast = false, bool ExcludesMost = false)
 {
+    /// <summary>This number alone.</summary>
+    public static NumberRange Only(decimal number) => new(number, number);
+
     /// <summary>The grades a question gives, null when it gives none.</summary>
     public static NumberRange? OfGrades(Inquiry inquiry) => Of(inquiry, [.. inquiry.Reading.Quantities.Where(quantity => IsGrade(inquiry, quantity))]);
 
@@ -39,7 +42,7 @@ internal sealed record NumberRange(decimal? Least, decimal? Most, bool ExcludesL
             return new NumberRange(null, first);
         if (inquiry.Has(Concept.Above))
             return new NumberRange(first, null, ExcludesLeast: true);
-        return inquiry.Has(Concept.Below) ? new NumberRange(null, first, ExcludesMost: true) : new NumberRange(first, first);
+        return inquiry.Has(Concept.Below) ? new NumberRange(null, first, ExcludesMost: true) : Only(first);
     }
 
     /// <summary>True for a number that can only be meant as a grade: "grade 7", or "the coordinator is a 5, right?".</summary>

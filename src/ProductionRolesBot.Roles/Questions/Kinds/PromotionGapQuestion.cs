@@ -112,8 +112,8 @@ internal sealed record PromotionGapQuestion(Role From, Role To, ImmutableArray<S
         var grades = inquiry.Reading.Quantities.Where(quantity => quantity.Unit == QuantityUnit.Grade).Select(quantity => quantity.Value).ToList();
         if (grades.Count != 2)
             return null;
-        var from = inquiry.Scope.Where(role => role.Grade.Grades.Any(grade => grade.Value == grades[0])).ToList();
-        var to = inquiry.Scope.Where(role => role.Grade.Grades.Any(grade => grade.Value == grades[1])).ToList();
-        return from is [var one] && to is [var other] ? (one, other) : null;
+        return TheOne(grades[0]) is { } one && TheOne(grades[1]) is { } other ? (one, other) : null;
+
+        Role? TheOne(decimal grade) => inquiry.Scope.By(QuantityUnit.Grade).RisingIn(NumberRange.Only(grade)).Take(2).ToList() is [var only] ? only : null;
     }
 }

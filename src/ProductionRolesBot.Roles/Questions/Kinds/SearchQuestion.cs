@@ -3,12 +3,13 @@ using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Scopes;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Kinds;
 
 /// <summary>"Which role does podcasts": every role with a line about it.</summary>
-internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, ImmutableArray<Role> Scope, bool OnlyOptional) : Question
+internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, RoleScope Scope, bool OnlyOptional) : Question
 {
     private const int MostRoles = 10;
 
@@ -57,7 +58,7 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
         var words = inquiry.Reading.Mentions.OfType<Mention.OneRole>().SelectMany(mention => Enumerable.Range(mention.First, mention.Count))
             .Select(at => new Term(inquiry.Reading.Words[at].Text, inquiry.Search.Vocabulary.StemOf(inquiry.Reading.Words[at].Text) is >= 0 and var stem ? [stem] : [], true, at));
         ImmutableArray<Term> all = [.. asked.Concat(words).OrderBy(term => term.At)];
-        return inquiry.Search.FindAll(all) ? new SearchQuestion(all, Inquiry.NameOf(all), [.. inquiry.Catalogue.Roles], false) : null;
+        return inquiry.Search.FindAll(all) ? new SearchQuestion(all, Inquiry.NameOf(all), inquiry.Index.AllRoles, false) : null;
     }
 
     /// <summary>"Who assists producers": between "who" and the name a verb that lines have, too common to be a subject elsewhere.</summary>
@@ -72,7 +73,7 @@ internal sealed record SearchQuestion(ImmutableArray<Term> Terms, string Topic, 
 
     public override Answer Answer(AnswerContext context)
     {
-        var scope = Scope.Length == context.Catalogue.Roles.Length ? null : Scope.Select(role => role.Id).ToHashSet();
+        var scope = Scope.Count == context.Catalogue.Roles.Length ? null : Scope.Roles.Select(role => role.Id).ToHashSet();
         bool Counts(CatalogueLine line) => (!OnlyOptional || line.Strength != RequirementStrength.Required) && scope?.Contains(line.Role.Id) != false;
         var found = LineSearch.Find(context.Search, Terms, Counts, MostRoles);
         var qualifies = !found.Best.IsEmpty;

@@ -3,12 +3,13 @@ using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Answers.Search;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions.Names;
+using ProductionRolesBot.Roles.Questions.Scopes;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
 namespace ProductionRolesBot.Roles.Questions.Kinds;
 
 /// <summary>"Highest grade?", "the most junior role", "who asks for the most years".</summary>
-internal sealed record SuperlativeQuestion(ImmutableArray<Role> Scope, bool Highest, bool ByYears, ImmutableArray<Term> Terms) : Question
+internal sealed record SuperlativeQuestion(RoleScope Scope, bool Highest, bool ByYears, ImmutableArray<Term> Terms) : Question
 {
     public static SuperlativeQuestion? Recognise(Inquiry inquiry)
     {
@@ -18,43 +19,40 @@ internal sealed record SuperlativeQuestion(ImmutableArray<Role> Scope, bool High
         if (!asksSeveral)
             return null;
         var terms = inquiry.Terms.IsEmpty && inquiry.Has(Concept.Requirements, Concept.Pronoun) && !inquiry.Has(Concept.Years, Concept.Grade) && inquiry.Last is { } last ? [.. last.Value.Subject] : inquiry.Terms;
-        var scope = inquiry.Named.Length > 1 ? inquiry.Named : terms.Length > 0 && inquiry.Catalogue.Families.Length > 1 && inquiry.Spoken.Length > 0 ? inquiry.Catalogue.FamilyOf(inquiry.Spoken[0]).Roles : inquiry.Scope;
+        var scope = inquiry.Named.Length > 1 ? inquiry.Index.Scope(inquiry.Named) : terms.Length > 0 && inquiry.Catalogue.Families.Length > 1 && inquiry.Spoken.Length > 0 ? inquiry.Index.Scope(inquiry.Catalogue.FamilyOf(inquiry.Spoken[0]).Roles) : inquiry.Scope;
         var byYears = inquiry.Has(Concept.Years) || (inquiry.Has(Concept.Requirements) && terms.IsEmpty && !inquiry.Has(Concept.Grade));
         return new SuperlativeQuestion(scope, inquiry.Has(Concept.Highest) && !inquiry.Has(Concept.Lowest), byYears, byYears || inquiry.Has(Concept.Grade) ? [] : terms);
     }
 
     public override Answer Answer(AnswerContext context) =>
-        !Terms.IsEmpty ? BySkill(context) : ByYears ? ByNumber(context, "years", role => YearsQuestion.Most(context, role)) : ByNumber(context, "grade", role => Grade(role));
+        !Terms.IsEmpty ? BySkill(context) : ByYears ? ByNumber(context, "years", Scope.By(QuantityUnit.Years)) : ByNumber(context, "grade", Scope.By(QuantityUnit.Grade));
 
-    private decimal? Grade(Role role) => role.Grade.Grades is { IsEmpty: false } grades ? (Highest ? grades[^1] : grades[0]).Value : null;
-
-    private Answer ByNumber(AnswerContext context, string what, Func<Role, decimal?> number)
+    private Answer ByNumber(AnswerContext context, string what, RoleNumbers numbers)
     {
-        var known = Scope.Select(role => (Role: role, Number: number(role))).Where(pair => pair.Number is not null).ToList();
         var answer = context.Start(what == "grade" ? "superlative" : "years");
-        if (known.Count == 0)
+        if ((Highest ? numbers.Highest : numbers.Lowest) is not { } best)
             return answer.Offer("list").Build(context.Words.Say($"superlative.{what}.none"), Outcome.NotStated);
-        var best = Highest ? known.Max(pair => pair.Number) : known.Min(pair => pair.Number);
-        var roles = known.Where(pair => pair.Number == best).Select(pair => pair.Role).ToList();
-        foreach (var role in roles.Take(Inquiry.FewRoles))
+        var count = numbers.CountIn(NumberRange.Only(best));
+        var roles = numbers.RisingIn(NumberRange.Only(best)).Take(Inquiry.FewRoles).ToList();
+        foreach (var role in roles)
         {
             answer.From(role.Grade.Quotes);
             if (what == "years")
                 answer.Add(role.Title, YearsQuestion.Lines(context, role));
         }
 
-        if (roles.Count > 1 && what == "grade")
-            answer.AddRoles(roles.Take(Inquiry.FewRoles).Select(role => (role, context.Catalogue.FamilyOf(role).Title)));
-        answer.About(roles.Take(Inquiry.FewRoles)).Offer("overview", ("role", roles[0].Title)).Offer(Highest ? "lowest" : "highest");
+        if (count > 1 && what == "grade")
+            answer.AddRoles(roles.Select(role => (role, context.Catalogue.FamilyOf(role).Title)));
+        answer.About(roles).Offer("overview", ("role", roles[0].Title)).Offer(Highest ? "lowest" : "highest");
         var names = context.Words.And([.. roles.Take(4).Select(context.Name)]);
-        return answer.Build(context.Words.Say($"superlative.{what}.{(Highest ? "highest" : "lowest")}", ("n", best ?? 0), ("roles", roles.Count <= 4 ? names : context.Words.Say("roles.many", ("n", roles.Count)))));
+        return answer.Build(context.Words.Say($"superlative.{what}.{(Highest ? "highest" : "lowest")}", ("n", best), ("roles", count <= 4 ? names : context.Words.Say("roles.many", ("n", count)))));
     }
 
     /// <summary>By the word that says how much of a skill is asked: basic, strong, advanced.</summary>
     private Answer BySkill(AnswerContext context)
     {
         var topic = string.Join(' ', Terms.Select(term => term.Text));
-        var lines = Scope.Select(role => (Role: role, Lines: TermMatch.Best(context.Lines(role, SectionKind.Requirements), Terms)))
+        var lines = Scope.Roles.Select(role => (Role: role, Lines: TermMatch.Best(context.Lines(role, SectionKind.Requirements), Terms)))
             .Where(pair => pair.Lines.Length > 0).Select(pair => (pair.Role, Line: pair.Lines[0], Strength: Strength(pair.Lines[0]))).ToList();
         var answer = context.Start("superlative");
         if (lines.Count == 0)

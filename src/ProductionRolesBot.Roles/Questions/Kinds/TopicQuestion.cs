@@ -30,11 +30,11 @@ internal sealed record TopicQuestion(
         if (terms.IsEmpty)
             return null;
         // "Who does storyboarding" asks of everybody, whoever was spoken of.
-        var asksWho = inquiry.AsksWhichRole && !inquiry.Has(Concept.Pronoun) && !(inquiry.Has(Concept.Not) && inquiry.Scope.Length <= Inquiry.FewRoles);
+        var asksWho = inquiry.AsksWhichRole && !inquiry.Has(Concept.Pronoun) && !(inquiry.Has(Concept.Not) && inquiry.Scope.Count <= Inquiry.FewRoles);
         var roles = inquiry.Named.IsEmpty && asksWho ? [] : inquiry.Subject;
         // Nobody is named: what every role of a small catalogue says is an answer, a guess at one of many is not.
-        if (roles.IsEmpty && inquiry.Scope.Length <= Inquiry.FewRoles && (inquiry.IsYesNo || inquiry.Has(Concept.Mandatory, Concept.Requirements, Concept.Optional)) && !asksWho)
-            roles = terms.Any(term => term.Topic is not null || term.IsWritten) || inquiry.Has(Concept.Mandatory, Concept.Requirements) ? inquiry.Scope : [];
+        if (roles.IsEmpty && inquiry.Scope.Count <= Inquiry.FewRoles && (inquiry.IsYesNo || inquiry.Has(Concept.Mandatory, Concept.Requirements, Concept.Optional)) && !asksWho)
+            roles = terms.Any(term => term.Topic is not null || term.IsWritten) || inquiry.Has(Concept.Mandatory, Concept.Requirements) ? inquiry.Scope.Roles : [];
         if (roles.IsEmpty || roles.Length > Inquiry.FewRoles)
             return null;
         var sections = ExpectationsQuestion.SectionsOf(inquiry);

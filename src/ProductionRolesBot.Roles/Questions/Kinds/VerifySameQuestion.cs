@@ -70,6 +70,6 @@ internal sealed record VerifySameQuestion(ImmutableArray<Role> Roles, Concept As
     private static ImmutableArray<Role> RolesOf(Inquiry inquiry) =>
         inquiry.Named is [var named] && inquiry.Spoken.FirstOrDefault(role => role.Id != named.Id) is { } spoken ? [spoken, named]
         : inquiry.Subject.Length > 1 ? inquiry.Subject
-        : inquiry.Scope.Length <= Inquiry.FewRoles && inquiry.Has(Concept.All) ? inquiry.Scope
+        : inquiry.Scope.Count <= Inquiry.FewRoles && inquiry.Has(Concept.All) ? inquiry.Scope.Roles
         : inquiry.Subject;
 }

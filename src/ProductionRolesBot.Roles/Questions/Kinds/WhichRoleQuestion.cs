@@ -20,8 +20,8 @@ internal sealed record WhichRoleQuestion(ImmutableArray<Role> Candidates, string
         if (inquiry.Reading.Mentions.OfType<Mention.Several>().FirstOrDefault() is not { } several || !inquiry.Levels.IsEmpty || IsStepBelow(inquiry, several))
             return null;
         var words = inquiry.Reading.Words;
-        if (inquiry.Named.IsEmpty && !inquiry.HasAspect && inquiry.Has(Concept.List, Concept.Count, Concept.Roles, Concept.All) && inquiry.Scope.Intersect(several.Roles).ToImmutableArray() is { IsEmpty: false } listed)
-            return new ListQuestion(listed, null);
+        if (inquiry.Named.IsEmpty && !inquiry.HasAspect && inquiry.Has(Concept.List, Concept.Count, Concept.Roles, Concept.All) && inquiry.Scope.Roles.Intersect(several.Roles).ToImmutableArray() is { IsEmpty: false } listed)
+            return new ListQuestion(inquiry.Index.Scope(listed), null);
         var (start, end) = (words[several.First].Token.Start, words[several.End - 1].Token.End);
         var text = inquiry.Reading.Text;
         return new WhichRoleQuestion(several.Roles, text[start..end], role => text[..start] + RoleNames.Unique(inquiry.Catalogue, role) + text[end..]);
@@ -35,7 +35,7 @@ internal sealed record WhichRoleQuestion(ImmutableArray<Role> Candidates, string
     /// <summary>For a question about a role that names none.</summary>
     public static WhichRoleQuestion? WithoutName(Inquiry inquiry) =>
         inquiry.HasAspect || inquiry.Has(Concept.Gap, Concept.Pronoun, Concept.Compare, Concept.Overview, Concept.Do, Concept.Above, Concept.Below, Concept.Other) || inquiry.Terms.Any(term => term.Topic is not null || term.IsWritten)
-            ? new WhichRoleQuestion(inquiry.Scope, null, role => $"{inquiry.Reading.Text.TrimEnd('?', '.', '!', ' ')}, {RoleNames.Unique(inquiry.Catalogue, role)}")
+            ? new WhichRoleQuestion(inquiry.Scope.Roles, null, role => $"{inquiry.Reading.Text.TrimEnd('?', '.', '!', ' ')}, {RoleNames.Unique(inquiry.Catalogue, role)}")
             : null;
 
     public override Answer Answer(AnswerContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue;
 
@@ -6,14 +7,20 @@ namespace ProductionRolesBot.Roles.Questions.Names;
 /// <summary>Decides which of several roles somebody means by a short form of their titles.</summary>
 internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue)
 {
+    /// <summary>What a word stands for where nothing else says which role is meant: thousands of titles may have it, and it is the same in every question.</summary>
+    private readonly ConcurrentDictionary<string, ImmutableArray<Role>> ofWord = [];
+
     /// <summary>Roles that remain after the choice: one when it is clear, several when it must be asked.</summary>
     /// <param name="candidates">Roles whose titles contain the words.</param>
     /// <param name="said">The words.</param>
     /// <param name="context">Roles spoken of, nearest first.</param>
     public ImmutableArray<Role> Among(IReadOnlyList<TitledRole> candidates, IReadOnlyList<string> said, IReadOnlyList<Role> context)
     {
+        var decided = SaidOnlyOfLevel(said) ? [] : context;
+        if (decided.Count == 0 && said is [var word] && ReferenceEquals(candidates, titles.With(word)))
+            return ofWord.GetOrAdd(word, _ => Plainest(OncePerPage(candidates), said));
         candidates = OncePerPage(candidates);
-        foreach (var role in SaidOnlyOfLevel(said) ? [] : context)
+        foreach (var role in decided)
         {
             if (OnPage(candidates, catalogue.FamilyOf(role).Page) is { Count: > 0 } near)
                 return Plainest(near, said);

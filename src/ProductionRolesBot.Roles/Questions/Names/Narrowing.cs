@@ -12,7 +12,7 @@ internal sealed class Narrowing(TitleIndex titles, RoleCatalogue catalogue)
         if (mention is not Mention.Several several)
             return mention;
         // "From brand designer to senior": what is named for itself is not meant by the other words too.
-        if (several.Roles.RemoveAll(role => IsNamed(role, scene)) is { IsEmpty: false } others)
+        if (scene.Mentions.Exists(other => other is Mention.OneRole) && several.Roles.RemoveAll(role => IsNamed(role, scene)) is { IsEmpty: false } others)
             several = several with { Roles = others };
         var named = scene.Mentions.Exists(other => other is Mention.OfFamily or Mention.OfDepartment)
             ? several.Roles.RemoveAll(role => !scene.Mentions.Exists(other => IsOf(role, other)))
@@ -47,13 +47,16 @@ internal sealed class Narrowing(TitleIndex titles, RoleCatalogue catalogue)
     /// <summary>"I run internal audit as vice president": words of a title may stand apart; those that only one candidate has say which is meant.</summary>
     private ImmutableArray<Role> WithWordsElsewhere(Scene scene, Mention.Several several, ImmutableArray<Role> roles)
     {
-        var elsewhere = Enumerable.Range(0, scene.Words.Length)
-            .Where(at => (at < several.First || at >= several.End) && !scene.IsConcept(at) && !scene.IsCommon(at) && !scene.Mentions.Any(other => other is Mention.OneRole && at >= other.First && at < other.End))
-            .Select(at => TitleWords.Singular(scene.Words[at].Text)).Where(titles.HasFormOf).ToList();
-        if (elsewhere.Count == 0)
-            return roles;
-        var fits = roles.Select(role => (Role: role, Count: elsewhere.Count(word => titles.WordsOf(role).Any(title => TitleIndex.AreForms(title, word))))).ToList();
-        var best = fits.Max(fit => fit.Count);
-        return best == 0 ? roles : [.. fits.Where(fit => fit.Count == best).Select(fit => fit.Role)];
+        var words = new Dictionary<RoleId, int>();
+        for (var at = 0; at < scene.Words.Length; at++)
+        {
+            if ((at >= several.First && at < several.End) || scene.IsConcept(at) || scene.IsCommon(at) || scene.Mentions.Exists(other => other is Mention.OneRole && at >= other.First && at < other.End))
+                continue;
+            foreach (var titled in titles.WithFormOf(TitleWords.Singular(scene.Words[at].Text)))
+                words[titled.Role.Id] = words.GetValueOrDefault(titled.Role.Id) + 1;
+        }
+
+        var best = words.Count == 0 ? 0 : roles.Max(role => words.GetValueOrDefault(role.Id));
+        return best == 0 ? roles : roles.RemoveAll(role => words.GetValueOrDefault(role.Id) < best);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class TitleIndex
     private readonly Dictionary<string, List<TitledRole>> inOrder = [];
     private readonly Dictionary<string, List<TitledRole>> anyOrder = [];
     private readonly Dictionary<string, List<TitledRole>> byWord = [];
-    private readonly HashSet<string> beginnings = [];
+    private readonly Dictionary<string, HashSet<string>> byBeginning = [];
     private readonly AcronymIndex acronyms = new();
     private readonly Dictionary<string, JobFamily> families = [];
     private readonly Dictionary<string, string> departments = [];
@@ -112,11 +112,9 @@ internal sealed class TitleIndex
         return found;
     }
 
-    /// <summary>True when a title has a form of this word: finance, financial.</summary>
-    public bool HasFormOf(string word) => byWord.ContainsKey(word) || (word.Length >= SameBeginning && beginnings.Contains(word[..SameBeginning]));
-
-    /// <summary>True for forms of one word.</summary>
-    public static bool AreForms(string a, string b) => a == b || (a.Length >= SameBeginning && b.Length >= SameBeginning && a.AsSpan(0, SameBeginning).SequenceEqual(b.AsSpan(0, SameBeginning)));
+    /// <summary>Roles whose titles have a form of this word: finance, financial.</summary>
+    public IEnumerable<TitledRole> WithFormOf(string word) =>
+        word.Length >= SameBeginning && byBeginning.TryGetValue(word[..SameBeginning], out var forms) ? forms.SelectMany(With).Distinct() : With(word);
 
     /// <summary>The family of that name, null when there is none.</summary>
     public JobFamily? Family(IReadOnlyList<string> name) => families.GetValueOrDefault(Key(name));
@@ -151,7 +149,7 @@ internal sealed class TitleIndex
         {
             AddTo(byWord, word, titled);
             if (word.Length >= SameBeginning)
-                beginnings.Add(word[..SameBeginning]);
+                (byBeginning.TryGetValue(word[..SameBeginning], out var forms) ? forms : byBeginning[word[..SameBeginning]] = []).Add(word);
         }
 
         if (HeadOf(title) is { Length: > 0 } head)
