@@ -21,7 +21,10 @@ internal static class SlackEndpoints
         if (!IsOurs(context, command.ApiAppId) || command.Command.Length == 0)
             return;
         var commands = context.RequestServices.GetRequiredService<SlashCommands>();
-        await context.Response.WriteAsJsonAsync(await commands.AnswerAsync(command, context.RequestAborted), SlackJson.Wire.SlackMessage);
+        var message = JsonSerializer.SerializeToUtf8Bytes(await commands.AnswerAsync(command, context.RequestAborted), SlackJson.Wire.SlackMessage);
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.ContentLength = message.Length;
+        await context.Response.Body.WriteAsync(message, context.RequestAborted);
     }
 
     public static async Task EventAsync(HttpContext context)
