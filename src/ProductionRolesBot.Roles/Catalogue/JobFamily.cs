@@ -50,9 +50,9 @@ public sealed record JobFamily(string Page, string Title, SourceLocation Source)
 
     /// <summary>The address of the section that a line of the page stands in; null when no base address is configured.</summary>
     public Uri? AddressOf(int line) =>
-        Address is null || Headings.LastOrDefault(heading => heading.Line <= line) is not { } nearest
+        Address is null || Headings.LastOrDefault(heading => heading.Line <= line).Anchor is not { } anchor
             ? Address
-            : new Uri(Address, "#" + nearest.Anchor);
+            : new Uri(Address, "#" + anchor);
 
     /// <summary>The role that an address on this page leads to: by its heading or by a heading under it; the only role where the page has one; else null.</summary>
     /// <param name="fragment">What follows "#", without it; may be empty.</param>
@@ -81,7 +81,7 @@ public sealed record JobFamily(string Page, string Title, SourceLocation Source)
 /// <param name="Level">1 to 6.</param>
 /// <param name="Anchor">Its address fragment as the site renders it, without "#".</param>
 /// <param name="Line">Its line, counted from 1.</param>
-public sealed record HeadingAnchor(int Level, string Anchor, int Line);
+public readonly record struct HeadingAnchor(int Level, string Anchor, int Line);
 
 /// <summary>An area that a role of the family may work in.</summary>
 public sealed record Specialty(string Title, SourceLocation Source)

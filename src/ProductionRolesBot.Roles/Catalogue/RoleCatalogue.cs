@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Paths;
 using ProductionRolesBot.Roles.Changes;
@@ -10,10 +9,9 @@ namespace ProductionRolesBot.Roles.Catalogue;
 /// <summary>Every role of an organisation as its pages describe them: one version, which never changes.</summary>
 public sealed class RoleCatalogue
 {
-    private readonly FrozenDictionary<RoleId, Role> roles;
-    private readonly FrozenDictionary<RoleId, JobFamily> familyOf;
-    private readonly FrozenDictionary<string, JobFamily> byPage;
-    private readonly FrozenSet<string> recurringTitles;
+    private readonly Dictionary<RoleId, (Role Role, JobFamily Family)> roles = [];
+    private readonly Dictionary<string, JobFamily> byPage = [];
+    private readonly HashSet<string> recurringTitles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Lazy<CareerPaths> paths;
     private readonly Lazy<ImmutableArray<CatalogueProblem>> problems;
 
@@ -26,10 +24,18 @@ public sealed class RoleCatalogue
         problems = new(findProblems);
         Version = version;
         Roles = [.. families.SelectMany(family => family.Roles)];
-        roles = Roles.ToFrozenDictionary(role => role.Id);
-        familyOf = families.SelectMany(family => family.Roles.Select(role => (role.Id, family))).ToFrozenDictionary(pair => pair.Id, pair => pair.family);
-        byPage = families.DistinctBy(family => family.Page).ToFrozenDictionary(family => family.Page);
-        recurringTitles = Roles.GroupBy(role => role.Title, StringComparer.OrdinalIgnoreCase).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        var titles = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var family in families)
+        {
+            byPage.TryAdd(family.Page, family);
+            foreach (var role in family.Roles)
+            {
+                roles.Add(role.Id, (role, family));
+                if (!titles.Add(role.Title))
+                    recurringTitles.Add(role.Title);
+            }
+        }
+
         paths = new(() => new CareerPaths(this));
         Gaps = new(Roles.Length);
     }
@@ -64,7 +70,7 @@ public sealed class RoleCatalogue
     public ImmutableArray<Role> Roles { get; }
 
     /// <summary>The role of that id, null when this version holds none.</summary>
-    public Role? Find(RoleId id) => roles.GetValueOrDefault(id);
+    public Role? Find(RoleId id) => roles.GetValueOrDefault(id).Role;
 
     /// <summary>The family of that page, null when this version holds none.</summary>
     public JobFamily? FamilyAt(string page) => byPage.GetValueOrDefault(page);
@@ -74,7 +80,7 @@ public sealed class RoleCatalogue
 
     /// <summary>The family a role of this catalogue belongs to.</summary>
     /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
-    public JobFamily FamilyOf(Role role) => familyOf[role.Id];
+    public JobFamily FamilyOf(Role role) => roles[role.Id].Family;
 
     /// <summary>The family whose page an address of the handbook's site leads to, whatever its fragment; null for any other address.</summary>
     public JobFamily? FamilyAt(Uri address) => Families.FirstOrDefault(family =>

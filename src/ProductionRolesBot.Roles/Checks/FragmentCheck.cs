@@ -42,7 +42,7 @@ internal static class FragmentCheck
             from items in Lists(page)
             from item in items
             where item.Children.IsEmpty && item.Text.Text.Length > 0
-            let meaning = HeadingMeaning.Of(item.Text.Text, TitleWords.Tokens(item.Text.Text).AsSpan())
+            let meaning = HeadingMeaning.Of(item.Text.Text, TitleToken.All(item.Text.Text).AsSpan())
             where meaning.Kind is not (HeadingKind.Other or HeadingKind.Levels or HeadingKind.Furniture)
             where meaning.Subject.Length == 0 ? headings.Contains(item.Text.Text) : doubts.RoleNamed(TitleWords.Of(meaning.Subject)) is not null
             select page.Problem("PR048", item.Text.Line, "a heading stands among the lines of the list");

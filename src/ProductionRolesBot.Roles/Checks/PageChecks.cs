@@ -10,8 +10,8 @@ internal static class PageChecks
     private static readonly ImmutableArray<Func<PageReading, IEnumerable<CatalogueProblem>>> Rules =
     [
         MarkupCheck.Find, TextCheck.Find, IdentityCheck.Find, SectionIdentityCheck.Find, InheritanceCheck.Find, SectionSpellingCheck.Find,
-        EmptySectionCheck.Find, DuplicateBulletCheck.Find, HeadingCheck.Find, SectionPlaceCheck.Find, MissingHeadingCheck.Find, ElsewhereCheck.Find, SecondSectionCheck.Find, FragmentCheck.Find,
-        GradeCheck.Find, GradeTableCheck.Find, ManagerCheck.Find, AnchorCheck.Find, LadderCheck.Find, UnreadRoleCheck.Find, UnreadListCheck.Find,
+        EmptySectionCheck.Find, DuplicateBulletCheck.Find, HeadingOrderCheck.Find, RoleHeadingCheck.Find, SectionPlaceCheck.Find, MissingHeadingCheck.Find, ElsewhereCheck.Find, SecondSectionCheck.Find, FragmentCheck.Find,
+        GradeCheck.Find, GradeTableCheck.Find, ManagerCheck.Find, AnchorCheck.Find, LadderFamilyCheck.Find, LadderRoleCheck.Find, UnreadRoleCheck.Find, UnreadListCheck.Find,
     ];
 
     internal static ImmutableArray<CatalogueProblem> Find(PageReading page) => [.. Rules.SelectMany(rule => rule(page))];

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using ProductionRolesBot.Roles.Catalogue;
 using Shouldly;
@@ -56,14 +55,8 @@ public sealed class HostilePageTests
     [InlineData("<a ")]
     [InlineData("{{")]
     [InlineData("| a ")]
-    public void Deep_nesting_and_long_lines_are_read_or_reported(string mark)
-    {
-        var watch = Stopwatch.StartNew();
-
+    public void Deep_nesting_and_long_lines_are_read_or_reported(string mark) =>
         Should.NotThrow(() => Read("# Title\n\n" + new StringBuilder().Insert(0, mark, 10_000_000 / mark.Length) + "\n\n## Requirements\n\n- One\n"));
-
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
-    }
 
     [Fact]
     public void The_original_pages_are_all_read()

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
@@ -10,14 +9,12 @@ namespace ProductionRolesBot.Tests.Catalogue;
 
 /// <summary>
 /// Twice the page is twice the work, whatever it repeats. Memory is counted instead of time, because it is the same on
-/// every machine; a wide limit of time catches loops within loops that need no memory.
+/// every machine; loops within loops that need no memory show in <c>LongPageBenchmarks</c>.
 /// </summary>
 public sealed class LinearReadingTests
 {
     /// <summary>Buffers double as they grow, so a page four times as long may cost a little more than four times as much.</summary>
     private const double Tolerance = 1.35;
-
-    private const int LongPage = 1_000_000;
 
     public static TheoryData<string, string> Repeated => new()
     {
@@ -48,18 +45,6 @@ public sealed class LinearReadingTests
         var fourTimes = MemoryOf(Page(repeated, 240_000));
 
         (fourTimes / (double)once).ShouldBeLessThan(4 * Tolerance, what);
-    }
-
-    [Theory]
-    [MemberData(nameof(Repeated))]
-    public void A_page_a_hundred_times_too_long_is_read_in_seconds(string what, string repeated)
-    {
-        var page = Page(repeated, LongPage);
-        var watch = Stopwatch.StartNew();
-
-        Read(page);
-
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), what);
     }
 
     /// <summary>The steps up look at roles near by, drawn ones at the arrows that leave them.</summary>

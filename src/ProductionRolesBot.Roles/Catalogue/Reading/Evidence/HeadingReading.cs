@@ -19,7 +19,7 @@ internal sealed record HeadingReading(ImmutableArray<TitleToken> Words, TitleWor
 
     private static HeadingReading Read(string heading)
     {
-        var words = TitleWords.Tokens(heading);
+        var words = TitleToken.All(heading);
         return new(words, TitleWords.Of(heading, words), HeadingMeaning.Of(heading, words.AsSpan()));
     }
 }

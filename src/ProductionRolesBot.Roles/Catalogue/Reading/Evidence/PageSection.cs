@@ -22,7 +22,7 @@ internal sealed class PageSection
             // "## Level" with roles below it holds them (sales/professional-services-practice-engineer.mm.md).
             HeadingKind.Grade when Meaning.Subject.Length == 0 && outline.Blocks.IsEmpty && below is not null => HeadingKind.Levels,
             // "### Package" with requirements below it is no pay but a team (engineering/backend-engineering-roles.md).
-            HeadingKind.Furniture when below is not null && HeadingMeaning.Of(below.Heading, TitleWords.Tokens(below.Heading).AsSpan()).Kind is HeadingKind.Responsibilities or HeadingKind.Requirements => HeadingKind.Other,
+            HeadingKind.Furniture when below is not null && HeadingMeaning.Of(below.Heading, TitleToken.All(below.Heading).AsSpan()).Kind is HeadingKind.Responsibilities or HeadingKind.Requirements => HeadingKind.Other,
             var kind => kind,
         };
     }

@@ -102,12 +102,20 @@ internal static class RoleHeadings
     {
         for (var at = section.Parent; at > 0; at = sections[at].Parent)
         {
-            if (sections[at].Kind == HeadingKind.Other && sections[at].Title.Words.Length > 1 && sections[at].Title.SameAs(section.Title) && !PageHeading.Is(sections, at))
+            if (sections[at].Kind == HeadingKind.Other && sections[at].Title.Words.Length > 1 && !PageHeading.Is(sections, at)
+                && (sections[at].Title.SameAs(section.Title) || IsOnlyOneWithBracket(section, sections[at], sections)))
                 return at;
         }
 
         return null;
     }
+
+    /// <summary>"Field Editor" and right below it "Field Editor (Senior Director)", which has all the facts: the bracket only adds the level (security/field-ciso.md).</summary>
+    private static bool IsOnlyOneWithBracket(PageSection section, PageSection above, ImmutableArray<PageSection> sections) =>
+        section.Parent == above.Index
+        && section.Outline.Heading.EndsWith(')')
+        && section.Outline.Heading.AsSpan().StartsWith(above.Outline.Heading) && section.Outline.Heading.AsSpan(above.Outline.Heading.Length).StartsWith(" (")
+        && !PageSection.Below(above, sections).Any(other => other.Index != section.Index && other.Parent == above.Index && (other.Kind == HeadingKind.Other || (SectionOwners.IsFacts(other.Kind) && other.Index < section.Index)));
 
     private static int? RoleAbove(PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks)
     {
@@ -133,29 +141,4 @@ internal static class RoleHeadings
 
         return HeadingKind.Other;
     }
-}
-
-/// <summary>What the reader takes a heading for.</summary>
-internal enum HeadingRank
-{
-    /// <summary>Text like any other.</summary>
-    None,
-
-    /// <summary>A role that some line grades.</summary>
-    GradedRole,
-
-    /// <summary>A role without a grade.</summary>
-    Role,
-
-    /// <summary>The title of the role it stands in, once more.</summary>
-    Repeated,
-
-    /// <summary>The common part of the levels below it.</summary>
-    Base,
-
-    /// <summary>An area that roles of the page work in.</summary>
-    Specialty,
-
-    /// <summary>A team or another part of the page with lists of its own.</summary>
-    Group,
 }

@@ -46,7 +46,7 @@ internal sealed class SectionLexicon
     }
 
     private static SectionPhrase Phrase(string written, HeadingKind kind) =>
-        new(TitleWords.Split(written), kind, Alone: written.StartsWith('='));
+        new([.. TitleToken.All(written).Select(token => token.Word)], kind, Alone: written.StartsWith('='));
 
     /// <summary>"Basic", "for": words around a section name that name no role.</summary>
     internal bool IsQualifier(string word) => qualifiers.Contains(word);

@@ -6,15 +6,10 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>
-/// Ladder sentences that speak of another family (marketing/integrated-marketing.mm.md) or of another role than the one they
-/// stand under (marketing/community-programs.mm.md).
-/// </summary>
-internal static class LadderCheck
+/// <summary>Ladder sentences that speak of another family (marketing/integrated-marketing.mm.md).</summary>
+internal static class LadderFamilyCheck
 {
-    internal static IEnumerable<CatalogueProblem> Find(PageReading page) => OfAnotherFamily(page).Concat(OfAnotherRole(page));
-
-    private static IEnumerable<CatalogueProblem> OfAnotherFamily(PageReading page)
+    internal static IEnumerable<CatalogueProblem> Find(PageReading page)
     {
         var family = Content([TitleWords.Of(page.Outline.Title), .. page.Roles.Roles.Take(Reach.Most).Select(role => role.Words)]);
         return
@@ -24,20 +19,6 @@ internal static class LadderCheck
             let named = LadderSubject.OfFamily(sentence.Text)
             where named is not null && Content([TitleWords.Of(named)]) is { Count: > 0 } words && !words.Any(word => family.Any(other => Akin(word, other)))
             select page.Problem("PR044", sentence.Line, $"the page is about \"{page.Outline.Title}\", the sentence about \"{named}\"");
-    }
-
-    private static IEnumerable<CatalogueProblem> OfAnotherRole(PageReading page)
-    {
-        var doubts = new IdentityDoubts(page.Roles.Roles);
-        foreach (var (role, section) in page.RoleSections.Where(part => part.Section.Kind == HeadingKind.CareerLadder))
-        {
-            // A section that tells several steps tells those of the page.
-            if (section.AllSentences.Select(sentence => (sentence.Line, Subject: LadderSubject.OfRole(sentence.Text))).Where(step => step.Subject is not null).ToList() is not [var (line, subject)])
-                continue;
-            var words = TitleWords.Of(subject!);
-            if (words.LikenessTo(role.Words) == TitleLikeness.None && doubts.RoleNamed(words) is { } other)
-                yield return page.Problem("PR019", line, $"the sentence under \"{role.Title}\" speaks of \"{other.Title}\"");
-        }
     }
 
     /// <summary>"Design" and "Designer", "Full" and "Fullstack"; an acronym may stand for anything.</summary>
