@@ -158,7 +158,7 @@ public sealed class RoleHeadingTests
 
             ### Lamp Warden
 
-            This position reports to the Harbour Master.
+            This position reports to the Head of Lamps.
 
             #### Lamp Warden (Senior Director)
 
@@ -171,7 +171,7 @@ public sealed class RoleHeadingTests
 
         role.Title.ShouldBe("Lamp Warden");
         role.Grade.Grades.ShouldBe([new JobGrade(11)]);
-        role.ReportsTo.ShouldHaveSingleItem().Managers.ShouldHaveSingleItem().Title.ShouldBe("Harbour Master");
+        role.ReportsTo.ShouldHaveSingleItem().Managers.ShouldHaveSingleItem().Title.ShouldBe("Head of Lamps");
         role.Responsibilities.Own.ShouldHaveSingleItem().Text.ShouldBe("Keep the lamps");
     }
 

@@ -10,6 +10,7 @@ internal sealed class SectionLexicon
 {
     private const string Qualifiers = "qualifiers";
     private readonly FrozenSet<string> qualifiers;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> names;
     private readonly ImmutableArray<SectionPhrase> phrases;
     private readonly ImmutableArray<ImmutableArray<SectionPhrase>> byLastInitial;
 
@@ -24,11 +25,15 @@ internal sealed class SectionLexicon
                 .OrderByDescending(phrase => phrase.Words.Length),
         ];
         Names = [.. file.Where(entry => entry.Key != Qualifiers).SelectMany(entry => entry.Value).Select(phrase => phrase.TrimStart('=')).Distinct(StringComparer.OrdinalIgnoreCase)];
+        names = Names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
         byLastInitial = [.. Enumerable.Range(0, 32).Select(initial => phrases.Where(phrase => SectionPhrase.Initial(phrase.Words[^1]) == initial).ToImmutableArray())];
     }
 
     /// <summary>The phrases as they are written, each once.</summary>
     internal ImmutableArray<string> Names { get; }
+
+    /// <summary>True for a phrase that heads a section and stands alone.</summary>
+    internal bool IsName(ReadOnlySpan<char> words) => names.Contains(words);
 
     /// <summary>Every phrase that a heading of these words may hold, longest first.</summary>
     internal ImmutableArray<SectionPhrase> PhrasesIn(ReadOnlySpan<TitleToken> words)

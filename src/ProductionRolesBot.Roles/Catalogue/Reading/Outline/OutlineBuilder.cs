@@ -13,14 +13,19 @@ internal sealed class OutlineBuilder
 
     internal void Add(OutlineBlock block) => blocks.Add(block);
 
-    internal void AddHeading(int level, Prose text)
+    internal void AddHeading(int level, Prose text) => Open(level, text, slugs.Next(text.Flat));
+
+    /// <summary>A bold line that serves as a heading: lower than all others, and without an address.</summary>
+    internal void AddLabel(Prose text) => Open(7, text, "");
+
+    private void Open(int level, Prose text, string anchor)
     {
         Close();
         while (open.Count > 0 && open.Peek().Level >= level)
             open.Pop();
         var parent = open.Count > 0 ? open.Peek().Section : 0;
         open.Push((level, sections.Count));
-        heading = (level, text.Flat, text.Line, slugs.Next(text.Flat), parent);
+        heading = (level, text.Flat, text.Line, anchor, parent);
     }
 
     internal ImmutableArray<OutlineSection> Build()

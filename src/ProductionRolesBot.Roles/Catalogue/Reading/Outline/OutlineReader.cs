@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
@@ -70,7 +71,7 @@ internal sealed class OutlineReader
                 outline.AddHeading(heading.Level, prose.From(heading));
                 break;
             case ParagraphBlock paragraph:
-                outline.Add(Paragraph(paragraph));
+                Add(Paragraph(paragraph));
                 break;
             case ListBlock list:
                 outline.Add(new OutlineBlock.List(lists.Of(list), list.Line + 1));
@@ -86,6 +87,15 @@ internal sealed class OutlineReader
                     Add(inner);
                 break;
         }
+    }
+
+    /// <summary>"**What you need**" alone in its paragraph heads a section where people write no headings below their roles.</summary>
+    private void Add(OutlineBlock.Paragraph paragraph)
+    {
+        if (paragraph.Bold && ReadingWords.Sections.IsName(paragraph.Text.Flat.AsSpan().TrimEnd(": ")))
+            outline.AddLabel(paragraph.Text);
+        else
+            outline.Add(paragraph);
     }
 
     private OutlineBlock.Paragraph Paragraph(ParagraphBlock paragraph)
