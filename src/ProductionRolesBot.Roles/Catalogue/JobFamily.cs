@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue;
 
@@ -8,6 +9,9 @@ namespace ProductionRolesBot.Roles.Catalogue;
 /// <param name="Source">Where the title stands.</param>
 public sealed record JobFamily(string Page, string Title, SourceLocation Source)
 {
+    /// <summary>True when it stands in a folder that calls itself replaced: roles/legacy/editor.md.</summary>
+    public bool IsReplaced { get; } = Page.LastIndexOf('/') is var folder and > 0 && ReadingWords.Prose.Retired.OccursIn(Page.AsSpan(0, folder));
+
     /// <summary>First folder of the page's path with spaces for dashes ("people group"); empty for a page that lies at the top.</summary>
     public string Department
     {

@@ -20,6 +20,9 @@ public sealed record Role(RoleId Id, string Title, SourceLocation Source)
     /// <summary>Its grade, in one of four ways.</summary>
     public GradeStatement Grade { get; init; } = new GradeStatement.NotStated();
 
+    /// <summary>A level of a framework of skills as a line gives it ("SFIA: Level 6"), which is no grade; null when none does.</summary>
+    public Quote? FrameworkLevel { get; init; }
+
     /// <summary>Every sentence that names its manager; empty when none does.</summary>
     public ImmutableArray<ReportingLine> ReportsTo { get; init; } = [];
 

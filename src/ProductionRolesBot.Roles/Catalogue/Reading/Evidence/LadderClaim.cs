@@ -19,6 +19,16 @@ internal sealed record LadderClaim(LadderKind Kind, ImmutableArray<LadderTarget>
             : null;
     }
 
+    /// <summary>"From here, you'll have a clear path to Staff Engineer": said among the prose of a page that is one role, where only a sentence that plainly points up counts.</summary>
+    internal static LadderClaim? OfProse(Sentence sentence)
+    {
+        if (ReadingWords.Ladders.Paths.FirstIn(sentence.Text) is not (var at and >= 0))
+            return null;
+        var cue = ReadingWords.Ladders.Paths.All.Where(path => sentence.Text.AsSpan(at).StartsWith(path, StringComparison.OrdinalIgnoreCase)).MaxBy(path => path.Length)!;
+        var targets = LadderTargets.In(sentence, at + cue.Length, tails: ReadingWords.Ladders.Tails);
+        return targets.IsEmpty ? null : new(LadderKind.Roles, targets, sentence);
+    }
+
     private static LadderClaim? TargetsIn(Sentence sentence)
     {
         var text = sentence.Text;

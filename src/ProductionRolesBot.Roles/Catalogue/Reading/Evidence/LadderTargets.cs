@@ -8,7 +8,8 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 internal static class LadderTargets
 {
     /// <param name="listed">True after "such as", where commas part the names; elsewhere they belong to them.</param>
-    internal static ImmutableArray<LadderTarget> In(Sentence sentence, int start, bool listed = false)
+    /// <param name="tails">What ends a name in prose: "Staff Engineer on the individual contributor track"; null elsewhere.</param>
+    internal static ImmutableArray<LadderTarget> In(Sentence sentence, int start, bool listed = false, PhraseList? tails = null)
     {
         var targets = ImmutableArray.CreateBuilder<LadderTarget>();
         var end = EndOf(sentence.Text, start);
@@ -17,7 +18,7 @@ internal static class LadderTargets
             var or = sentence.Text.IndexOf(" or ", start, end - start, StringComparison.Ordinal);
             var comma = listed ? sentence.Text.IndexOf(", ", start, end - start, StringComparison.Ordinal) : -1;
             var (stop, next) = comma >= 0 && (or < 0 || comma < or) ? (comma, comma + 2) : or >= 0 ? (or, or + 4) : (end, end);
-            if (Target(sentence, start, stop) is { } target)
+            if (Target(sentence, start, WithoutTail(sentence.Text, start, stop, tails)) is { } target)
                 targets.Add(target);
             start = next;
         }
@@ -37,6 +38,9 @@ internal static class LadderTargets
 
         return end;
     }
+
+    private static int WithoutTail(string text, int start, int stop, PhraseList? tails) =>
+        tails?.FirstIn(text.AsSpan(start, stop - start)) is { } at and > 0 ? start + at : stop;
 
     private static LadderTarget? Target(Sentence sentence, int start, int end)
     {

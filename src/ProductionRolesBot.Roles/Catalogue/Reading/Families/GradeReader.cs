@@ -33,5 +33,9 @@ internal sealed class GradeReader(string page, IdentityDoubts doubts, GradeTable
             : new GradeStatement.Several(stated.DrainToImmutable());
     }
 
+    /// <summary>The first line that gives a level of a framework of skills, right under the title; null when none does.</summary>
+    internal Quote? FrameworkLevelOf(RoleDraft draft) =>
+        draft.Heading?.AllSentences.FirstOrDefault(FrameworkLevel.IsStatedIn) is { } sentence ? Quote(sentence) : null;
+
     private Quote Quote(Sentence sentence, Doubt? doubt = null) => new(sentence.Text, new(page, sentence.Line), doubt);
 }

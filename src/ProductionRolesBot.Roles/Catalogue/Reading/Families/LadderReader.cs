@@ -28,9 +28,24 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
     internal CareerLadder? OfRole(RoleDraft role)
     {
         if (!role.Has(HeadingKind.CareerLadder))
-            return null;
+            return roles.Length == 1 && !sections.Any(section => section.Kind == HeadingKind.CareerLadder) ? OfProse() : null;
         ImmutableArray<PageSection> own = [.. role.Sections.Where(section => section.Kind == HeadingKind.CareerLadder)];
         return Read(own) with { Steps = Steps(own) };
+    }
+
+    /// <summary>What the prose of a page that is one role says of the way up (job-descriptions/software_engineer_II.md of another organisation); null when it says nothing.</summary>
+    private CareerLadder? OfProse()
+    {
+        foreach (var section in sections)
+        {
+            foreach (var sentence in section.AllSentences)
+            {
+                if (sentence.Place == SentencePlace.Paragraph && LadderClaim.OfProse(sentence) is { } claim && !StaysOnPage(claim))
+                    return new(claim.Kind, [.. claim.Targets.Select(target => target with { Link = target.Link is null ? null : links.Absolute(target.Link) })], [new(sentence.Text, new(page, sentence.Line))]);
+            }
+        }
+
+        return null;
     }
 
     private CareerLadder Read(ImmutableArray<PageSection> ladder)

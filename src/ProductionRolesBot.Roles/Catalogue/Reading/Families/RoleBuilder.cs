@@ -40,6 +40,7 @@ internal sealed class RoleBuilder
             Anchor = draft.Anchor,
             Introduction = Introduction(draft.Heading?.Outline),
             Grade = grades.Of(draft),
+            FrameworkLevel = grades.FrameworkLevelOf(draft),
             ReportsTo = reporting.Of(draft),
             Responsibilities = new(Bullets(draft, HeadingKind.Responsibilities), inheritance.Of(draft, HeadingKind.Responsibilities)) { Source = SourceOf(draft, HeadingKind.Responsibilities) },
             Requirements = new(RequirementReader.Of(Bullets(draft, HeadingKind.Requirements), Bullets(draft, HeadingKind.NiceToHaves)), inheritance.Of(draft, HeadingKind.Requirements)) { Source = SourceOf(draft, HeadingKind.Requirements) },

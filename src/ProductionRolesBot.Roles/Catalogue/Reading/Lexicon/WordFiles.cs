@@ -11,6 +11,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 /// <param name="Sendings">"see": the text stands on another page.</param>
 /// <param name="Aliases">"also known as": another title follows.</param>
 /// <param name="Documents">"job description": what the page is, beside the title of the role.</param>
+/// <param name="Retired">"legacy": a folder of pages that others have replaced.</param>
 /// <param name="FamilyEndings">"Job Family", "Roles": what titles of pages add to the name of the family.</param>
 internal sealed record ProseWords(
     PhraseList Abbreviations,
@@ -21,6 +22,7 @@ internal sealed record ProseWords(
     PhraseList Sendings,
     PhraseList Aliases,
     PhraseList Documents,
+    PhraseList Retired,
     PhraseList FamilyEndings);
 
 /// <summary>Sentences that give a grade.</summary>
@@ -78,6 +80,8 @@ internal sealed record InheritanceWords(
 /// <param name="Undefined">"not yet defined".</param>
 /// <param name="Subjects">What such a sentence speaks of: "next step".</param>
 /// <param name="Cues">Before the name of the step, the surest first.</param>
+/// <param name="Paths">What leads to the name of the step among other prose.</param>
+/// <param name="Tails">What ends a name there.</param>
 /// <param name="Ends">Where the names end.</param>
 /// <param name="Suffixes">"job family", "role": after a name, no part of it.</param>
 /// <param name="Elsewhere">"please review": the step is told on another page.</param>
@@ -88,6 +92,8 @@ internal sealed record LadderWords(
     PhraseList Undefined,
     PhraseList Subjects,
     PhraseList Cues,
+    PhraseList Paths,
+    PhraseList Tails,
     PhraseList Ends,
     PhraseList Suffixes,
     PhraseList Elsewhere,
