@@ -60,8 +60,12 @@ public sealed class RoleAssistant
         // Most questions stand alone: the one before is read again only when somebody looks at it.
         var last = conversation.LastQuestion is { } question ? new Lazy<Reading>(() => reader.Read(question, conversation, utterance.Locale), isThreadSafe: false) : null;
         var spoken = conversation.Roles.Select(Catalogue.Find).OfType<Role>().ToImmutableArray();
+        var among = conversation.Among.Select(Catalogue.Find).OfType<Role>().ToImmutableArray();
+        // At the start everything is in sight where there is little of it.
+        if (Pointing.Named(reading, among.IsEmpty && spoken.IsEmpty && Catalogue.Roles.Length <= Inquiry.FewRoles ? Catalogue.Roles : among, role => search.LinesOf(role).MostYears) is { } named)
+            reading = reader.Read(named, conversation, utterance.Locale);
         var (said, language) = (reading, reading.Lexicon);
-        if (FollowUpReading.Completed(reading, last, spoken, Catalogue) is { } completed)
+        if (FollowUpReading.Completed(reading, last, spoken, among, Catalogue) is { } completed)
             reading = reader.Read(completed, conversation, utterance.Locale);
         else if (FollowUpReading.OtherLanguage(said, last) is { } other)
             (reading, language) = (last!.Value, LexiconIndex.For(other));

@@ -21,7 +21,7 @@ internal static class AskedThing
         var place = Place(inquiry);
         bool IsKnown(Term term) => term.Topic is not null || inquiry.Search.Has(term, place);
         if (!AsksWhether(inquiry) && IsAskedOtherwise(inquiry))
-            return OfKnownThings(left, IsKnown);
+            return OfKnownThings(inquiry.Named.IsEmpty ? left : left.RemoveAll(term => term.Topic is null && inquiry.Search.IsEverywhere(term)), IsKnown);
         left = WithoutAsides(inquiry, left, IsKnown);
         // What no line has is noise beside what one has; not so where the answer would vouch for all of it, unless page and question differ in language.
         return (AsksWhether(inquiry) && inquiry.Reading.Lexicon == LexiconIndex.All[0]) || !left.Any(IsKnown) ? left : [.. left.Where(IsKnown)];
@@ -67,7 +67,7 @@ internal static class AskedThing
 
     /// <summary>True when other words already say what is asked for.</summary>
     private static bool IsAskedOtherwise(Inquiry inquiry) =>
-        inquiry.HasAspect || inquiry.Has(Concept.Compare, Concept.Common, Concept.Gap, Concept.Count, Concept.List, Concept.Overview, Concept.Family, Concept.Highest, Concept.Lowest, Concept.Same, Concept.Share, Concept.Levels)
+        inquiry.HasAspect || inquiry.Has(Concept.Compare, Concept.Common, Concept.Gap, Concept.Count, Concept.List, Concept.Overview, Concept.Family, Concept.Highest, Concept.Lowest, Concept.Same, Concept.Share, Concept.Levels, Concept.Optional)
         || !ExpectationsQuestion.SectionsOf(inquiry).IsEmpty;
 
     /// <summary>What words side by side name is said by the last of them: an internal posting is a posting, video editing is editing.</summary>

@@ -15,6 +15,9 @@ public sealed record Conversation
     /// <summary>Roles spoken of before those, latest last; "compare them" reaches back to these.</summary>
     public ImmutableArray<RoleId> Earlier { get; init; } = [];
 
+    /// <summary>The roles last shown together, in their order, while one of them is spoken of: "the other one", "the last one".</summary>
+    public ImmutableArray<RoleId> Among { get; init; } = [];
+
     /// <summary>The role the person said is theirs; null until they say so.</summary>
     public RoleId? Mine { get; init; }
 

@@ -36,6 +36,7 @@ internal static class ConversationMoves
         {
             Roles = [.. roles.Take(Inquiry.FewRoles)],
             Earlier = answer.Roles.IsEmpty ? before.Earlier : [.. before.Earlier.Concat(before.Roles).Except(answer.Roles).TakeLast(MostEarlier)],
+            Among = roles.Length > 1 ? [.. roles.Take(Inquiry.FewRoles)] : roles is [var one] && before.Among.Contains(one) ? before.Among : [],
             Mine = MineOf(said) ?? before.Mine,
             LastQuestion = Asides.Contains(answer.Kind) || (said.Has(Concept.Shorter) && before.LastQuestion is not null) ? before.LastQuestion : StandingAlone(answer, inquiry),
             Language = answer.Language,
@@ -46,7 +47,8 @@ internal static class ConversationMoves
     private static string StandingAlone(Answer answer, Inquiry inquiry) =>
         answer is { Kind: PackSentences.GapKind, Roles: [var start, var goal] } && inquiry.Named is [{ Id: var named }] && named == goal && inquiry.Catalogue.Find(start) is { } role
             ? $"{role.Title}, {inquiry.Reading.Text}"
-            : FollowUpReading.StandingAlone(inquiry.Reading, inquiry.Subject);
+            // "The difference" is that of the roles the answer put side by side.
+            : FollowUpReading.StandingAlone(inquiry.Reading, answer.Kind == "compare" ? answer.Roles.Select(inquiry.Catalogue.Find).OfType<Role>() : inquiry.Subject);
 
     /// <summary>The role in "I'm a digital producer", null when nobody says so.</summary>
     private static RoleId? MineOf(Reading said)

@@ -9,12 +9,19 @@ namespace ProductionRolesBot.Roles.Questions;
 internal static class FollowUpReading
 {
     /// <summary>The last question about the roles now meant; null when the new words are a question of their own.</summary>
-    public static string? Completed(Reading reading, Lazy<Reading>? last, ImmutableArray<Role> spoken, RoleCatalogue catalogue)
+    /// <param name="reading">The new words.</param>
+    /// <param name="last">The last question, null at the start.</param>
+    /// <param name="spoken">The roles last spoken of.</param>
+    /// <param name="among">The roles last shown together.</param>
+    /// <param name="catalogue">Where the other roles of a page are found.</param>
+    public static string? Completed(Reading reading, Lazy<Reading>? last, ImmutableArray<Role> spoken, ImmutableArray<Role> among, RoleCatalogue catalogue)
     {
         if (last is null)
             return null;
         if (AsksForOneSide(reading, last))
             return $"{Open(last.Value.Text)}, {reading.Text}";
+        if (AsksOfThing(reading, last))
+            return $"{Open(reading.Text)}, {string.Join(' ', last.Value.Subject.Select(term => term.Text))}";
         if (AsksWhoElse(reading, last))
             return $"{WhoOf(reading)} {string.Join(' ', last.Value.Subject.Select(term => term.Text))}";
         if (!LeavesQuestionOut(reading) || AsksWhetherOnly(reading, last))
@@ -23,7 +30,9 @@ internal static class FollowUpReading
             return last.Value.Text;
         var names = NamesOf(reading);
         if (names.Count == 0 && reading.Has(Concept.Other) && spoken.Length > 0)
-            names = [.. catalogue.FamilyOf(spoken[0]).Roles.Where(role => spoken.All(other => other.Id != role.Id)).Select(role => role.Title)];
+            names = [.. (among.Length > spoken.Length ? among : catalogue.FamilyOf(spoken[0]).Roles).Where(role => spoken.All(other => other.Id != role.Id)).Select(role => role.Title)];
+        if (names.Count == 0 && reading.Has(Concept.All) && spoken.Length > 0)
+            names = [.. (among.Length > 1 ? among : catalogue.FamilyOf(spoken[0]).Roles).Take(Inquiry.FewRoles).Select(role => role.Title)];
         if (names.Count == 0 && reading.Has(Concept.New, Concept.WhatAbout) && last.Value.Has(Concept.Next))
             names = [.. spoken.Select(role => role.Title)];
         return names.Count == 0 ? null : About(last.Value, string.Join(", ", names));
@@ -35,6 +44,12 @@ internal static class FollowUpReading
         && reading.Has(Concept.Requirements, Concept.Responsibilities)
         && reading.IsOnly(Concept.Requirements, Concept.Responsibilities, Concept.Only, Concept.WhatAbout, Concept.New, Concept.Thanks, Concept.Tells, Concept.Pronoun, Concept.Do)
         && last.Value is { Roles.Length: > 1 } before && before.Has(Concept.Compare);
+
+    /// <summary>"Is it a must for them", behind "which roles do podcasts": whether the thing just asked about is needed.</summary>
+    private static bool AsksOfThing(Reading reading, Lazy<Reading> last) =>
+        reading.Has(Concept.Mandatory, Concept.Optional) && reading.Has(Concept.Pronoun) && reading.Mentions.IsEmpty && !reading.Subject.Any() && reading.Words.Length < 10
+        && reading.IsOnly(Concept.Mandatory, Concept.Optional, Concept.Strictly, Concept.Requirements, Concept.Pronoun, Concept.YesNo, Concept.New, Concept.WhatAbout, Concept.All, Concept.Tag, Concept.Who, Concept.Only, Concept.Which)
+        && last.Value.Subject.Any();
 
     /// <summary>"Who does then?", behind the question whether somebody does a thing.</summary>
     private static bool AsksWhoElse(Reading reading, Lazy<Reading> last) =>

@@ -88,23 +88,11 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, Catalo
         }
     }
 
-    /// <summary>"The second one", "the first and the last": those of the roles just spoken of that are pointed at by their places; empty when none is.</summary>
-    public ImmutableArray<Role> Picked
-    {
-        get
-        {
-            if (Spoken.Length < 2 || !Named.IsEmpty)
-                return [];
-            ImmutableArray<Role> picked = [];
-            foreach (var word in reading.Words)
-            {
-                if (reading.Lexicon.Lexicon.Ordinals.TryGetValue(word.Text, out var place) && place <= Spoken.Length)
-                    picked = picked.Add(place < 0 ? Spoken[^1] : Spoken[place - 1]);
-            }
+    /// <summary>The roles last shown together, of which one may be pointed at.</summary>
+    public ImmutableArray<Role> Among => Spoken.Length > 1 ? Spoken : [.. conversation.Among.Select(catalogue.Find).OfType<Role>()];
 
-            return picked;
-        }
-    }
+    /// <summary>"The second one", "the first and the last": those of the roles just shown that are pointed at by their places; empty when none is.</summary>
+    public ImmutableArray<Role> Picked => Named.IsEmpty ? Pointing.ByPlace(reading, Among) : [];
 
     /// <summary>The role the question is about when it can only be one.</summary>
     public Role? One => Subject is [var only] ? only : null;
@@ -155,6 +143,56 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, Catalo
             return false;
         }
     }
+
+    /// <summary>"No travel, right?" and "it is not grade 6" deny; "it travels, or not?" and "doesn't it travel?" only ask, "not the senior" rules a role out.</summary>
+    public bool IsDenied
+    {
+        get
+        {
+            foreach (var sense in reading.Senses)
+            {
+                if (sense.Concept == Concept.Not && !(reading.IsMeant(Concept.Tag, sense.First) && !reading.HasTermAt(sense.End) && StandsApart(sense)) && !FollowsOpeningVerb(sense.First) && !LeadsToName(sense.End))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>"It is not grade 6, right?" claims a denial; "it isn't grade 6?" only asks.</summary>
+    public bool IsDeniedFact => IsDenied && (HasTag || reading.Lexicon.Longest > 0);
+
+    /// <summary>"Only the senior", "the only one": claimed of one role and no other. "Is it only grade 6" is not.</summary>
+    public bool IsOnlyOne
+    {
+        get
+        {
+            foreach (var sense in reading.Senses)
+            {
+                if (sense.Concept == Concept.Only && (LeadsToName(sense.End) || (reading.Lexicon.Longest > 0 && reading.Mentions.Any(mention => mention is Mention.OneRole && mention.End == sense.First)) || (sense.First > 0 && TitleWords.IsConnector(reading.Words[sense.First - 1].Text) && !OpensList(sense.End))))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>At the beginning or the end of what is said: "no, it is 6", "…, no?".</summary>
+    private bool StandsApart(Sense sense) =>
+        sense.End == reading.Words.Length || reading.Words[sense.End].Token.Before >= Separator.Comma;
+
+    private bool FollowsOpeningVerb(int at) => at is 1 or 2 && !IsNamedBefore(at - 1) && reading.Lexicon.Means(reading.Words[at - 1].Text, Concept.YesNo);
+
+    /// <summary>True where nothing but an article stands between here and the name of a role.</summary>
+    private bool LeadsToName(int at)
+    {
+        while (at < reading.Words.Length && TitleWords.IsConnector(reading.Words[at].Text))
+            at++;
+        return reading.Mentions.Any(mention => mention is Mention.OneRole && mention.First == at);
+    }
+
+    /// <summary>"The only requirement", "the only duty": one line of a list, not one role.</summary>
+    private bool OpensList(int at) => reading.IsMeant(Concept.Requirements, at) || reading.IsMeant(Concept.Responsibilities, at);
 
     /// <summary>Languages without spaces put the verb that asks last.</summary>
     private bool EndsWithVerb => reading.Lexicon.Longest > 0 && reading.Senses is [.., var last] && reading.IsMeant(Concept.YesNo, last.First);

@@ -8,9 +8,13 @@ namespace ProductionRolesBot.Roles.Answers.Search;
 /// <summary>The lines of a catalogue, by role and by what they speak of. Made once, when the catalogue is loaded.</summary>
 internal sealed class LineIndex
 {
+    /// <summary>In a catalogue as small as this a word on every page may well be what is asked about.</summary>
+    private const int FewRoles = 20;
+
     private readonly FrozenDictionary<RoleId, RoleLines> byRole;
     private readonly ImmutableArray<CatalogueLine> lines;
     private readonly int[][] byStem;
+    private readonly Lazy<FrozenSet<int>> everywhere;
 
     public LineIndex(RoleCatalogue catalogue)
     {
@@ -18,6 +22,7 @@ internal sealed class LineIndex
         byRole = catalogue.Roles.ToFrozenDictionary(role => role.Id, role => RoleLines.Of(role, catalogue, Vocabulary));
         lines = [.. catalogue.Families.SelectMany(family => family.Roles.SelectMany(role => OwnLines(family, role)))];
         byStem = ByStem(lines, Vocabulary.Count);
+        everywhere = new(FindEverywhere);
         AverageLength = lines.IsEmpty ? 1 : Math.Max(1, lines.Average(line => line.Words.Stems.Length));
     }
 
@@ -67,6 +72,18 @@ internal sealed class LineIndex
         }
 
         return false;
+    }
+
+    /// <summary>True for a word on most pages of a catalogue of many, such as the organisation's own name: nobody asks for it.</summary>
+    public bool IsEverywhere(Term term) => term.Stems.Any(everywhere.Value.Contains);
+
+    /// <summary>The stems that more than half of the pages have.</summary>
+    private FrozenSet<int> FindEverywhere()
+    {
+        if (byRole.Count < FewRoles)
+            return [];
+        var pages = lines.Select(line => line.Role.Source.Page).Distinct().Count();
+        return Enumerable.Range(0, byStem.Length).Where(stem => byStem[stem].Length * 2 > pages && byStem[stem].Select(at => lines[at].Role.Source.Page).Distinct().Count() * 2 > pages).ToFrozenSet();
     }
 
     /// <summary>How much it tells that a line speaks of the term: rare words weigh more, a word no line has as much as the rarest.</summary>

@@ -13,9 +13,11 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
     /// <summary>Subjects that are as often the occasion of a question as what it asks: "I have an interview, what are the requirements".</summary>
     private static readonly string[] Yielding = ["openings", "interview", "other"];
 
+    private static readonly ImmutableArray<Concept> Opening = [Concept.What, Concept.Which, Concept.Who, Concept.How, Concept.ToWhom];
+
     public static BeyondQuestion? Recognise(Inquiry inquiry)
     {
-        if (inquiry.Has(Concept.Pretend) && inquiry.Reading.Mentions.IsEmpty)
+        if (inquiry.Has(Concept.Pretend) && (inquiry.Reading.Mentions.IsEmpty || (inquiry.Has(Concept.IAm) && inquiry.Named.IsEmpty)))
             return new BeyondQuestion("pretend", null);
         if (AsksWhen(inquiry))
             return new BeyondQuestion(inquiry.Has(Concept.Gap, Concept.Moves) ? "promotionTiming" : "startDate", inquiry.One);
@@ -25,7 +27,7 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
             return new BeyondQuestion("location", inquiry.One);
         if (inquiry.Reading.First(Concept.Beyond) is not { Name: { } subject } beyond || IsAside(inquiry, beyond) || OnlyFrames(inquiry, beyond))
             return null;
-        if (Yielding.Contains(subject) && inquiry.Subject.Length > 0 && inquiry.Has(Concept.Grade, Concept.Manager, Concept.Responsibilities, Concept.Requirements, Concept.Gap))
+        if (Yielding.Contains(subject) && inquiry.Subject.Length > 0 && inquiry.Has(Concept.Grade, Concept.Manager, Concept.Responsibilities, Concept.Requirements, Concept.Mandatory, Concept.Gap))
             return null;
         // A line of the catalogue may speak of just that: "who scouts locations", "who runs the interviews".
         var others = inquiry.Terms.Where(term => term.Topic is not null || !inquiry.Reading.Senses.Any(sense => sense.Concept == Concept.Beyond && term.At >= sense.First && term.At < sense.End)).ToImmutableArray();
@@ -34,6 +36,8 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
         if (inquiry.AsksWhichRole && written.Length > 1 && inquiry.Search.FindAll(written))
             return null;
         if (inquiry.AsksWhichRole && inquiry.Named.IsEmpty && IsWrittenBesideAnother(inquiry, beyond, written))
+            return null;
+        if (inquiry.IsYesNo && written.Any(other => other.End == beyond.First) && IsWrittenBesideAnother(inquiry, beyond, written))
             return null;
         if (IsWorkOfSomebody(inquiry, beyond, subject, others))
             return null;
@@ -48,8 +52,12 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
 
     /// <summary>"Who orders laptops", "which role deals with visas": work that some line speaks of, not what one gets.</summary>
     private static bool IsWorkOfSomebody(Inquiry inquiry, Sense beyond, string subject, ImmutableArray<Term> others) =>
-        inquiry.AsksWhichRole && inquiry.Named.IsEmpty && beyond.Count == 1 && subject is not ("pay" or "judgement" or "hours" or "pretend")
-        && (others.Length > 0 || inquiry.Has(Concept.Responsibilities)) && inquiry.Reading.Terms.Any(term => term.At == beyond.First && term.IsWritten);
+        inquiry.AsksWhichRole && inquiry.Named.IsEmpty && subject is not ("pay" or "judgement" or "hours" or "pretend")
+        && (others.Length > 0 || inquiry.Has(Concept.Responsibilities, Concept.Overview, Concept.SupervisesVerb, Concept.Do)) && IsWritten(inquiry, beyond);
+
+    /// <summary>True where a line has a word of the phrase.</summary>
+    private static bool IsWritten(Inquiry inquiry, Sense beyond) =>
+        inquiry.Reading.Terms.Any(term => term.IsWritten && term.At >= beyond.First && term.At < beyond.End);
 
     /// <summary>"Who prepares earnings releases": a line has the word together with another of the question.</summary>
     private static bool IsWrittenBesideAnother(Inquiry inquiry, Sense beyond, ImmutableArray<Term> written) =>
@@ -87,10 +95,18 @@ internal sealed record BeyondQuestion(string Subject, Role? Role) : Question
     /// <summary>"I have a candidate on the phone, give me …": said in another part of the sentence than the one that names the role and asks.</summary>
     private static bool IsAside(Inquiry inquiry, Sense beyond)
     {
-        var part = inquiry.Reading.PartOf(beyond.First);
-        return inquiry.Reading.Mentions.Any(mention => mention is Mention.OneRole && inquiry.Reading.PartOf(mention.First) is var other && other != part
-            && inquiry.Reading.Senses.Any(sense => inquiry.Reading.PartOf(sense.First) == other && sense.Concept is Concept.Overview or Concept.Grade or Concept.Manager or Concept.Responsibilities or Concept.Requirements or Concept.Compare or Concept.Next or Concept.Years));
+        var reading = inquiry.Reading;
+        var part = reading.PartOf(beyond.First);
+        // "My contract says producer, what are my duties": told before it is asked for something else.
+        if (inquiry.Named.Length > 0 && !reading.Senses.Any(sense => Opening.Contains(sense.Concept) && reading.PartOf(sense.First) == part)
+            && reading.Senses.Any(opens => Opening.Contains(opens.Concept) && reading.PartOf(opens.First) is var asking && asking > part && reading.Senses.Any(sense => reading.PartOf(sense.First) == asking && (IsAspect(sense) || sense.Concept == Concept.Do))))
+            return true;
+        return reading.Mentions.Any(mention => mention is Mention.OneRole && reading.PartOf(mention.First) is var other && other != part
+            && reading.Senses.Any(sense => reading.PartOf(sense.First) == other && IsAspect(sense)));
     }
+
+    private static bool IsAspect(Sense sense) =>
+        sense.Concept is Concept.Overview or Concept.Grade or Concept.Manager or Concept.Responsibilities or Concept.Requirements or Concept.Compare or Concept.Next or Concept.Years;
 
     /// <summary>"How much do advocates travel", "names of the roles": the phrase only frames a question for something else.</summary>
     private static bool OnlyFrames(Inquiry inquiry, Sense beyond)

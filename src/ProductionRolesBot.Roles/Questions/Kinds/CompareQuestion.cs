@@ -98,6 +98,9 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
             var gap = RoleGap.Between(from, to, context.Catalogue);
             foreach (var section in gap.Sections.Reverse())
             {
+                // Where neither is the step above, what only the first one has is as telling.
+                if (!IsStepUp(context.Catalogue, from, to) && section.Of(ChangeClass.NotListed).ToImmutableArray() is { IsEmpty: false } left)
+                    answer.Add(new AnswerBlock.BulletList(context.Words.Say(section.Section == SectionKind.Requirements ? "heading.onlyRequirements" : "heading.onlyResponsibilities", ("role", from.Title)), [.. left.Select(line => GapBlocks.Item(context, answer, gap, section.Section, line))], Folded: true));
                 ImmutableArray<LineChange> added = [.. section.Of(ChangeClass.New), .. section.Of(ChangeClass.Raised)];
                 if (!added.IsEmpty)
                     answer.Add(new AnswerBlock.BulletList(context.Words.Say(section.Section == SectionKind.Requirements ? "heading.onlyRequirements" : "heading.onlyResponsibilities", ("role", to.Title)), [.. added.Select(line => GapBlocks.Item(context, answer, gap, section.Section, line))], Folded: true));
@@ -106,6 +109,10 @@ internal sealed record CompareQuestion(ImmutableArray<Role> Roles, ImmutableArra
 
         return string.Join(' ', Roles.Select(role => GradeQuestion.Sentence(context, role)));
     }
+
+    /// <summary>True for levels of one page with different grades.</summary>
+    private static bool IsStepUp(RoleCatalogue catalogue, Role from, Role to) =>
+        catalogue.FamilyOf(from).Page == catalogue.FamilyOf(to).Page && !from.Grade.Grades.SequenceEqual(to.Grade.Grades);
 
     private static ComparisonCell Cell(AnswerContext context, AnswerBuilder answer, ImmutableArray<CatalogueLine> lines) =>
         lines.IsEmpty ? new ComparisonCell([]) { NotStated = context.Words.Say("notStated") } : new ComparisonCell([.. lines.Take(4).Select(line => answer.Item(line))]);

@@ -27,12 +27,16 @@ internal sealed record ExpectationsQuestion(Role Role, ImmutableArray<SectionKin
     public static ImmutableArray<SectionKind> SectionsOf(Inquiry inquiry)
     {
         var sections = ImmutableArray.CreateBuilder<SectionKind>();
-        if (inquiry.Has(Concept.Responsibilities) || AsksWhatSomebodyDoes(inquiry.Reading))
+        if ((inquiry.Has(Concept.Responsibilities) && !IsRuledOut(inquiry.Reading)) || AsksWhatSomebodyDoes(inquiry.Reading))
             sections.Add(SectionKind.Responsibilities);
         if (inquiry.Has(Concept.Requirements) || (inquiry.Has(Concept.Mandatory) && sections.Count == 0))
             sections.Add(SectionKind.Requirements);
         return sections.ToImmutable();
     }
+
+    /// <summary>"Just the requirements, no duties": a list named only to be left out.</summary>
+    private static bool IsRuledOut(Reading reading) =>
+        reading.Has(Concept.Requirements) && reading.Senses.Where(sense => sense.Concept == Concept.Responsibilities).All(list => reading.Senses.Any(denies => denies.Concept == Concept.Not && denies.End == list.First));
 
     public override Answer Answer(AnswerContext context)
     {

@@ -22,14 +22,19 @@ internal sealed record FamilyQuestion(JobFamily Family) : Question
             return null;
         if (inquiry.Has(Concept.Ladder) && inquiry.Named.IsEmpty && PageOf(inquiry) is { } ladder)
             return new LadderQuestion(ladder);
-        if (inquiry.Has(Concept.Next, Concept.Previous, Concept.Compare, Concept.Highest, Concept.Lowest) || !SpeaksOfLevels(inquiry.Reading) || inquiry.Named.Length > 1 || !inquiry.Terms.IsEmpty)
+        if (inquiry.Has(Concept.Next, Concept.Previous, Concept.Compare, Concept.Highest, Concept.Lowest) || !(SpeaksOfLevels(inquiry.Reading) || AsksGradesOfAll(inquiry.Reading)) || inquiry.Named.Length > 1 || !inquiry.Terms.IsEmpty)
             return null;
-        return PageOf(inquiry) is not { } page ? null : AsksGrades(inquiry.Reading) ? new GradeQuestion(page.Roles) : new FamilyQuestion(page);
+        return PageOf(inquiry) is not { } page ? null : AsksGrades(inquiry.Reading) || AsksGradesOfAll(inquiry.Reading) ? new GradeQuestion(page.Roles) : new FamilyQuestion(page);
     }
 
     /// <summary>"Levels and grades": said beside the word that may mean either.</summary>
     private static bool AsksGrades(Reading reading) =>
         reading.Senses.Any(sense => sense.Concept == Concept.Grade && (!reading.IsMeant(Concept.Levels, sense.First) || reading.Senses.Any(other => other.Concept == Concept.Levels && other.First != sense.First)));
+
+    /// <summary>"Grades in the CSM family", "every grade of the advocate track": of the page, though the name also is that of one role.</summary>
+    private static bool AsksGradesOfAll(Reading reading) =>
+        reading.Quantities.IsEmpty && reading.Senses.Any(grade => grade.Concept == Concept.Grade && (Plural.Singular(reading.Words[grade.First].Token.Text) != reading.Words[grade.First].Token.Text || reading.Senses.Any(all => all.Concept == Concept.All && all.End == grade.First)))
+        && (NamesFamily(reading) || reading.Senses.Any(all => all.Concept == Concept.All && reading.IsMeant(Concept.Grade, all.End)));
 
     /// <summary>The one page of every role that the names fit; null when there are several or none.</summary>
     private static JobFamily? PageOf(Inquiry inquiry)
@@ -39,9 +44,10 @@ internal sealed record FamilyQuestion(JobFamily Family) : Question
         return pages is [var page] ? page : null;
     }
 
-    /// <summary>The plural: "level" alone asks for a grade.</summary>
+    /// <summary>The plural, or "every level": "level" alone asks for a grade.</summary>
     private static bool SpeaksOfLevels(Reading reading) =>
-        reading.Senses.Any(sense => sense.Concept == Concept.Levels && !reading.Senses.Any(other => other.Concept == Concept.Grade && other.First == sense.First));
+        reading.Senses.Any(sense => sense.Concept == Concept.Levels && (!reading.Senses.Any(other => other.Concept == Concept.Grade && other.First == sense.First)
+            || reading.Senses.Any(all => all.Concept == Concept.All && all.End == sense.First)));
 
     /// <summary>"The Sourcer family" means the page, not the role that bears its name.</summary>
     private static bool NamesFamily(Reading reading) =>

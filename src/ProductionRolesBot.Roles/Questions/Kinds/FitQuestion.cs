@@ -16,7 +16,7 @@ internal sealed record FitQuestion(RoleScope Scope, decimal Years) : Question
     public static FitQuestion? Recognise(Inquiry inquiry)
     {
         var years = inquiry.Reading.Quantities.FirstOrDefault(quantity => quantity.Unit == QuantityUnit.Years || (quantity.Unit == QuantityUnit.Unknown && inquiry.Has(Concept.Fit) && IsAfterYears(inquiry)));
-        return years != default && inquiry.Named.IsEmpty && (inquiry.Has(Concept.Fit, Concept.Which, Concept.Roles, Concept.Role) || inquiry.Spoken.IsEmpty)
+        return years != default && inquiry.Named.IsEmpty && !(inquiry.Has(Concept.All) && !inquiry.Has(Concept.FirstPerson, Concept.Fit)) && (inquiry.Has(Concept.Fit, Concept.Which, Concept.Roles, Concept.Role) || inquiry.Spoken.IsEmpty)
             ? new FitQuestion(inquiry.Scope, years.Value)
             : null;
     }

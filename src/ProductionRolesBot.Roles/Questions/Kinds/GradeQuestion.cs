@@ -9,7 +9,7 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record GradeQuestion(ImmutableArray<Role> Roles) : Question
 {
     public static GradeQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Has(Concept.Grade) && inquiry.Subject.Length > 0 && !AsksSkillLevel(inquiry) ? new GradeQuestion(inquiry.Subject) : null;
+        inquiry.Has(Concept.Grade) && inquiry.Subject.Length > 0 && !AsksSkillLevel(inquiry) && !(inquiry.Named is [var meant] && VerifyGradeQuestion.OnlySaysWhich(inquiry, meant)) ? new GradeQuestion(inquiry.Subject) : null;
 
     /// <summary>"Editing level?" asks how much of a skill, not which grade.</summary>
     private static bool AsksSkillLevel(Inquiry inquiry) =>
@@ -19,7 +19,7 @@ internal sealed record GradeQuestion(ImmutableArray<Role> Roles) : Question
     {
         var answer = context.Start("grade").About(Roles);
         foreach (var role in Roles)
-            answer.From(role.Grade.Quotes);
+            answer.From(role.Grade.Quotes).From(role.FrameworkLevel is { } level ? [level] : []);
         if (Roles is [var one])
         {
             foreach (var quote in one.Grade.Quotes)
@@ -40,7 +40,8 @@ internal sealed record GradeQuestion(ImmutableArray<Role> Roles) : Question
         GradeStatement.Stated stated => context.Words.Say("grade.stated", ("role", context.Name(role)), ("grade", stated.Grade)),
         GradeStatement.ExplicitlyNone none => context.Words.Say("grade.none", ("role", context.Name(role)), ("quote", context.Words.Quoted(none.Quote.Text))),
         GradeStatement.Several several => context.Words.Say("grade.several", ("role", context.Name(role)), ("grades", context.Words.And([.. several.Grades.Select(grade => grade.ToString())]))),
-        _ => context.Words.Say("grade.notStated", ("role", context.Name(role))),
+        _ => context.Words.Say("grade.notStated", ("role", context.Name(role)))
+            + (role.FrameworkLevel is { } level ? " " + context.Words.Say("grade.framework", ("quote", context.Words.Quoted(level.Text))) : ""),
     };
 
     /// <summary>What came of asking for the grade of roles.</summary>

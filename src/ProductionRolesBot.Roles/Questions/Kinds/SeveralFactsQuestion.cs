@@ -15,22 +15,24 @@ internal sealed record SeveralFactsQuestion(ImmutableArray<Question> Questions) 
         (Concept.Next, NextLevelQuestion.Recognise),
         (Concept.Responsibilities, ExpectationsQuestion.Recognise),
         (Concept.Requirements, ExpectationsQuestion.Recognise),
+        (Concept.Topic, TopicQuestion.Recognise),
     ];
 
     public static SeveralFactsQuestion? Recognise(Inquiry inquiry)
     {
         var senses = inquiry.Reading.Senses.Where(sense => Facts.Any(fact => fact.Concept == sense.Concept)).DistinctBy(sense => sense.First).ToList();
-        if (senses.Count < 2 || !Enumerable.Range(1, senses.Count - 1).Any(at => AreJoined(inquiry.Reading, senses[at - 1], senses[at])))
+        if (senses.Count < 2 || !Enumerable.Range(1, senses.Count - 1).Any(at => senses[at - 1].Concept != senses[at].Concept && AreJoined(inquiry.Reading, senses[at - 1], senses[at])))
             return null;
         var asked = senses.Select(sense => sense.Concept).ToHashSet();
         var questions = Facts.Where(fact => asked.Contains(fact.Concept)).Select(fact => fact.Recognise(inquiry)).OfType<Question>().DistinctBy(question => question.GetType()).ToImmutableArray();
         return questions.Length > 1 ? new SeveralFactsQuestion(questions) : null;
     }
 
-    public override Answer Answer(AnswerContext context)
-    {
-        var answers = Questions.Select(question => question.Answer(context)).ToList();
-        return answers[0] with
+    public override Answer Answer(AnswerContext context) => Joined([.. Questions.Select(question => question.Answer(context))]);
+
+    /// <summary>Several answers as one.</summary>
+    public static Answer Joined(IReadOnlyList<Answer> answers) =>
+        answers[0] with
         {
             Outcome = Outcomes.OfAll(answers.Select(answer => answer.Outcome)),
             Headline = string.Join(' ', answers.Select(answer => answer.Headline)),
@@ -39,7 +41,6 @@ internal sealed record SeveralFactsQuestion(ImmutableArray<Question> Questions) 
             Sources = [.. answers.SelectMany(answer => answer.Sources).DistinctBy(source => source.Location)],
             Doubts = [.. answers.SelectMany(answer => answer.Doubts).DistinctBy(doubt => doubt.Quote.Source)],
         };
-    }
 
     /// <summary>True when "and" or a comma stands between the two.</summary>
     private static bool AreJoined(Reading reading, Sense first, Sense second)

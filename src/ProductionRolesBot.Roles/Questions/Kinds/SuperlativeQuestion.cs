@@ -9,11 +9,11 @@ using ProductionRolesBot.Roles.Questions.Understanding;
 namespace ProductionRolesBot.Roles.Questions.Kinds;
 
 /// <summary>"Highest grade?", "the most junior role", "who asks for the most years".</summary>
-internal sealed record SuperlativeQuestion(RoleScope Scope, bool Highest, bool ByYears, ImmutableArray<Term> Terms) : Question
+internal sealed record SuperlativeQuestion(RoleScope Scope, bool Highest, bool ByYears, ImmutableArray<Term> Terms, decimal? Claimed = null) : Question
 {
     public static SuperlativeQuestion? Recognise(Inquiry inquiry)
     {
-        if (!inquiry.Has(Concept.Highest, Concept.Lowest) || inquiry.Named.Length == 1 || inquiry.Reading.Quantities.Any(quantity => quantity.Unit == QuantityUnit.Grade))
+        if (!inquiry.Has(Concept.Highest, Concept.Lowest) || inquiry.Named.Length == 1 || (inquiry.Reading.Quantities.Any(quantity => quantity.Unit == QuantityUnit.Grade) && (!inquiry.IsYesNo || inquiry.Has(Concept.AtLeast, Concept.AtMost, Concept.Above, Concept.Below))))
             return null;
         var asksSeveral = inquiry.Has(Concept.Who, Concept.Which, Concept.Role, Concept.Roles, Concept.Grade, Concept.Levels, Concept.Family, Concept.What) || inquiry.Named.Length > 1 || inquiry.Reading.Family is not null || inquiry.Reading.Department is not null || inquiry.Reading.Words.Length <= 3;
         if (!asksSeveral)
@@ -21,7 +21,7 @@ internal sealed record SuperlativeQuestion(RoleScope Scope, bool Highest, bool B
         var terms = inquiry.Terms.IsEmpty && inquiry.Has(Concept.Requirements, Concept.Pronoun) && !inquiry.Has(Concept.Years, Concept.Grade) && inquiry.Last is { } last ? [.. last.Value.Subject] : inquiry.Terms;
         var scope = inquiry.Named.Length > 1 ? inquiry.Index.Scope(inquiry.Named) : terms.Length > 0 && inquiry.Catalogue.Families.Length > 1 && inquiry.Spoken.Length > 0 ? inquiry.Index.Scope(inquiry.Catalogue.FamilyOf(inquiry.Spoken[0]).Roles) : inquiry.Scope;
         var byYears = inquiry.Has(Concept.Years) || (inquiry.Has(Concept.Requirements) && terms.IsEmpty && !inquiry.Has(Concept.Grade));
-        return new SuperlativeQuestion(scope, inquiry.Has(Concept.Highest) && !inquiry.Has(Concept.Lowest), byYears, byYears || inquiry.Has(Concept.Grade) ? [] : terms);
+        return new SuperlativeQuestion(scope, inquiry.Has(Concept.Highest) && !inquiry.Has(Concept.Lowest), byYears, byYears || inquiry.Has(Concept.Grade) ? [] : terms, NumberRange.OfGrades(inquiry)?.Least);
     }
 
     public override Answer Answer(AnswerContext context) =>
@@ -45,7 +45,8 @@ internal sealed record SuperlativeQuestion(RoleScope Scope, bool Highest, bool B
             answer.AddRoles(roles.Select(role => (role, context.Catalogue.FamilyOf(role).Title)));
         answer.About(roles).Offer("overview", ("role", roles[0].Title)).Offer(Highest ? "lowest" : "highest");
         var names = context.Words.And([.. roles.Take(4).Select(context.Name)]);
-        return answer.Build(context.Words.Say($"superlative.{what}.{(Highest ? "highest" : "lowest")}", ("n", best), ("roles", count <= 4 ? names : context.Words.Say("roles.many", ("n", count)))));
+        var verdict = Claimed is { } claimed && what == "grade" ? context.Words.Say(claimed == best ? "verdict.yes" : "verdict.notQuite") + " " : "";
+        return answer.Build(verdict + context.Words.Say($"superlative.{what}.{(Highest ? "highest" : "lowest")}", ("n", best), ("roles", count <= 4 ? names : context.Words.Say("roles.many", ("n", count)))));
     }
 
     /// <summary>By the word that says how much of a skill is asked: basic, strong, advanced.</summary>

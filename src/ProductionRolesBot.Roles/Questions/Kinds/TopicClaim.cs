@@ -26,13 +26,14 @@ internal enum Need
 /// <param name="IsDenied">True for "without a degree", which only a plain must refutes.</param>
 /// <param name="Numbers">Numbers of the question that a line must bear out.</param>
 /// <param name="Strengths">How much of a skill it asks for: words like "basic" directly before the thing.</param>
-internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool NeedsSkill, bool IsDenied, ImmutableArray<decimal> Numbers, ImmutableArray<int> Strengths)
+/// <param name="Narrows">Stems of words like "always", "weekly" and "only", which a line must have itself; negative where no line has one.</param>
+internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool NeedsSkill, bool IsDenied, ImmutableArray<decimal> Numbers, ImmutableArray<int> Strengths, ImmutableArray<int> Narrows)
 {
     public static TopicClaim Of(Inquiry inquiry, ImmutableArray<Term> terms)
     {
         var reading = inquiry.Reading;
         var need = reading.Has(Concept.Mandatory, Concept.Requirements) && !reading.Has(Concept.Responsibilities) ? Need.Must : reading.Has(Concept.Optional) ? Need.Plus : Need.Any;
-        return new TopicClaim(terms, need, need == Need.Must && AsksForSkill(reading), Denies(reading), [.. reading.Quantities.Select(quantity => quantity.Value)], StrengthsOf(reading, terms));
+        return new TopicClaim(terms, need, need == Need.Must && AsksForSkill(reading), inquiry.IsDenied, [.. reading.Quantities.Select(quantity => quantity.Value)], StrengthsOf(reading, terms), NarrowsOf(inquiry, terms));
     }
 
     /// <summary>What the best line proves, as the lexicon names the opening of the answer; null when it proves nothing.</summary>
@@ -43,7 +44,7 @@ internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool Ne
             return TermMatch.Proves(asked, Terms) && (Need == Need.Any || IsPlainMust(context, asked)) ? "no" : null;
         if (TermMatch.SaysAnotherNumber(lines, Numbers) || TermMatch.SaysAnotherStrength(asked.Bullet, Strengths))
             return "notQuite";
-        if (!TermMatch.Proves(asked, Terms) || (NeedsSkill && asked.Section == SectionKind.Responsibilities))
+        if (!TermMatch.Proves(asked, Terms) || (NeedsSkill && asked.Section == SectionKind.Responsibilities) || (!Narrows.IsEmpty && !asked.Words.HasAny(Narrows)))
             return null;
         if (Need == Need.Plus)
             return IsMust(context, asked) ? "no" : "yes";
@@ -61,6 +62,22 @@ internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool Ne
     private static ImmutableArray<int> StrengthsOf(Reading reading, ImmutableArray<Term> terms) =>
         [.. terms.SelectMany(term => term.At > 0 ? new[] { reading.Words[term.At - 1].Text, term.Text } : [term.Text]).Select(TermMatch.StrengthOf).Where(strength => strength > 0)];
 
+    /// <summary>"Always travels", "only directs": a line that does not say how often or that it is all does not prove it. "Only basic editing" is told by the strength.</summary>
+    private static ImmutableArray<int> NarrowsOf(Inquiry inquiry, ImmutableArray<Term> terms)
+    {
+        var reading = inquiry.Reading;
+        var narrows = ImmutableArray.CreateBuilder<int>();
+        foreach (var sense in reading.Senses)
+        {
+            if (sense.Concept != Concept.Often && !(sense.Concept == Concept.Only && !inquiry.IsOnlyOne && StrengthsOf(reading, terms).IsEmpty))
+                continue;
+            for (var at = sense.First; at < sense.End; at++)
+                narrows.Add(inquiry.Search.Vocabulary.StemOf(reading.Words[at].Text));
+        }
+
+        return narrows.ToImmutable();
+    }
+
     /// <summary>"Knowledge", "experience": a word for what one brings along, beside those that say whether it is a must.</summary>
     private static bool AsksForSkill(Reading reading)
     {
@@ -72,18 +89,4 @@ internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool Ne
 
         return false;
     }
-
-    /// <summary>"No travel, right?" denies, "it travels, or not?" and "doesn't it travel?" only ask.</summary>
-    private static bool Denies(Reading reading)
-    {
-        foreach (var sense in reading.Senses)
-        {
-            if (sense.Concept == Concept.Not && !(reading.IsMeant(Concept.Tag, sense.First) && !reading.HasTermAt(sense.End)) && !FollowsOpeningVerb(reading, sense.First))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool FollowsOpeningVerb(Reading reading, int at) => at is 1 or 2 && reading.Lexicon.Means(reading.Words[at - 1].Text, Concept.YesNo);
 }

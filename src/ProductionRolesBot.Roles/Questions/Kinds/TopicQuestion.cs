@@ -37,6 +37,15 @@ internal sealed record TopicQuestion(
             roles = terms.Any(term => term.Topic is not null || term.IsWritten) || inquiry.Has(Concept.Mandatory, Concept.Requirements) ? inquiry.Scope.Roles : [];
         if (roles.IsEmpty || roles.Length > Inquiry.FewRoles)
             return null;
+        return Of(inquiry, roles, terms);
+    }
+
+    /// <summary>The question whether, or what, the roles have to do with a thing.</summary>
+    /// <param name="inquiry">How it is asked.</param>
+    /// <param name="roles">The roles.</param>
+    /// <param name="terms">The thing.</param>
+    public static TopicQuestion Of(Inquiry inquiry, ImmutableArray<Role> roles, ImmutableArray<Term> terms)
+    {
         var sections = ExpectationsQuestion.SectionsOf(inquiry);
         var claim = TopicClaim.Of(inquiry, terms);
         // A line that speaks of management does not make a role "a management role": nothing proves what one is.

@@ -5,12 +5,12 @@ using ProductionRolesBot.Roles.Questions.Understanding;
 namespace ProductionRolesBot.Roles.Questions.Kinds;
 
 /// <summary>"Is the senior the top of the ladder", "is the coordinator the lowest level": a role's place among the levels of its page.</summary>
-internal sealed record VerifyHighestQuestion(Role Role, bool Highest) : Question
+internal sealed record VerifyHighestQuestion(Role Role, bool Highest, bool IsDenied) : Question
 {
     public static VerifyHighestQuestion? Recognise(Inquiry inquiry) =>
         inquiry.IsYesNo && inquiry.Has(Concept.Highest, Concept.Lowest) && inquiry.One is { } role && inquiry.Named.Length == 1 && inquiry.Terms.IsEmpty
         && !inquiry.Has(Concept.Requirements, Concept.Responsibilities, Concept.Years, Concept.Manager, Concept.Mandatory, Concept.AtLeast, Concept.AtMost)
-            ? new VerifyHighestQuestion(role, inquiry.Has(Concept.Highest) && !inquiry.Has(Concept.Lowest))
+            ? new VerifyHighestQuestion(role, inquiry.Has(Concept.Highest) && !inquiry.Has(Concept.Lowest), inquiry.IsDeniedFact)
             : null;
 
     public override Answer Answer(AnswerContext context)
@@ -21,12 +21,12 @@ internal sealed record VerifyHighestQuestion(Role Role, bool Highest) : Question
             answer.From(role.Source).From(role.Grade.Quotes);
         var grade = GradeQuestion.Sentence(context, Role);
         if (beyond.IsEmpty)
-            return IsExtreme(context) ? answer.Build($"{context.Words.Say("verdict.yes")} {grade}") : answer.Build(grade, Outcome.NotStated);
+            return IsExtreme(context) ? answer.Build($"{context.Words.Say(IsDenied ? "verdict.no" : "verdict.yes")} {grade}") : answer.Build(grade, Outcome.NotStated);
         var names = context.Words.Or([.. beyond.Select(context.Name)]);
         var step = Highest
             ? context.Words.Say("next.roles", ("role", context.Name(Role)), ("next", names))
             : context.Words.Say("previous.roles", ("role", context.Name(Role)), ("before", names));
-        return answer.Build($"{context.Words.Say("verdict.no")} {step} {grade}");
+        return answer.Build($"{context.Words.Say(IsDenied ? "verdict.yes" : "verdict.no")} {step} {grade}");
     }
 
     /// <summary>True when the page proves it: it gives a grade to every role, and this one's is not surpassed.</summary>

@@ -11,9 +11,14 @@ namespace ProductionRolesBot.Roles.Questions.Kinds;
 internal sealed record VerifyOnlyQuestion(Role Role, ImmutableArray<Role> Others, ImmutableArray<Term> Terms) : Question
 {
     public static VerifyOnlyQuestion? Recognise(Inquiry inquiry) =>
-        inquiry.Has(Concept.Only) && inquiry.One is { } role && (inquiry.IsYesNo ? inquiry.Terms : AfterSearch(inquiry)) is { Length: > 0 } terms
+        inquiry.Has(Concept.Only) && (inquiry.IsOnlyOne || IsSaidBeforeName(inquiry.Reading)) && inquiry.One is { } role && (inquiry.IsYesNo ? inquiry.Terms : AfterSearch(inquiry)) is { Length: > 0 } terms
             ? new VerifyOnlyQuestion(role, [.. inquiry.Catalogue.FamilyOf(role).Roles.Where(other => other.Id != role.Id)], terms)
             : null;
+
+    /// <summary>"Only needed for the senior": what "only" leads to is the role, with no thing between; in "the senior only directs" it is what they do.</summary>
+    private static bool IsSaidBeforeName(Reading reading) =>
+        reading.Mentions.IsEmpty || reading.Senses.Any(sense => sense.Concept == Concept.Only && reading.Mentions.Any(mention => mention.First >= sense.End && !reading.Subject.Any(term => term.At >= sense.End && term.At < mention.First))
+            && (reading.IsMeant(Concept.Mandatory, sense.End) || !(reading.IsMeant(Concept.Requirements, sense.End) || reading.IsMeant(Concept.Responsibilities, sense.End))));
 
     /// <summary>"Only the senior?" behind "who scouts locations": what was searched for.</summary>
     private static ImmutableArray<Term> AfterSearch(Inquiry inquiry) =>

@@ -26,7 +26,7 @@ internal sealed record VerifySameQuestion(ImmutableArray<Role> Roles, Concept As
         var asksLists = !ExpectationsQuestion.SectionsOf(inquiry).IsEmpty && !inquiry.Has(Concept.Grade, Concept.Manager, Concept.Years);
         if (inquiry.Terms.IsEmpty && (aspect is null || asksLists))
             return null;
-        return new VerifySameQuestion(roles, aspect ?? Concept.Grade, inquiry.Has(Concept.Grade, Concept.Manager) ? [] : inquiry.Terms, ExpectationsQuestion.SectionsOf(inquiry), same != inquiry.Has(Concept.Not));
+        return new VerifySameQuestion(roles, aspect ?? Concept.Grade, inquiry.Has(Concept.Grade, Concept.Manager) ? [] : inquiry.Terms, ExpectationsQuestion.SectionsOf(inquiry), same != inquiry.IsDenied);
     }
 
     public override Answer Answer(AnswerContext context)

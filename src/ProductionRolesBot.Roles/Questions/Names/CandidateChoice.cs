@@ -18,8 +18,8 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
     {
         var decided = SaidOnlyOfLevel(said) ? [] : context;
         if (decided.Count == 0 && said is [var word] && ReferenceEquals(candidates, titles.With(word)))
-            return ofWord.GetOrAdd(word, _ => Plainest(OncePerPage(candidates), said));
-        candidates = OncePerPage(candidates);
+            return ofWord.GetOrAdd(word, _ => Plainest(InForce(OncePerPage(candidates)), said));
+        candidates = InForce(OncePerPage(candidates));
         foreach (var role in decided)
         {
             if (OnPage(candidates, catalogue.FamilyOf(role).Page) is { Count: > 0 } near)
@@ -76,6 +76,10 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
     /// <summary>A title that stands twice on one page is one role; the heading that carries a grade or lists speaks for it.</summary>
     private static IReadOnlyList<TitledRole> OncePerPage(IReadOnlyList<TitledRole> roles) => roles.Count(role => role.StandsTwice) < 2 ? roles :
         [.. roles.GroupBy(role => (role.Page, role.Role.Title)).Select(group => group.MaxBy(role => (role.Role.Grade.Grades.Length > 0 ? 100 : 0) + role.Role.Requirements.Own.Length + role.Role.Responsibilities.Own.Length)!)];
+
+    /// <summary>A page that another has replaced speaks for a title only where no other page has it.</summary>
+    private static IReadOnlyList<TitledRole> InForce(IReadOnlyList<TitledRole> roles) =>
+        roles.Any(role => role.IsRetired) && Those(roles, role => !role.IsRetired) is { Count: > 0 } current ? current : roles;
 
     private static List<TitledRole> OnPage(IReadOnlyList<TitledRole> roles, string page) => Those(roles, role => role.Page == page);
 

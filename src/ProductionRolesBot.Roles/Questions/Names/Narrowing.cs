@@ -11,6 +11,9 @@ internal sealed class Narrowing(TitleIndex titles, RoleCatalogue catalogue)
     {
         if (mention is not Mention.Several several)
             return mention;
+        // "Delivery analyst (PMO)": words of one of them right behind say which.
+        if (scene.Mentions.OfType<Mention.OneRole>().FirstOrDefault(other => (other.First == mention.End || other.End == mention.First) && several.Roles.Any(role => role.Id == other.Role.Id)) is { } beside)
+            return new Mention.OneRole(mention.First, mention.Count, beside.Role);
         // "From brand designer to senior": what is named for itself is not meant by the other words too.
         if (scene.Mentions.Exists(other => other is Mention.OneRole) && several.Roles.RemoveAll(role => IsNamed(role, scene)) is { IsEmpty: false } others)
             several = several with { Roles = others };
@@ -21,7 +24,7 @@ internal sealed class Narrowing(TitleIndex titles, RoleCatalogue catalogue)
             named = several.Roles;
         if (named.Length > 1)
             named = WithWordsElsewhere(scene, several, named);
-        return named.Length == several.Roles.Length ? several : Mention.Of(mention.First, mention.Count, named);
+        return named.Length == several.Roles.Length && named.Length > 1 ? several : Mention.Of(mention.First, mention.Count, named);
     }
 
     /// <summary>"Brand designer: associate to intermediate": words that fit several roles, two of which are named beside them.</summary>

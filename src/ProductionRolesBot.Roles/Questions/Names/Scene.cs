@@ -59,9 +59,9 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
         return at >= 0 && (lexicon.Lexicon.StartWords.Contains(words[at].Text) || lexicon.Means(words[at].Text, Concept.Compare));
     }
 
-    /// <summary>True for a level word behind a plural: in "do producers lead a team" it is what they do.</summary>
+    /// <summary>True for a level word behind a plural or before an article: in "do producers lead a team" and "does the producer lead the podcast" it is what they do.</summary>
     public bool OpensVerb(int at) =>
-        at > 0 && TitleWords.IsLevel(words[at].Text) && TitleWords.Singular(words[at - 1].Token.Text) != words[at - 1].Token.Text;
+        at > 0 && TitleWords.IsLevel(words[at].Text) && (TitleWords.Singular(words[at - 1].Token.Text) != words[at - 1].Token.Text || (at + 1 < words.Length && words[at + 1].Text is "the" or "a" or "an" or "our" && lexicon.Means(words[0].Text, Concept.YesNo)));
 
     /// <summary>The number of words that carry a title on into what no title has: "Director of Moonshots"; zero when none do.</summary>
     public int GoesOnUnknown(int at)

@@ -70,7 +70,7 @@ internal sealed class TitlePartMatcher(TitleIndex titles, RoleCatalogue catalogu
             scene.Add(Mention.Of(start, first + count - start, choice.Among(roles, said, spoken)));
         else if (scene.OpensVerb(first + count - 1) && count > 1)
             PartOfTitle(scene, first, count - 1, scene.TitleOf(first, count - 1), spoken);
-        else if (CutShort(said) is { Count: > 0 } meant)
+        else if (CutShort(scene, start, first + count - start) is { Count: > 0 } meant)
             scene.Add(Mention.Of(start, first + count - start, choice.Among(meant, said, spoken)));
         else if (start == first && count > 1 && AsksBeforeName(scene, first, said))
             PartOfTitle(scene, first + 1, count - 1, scene.TitleOf(first + 1, count - 1), spoken);
@@ -82,14 +82,23 @@ internal sealed class TitlePartMatcher(TitleIndex titles, RoleCatalogue catalogu
     private bool AsksBeforeName(Scene scene, int first, List<string> said) =>
         scene.IsConcept(first) && !TitleWords.IsLevel(said[0]) && scene.IsOccupation(first) && said.Skip(1).Any(titles.IsHead) && titles.Containing(said[1..]).Count > 0;
 
-    /// <summary>Roles of whose titles one word is only begun: "pub sector channel manager".</summary>
-    private IReadOnlyList<TitledRole> CutShort(List<string> said)
+    /// <summary>Roles of whose titles one word is only begun: "pub sector channel manager", "ops intern" of an internship, "dev advocate".</summary>
+    private List<TitledRole> CutShort(Scene scene, int first, int count)
     {
-        var unknown = said.Where(word => !titles.IsTitleWord(word)).ToList();
-        return unknown is [{ Length: > 2 } cut] && said.Count > 2
-            ? [.. titles.Containing([.. said.Where(word => word != cut)]).Where(role => role.Words.Any(word => word.StartsWith(cut, StringComparison.Ordinal)))]
-            : [];
+        for (var at = first; count > 1 && at < first + count; at++)
+        {
+            var begun = TitleWords.Singular(scene.Words[at].Token.Text);
+            List<string> rest = [.. scene.TitleOf(first, at - first), .. scene.TitleOf(at + 1, first + count - at - 1)];
+            if (begun.Length > 2 && rest.Count > 0 && titles.Containing(rest).Where(role => role.Words.Any(word => IsBegun(word, begun))).ToList() is { Count: > 0 } meant)
+                return meant;
+        }
+
+        return [];
     }
+
+    /// <summary>A word of titles stands for itself: "product" is no "production". An intern may be one of an internship.</summary>
+    private bool IsBegun(string word, string begun) =>
+        word.Length > begun.Length && word.StartsWith(begun, StringComparison.Ordinal) && (!titles.IsTitleWord(begun) || word.EndsWith("ship", StringComparison.Ordinal));
 
     /// <summary>The one role of another's page that plainly bears these words, null when none or several do.</summary>
     private Role? Nearby(List<string> said, Role beside)

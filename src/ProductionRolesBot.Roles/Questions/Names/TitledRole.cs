@@ -22,6 +22,9 @@ internal sealed class TitledRole(Role role, JobFamily family, ImmutableArray<str
     /// <summary>True when its page has another heading of the same title.</summary>
     public bool StandsTwice { get; } = family.Roles.Count(other => other.Title == role.Title) > 1;
 
+    /// <summary>True when it stands in a folder that calls itself replaced: roles/legacy/editor.md.</summary>
+    public bool IsRetired => family.IsReplaced;
+
     /// <summary>True when its title has all these words.</summary>
     public bool HasAll(IReadOnlyList<string> some)
     {

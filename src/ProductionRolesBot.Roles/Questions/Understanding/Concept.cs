@@ -4,7 +4,7 @@ namespace ProductionRolesBot.Roles.Questions.Understanding;
 internal enum Concept
 {
     // What is asked about a role.
-    Grade, Manager, Responsibilities, Requirements, Years, Next, Previous, Overview, Video, Share, Source,
+    Grade, Manager, Responsibilities, Requirements, Years, Next, Previous, Overview, Video, Share, Source, Problems,
 
     // What is asked about several.
     Compare, Common, Same, List, Count, Highest, Lowest, Gap, DirectReports, Ladder,
@@ -13,7 +13,7 @@ internal enum Concept
     Changed,
 
     // What narrows a question down.
-    Above, AtLeast, Below, AtMost, Between, Only, Optional, Mandatory, Strictly, All, Other, New, SoftSkills,
+    Directly, Steps, Months, Lacks, Above, AtLeast, Below, AtMost, Between, Only, Optional, Mandatory, Strictly, Often, HowOften, All, Other, New, SoftSkills,
 
     // Nouns that stand for a role or a group of roles.
     Role, Roles, Family, Levels,
@@ -22,7 +22,7 @@ internal enum Concept
     Who, Which, What, How, Where, When, Why, YesNo, Tag, Do, Pronoun, FirstPerson, Not, Moves, Fit, SupervisesVerb, ToWhom, Tells,
 
     // Moves of a conversation.
-    Greeting, Thanks, Help, Sure, Shorter, WhatAbout, Meant, IAm, IManage, MyRole, Forget, Privacy,
+    Greeting, Thanks, Help, Sure, Shorter, WhatAbout, Meant, TheOne, Plain, Aside, IAm, IManage, MyRole, Forget, Privacy,
 
     // Trying to make the bot say what the catalogue does not.
     Pretend,

@@ -51,6 +51,9 @@ internal sealed record Lexicon
     /// <summary>Words that open an alternative behind "or": "equivalent", "similar".</summary>
     public required ImmutableArray<string> Alternatives { get; init; }
 
+    /// <summary>Words of a topic that say more than the topic: a line about travel does not prove "abroad", one about a degree no "MBA".</summary>
+    public required FrozenSet<string> Narrower { get; init; }
+
     /// <summary>Words that lead to the level somebody wants to reach: "become", "to".</summary>
     public required ImmutableArray<string> GoalWords { get; init; }
 
@@ -115,6 +118,7 @@ internal sealed record LexiconFile(
     Dictionary<string, int> Numbers,
     Dictionary<string, int> Strengths,
     string[] Alternatives,
+    string[] Narrower,
     string[] GoalWords,
     string[] StartWords,
     Dictionary<string, int> Months,
@@ -140,6 +144,7 @@ internal sealed record LexiconFile(
         Numbers = Numbers.ToFrozenDictionary(entry => Folded(entry.Key), entry => entry.Value),
         Strengths = Strengths.ToFrozenDictionary(),
         Alternatives = [.. Alternatives],
+        Narrower = Narrower.Select(Folded).ToFrozenSet(),
         GoalWords = [.. GoalWords],
         StartWords = [.. StartWords],
         Months = Months.ToFrozenDictionary(entry => Folded(entry.Key), entry => entry.Value),

@@ -9,6 +9,11 @@ internal static class QuantityReader
     /// <summary>Words that may stand between "grade" and its number: "grade between 5 and 6", "grades 5, 6".</summary>
     private const int Reach = 5;
 
+    /// <summary>Words within which "years" follows its number; behind the word for one, which is an article in some languages, it follows at once.</summary>
+    private const int YearsBehind = 3;
+
+    private const int MonthsOfYear = 12;
+
     /// <summary>The numbers, in order.</summary>
     public static ImmutableArray<Quantity> Read(ImmutableArray<Word> words, ImmutableArray<Sense> senses, Lexicon lexicon)
     {
@@ -18,8 +23,10 @@ internal static class QuantityReader
             var text = words[at].Token.Text;
             if (!TryParse(text, lexicon, out var value, out var orMore, out var unit, out var isWord) || CountsNothing(at, senses))
                 continue;
+            if (IsOfMonths(at, isWord, senses))
+                (value, unit) = (value / MonthsOfYear, QuantityUnit.Years);
             if (unit == QuantityUnit.Unknown)
-                unit = UnitOf(words, at, isWord, senses, found);
+                unit = UnitOf(words, at, isWord && value == 1 ? 1 : YearsBehind, isWord, senses, found);
             if (!isWord || unit != QuantityUnit.Unknown)
                 found.Add(new Quantity(value, unit, orMore, at));
         }
@@ -39,11 +46,30 @@ internal static class QuantityReader
         return false;
     }
 
-    private static QuantityUnit UnitOf(ImmutableArray<Word> words, int at, bool isWord, ImmutableArray<Sense> senses, ImmutableArray<Quantity>.Builder before)
+    /// <summary>"18 months" are a year and a half.</summary>
+    private static bool IsOfMonths(int at, bool isWord, ImmutableArray<Sense> senses)
     {
         foreach (var sense in senses)
         {
-            if (sense.Concept == Concept.Years && sense.First > at && sense.First <= at + 3)
+            if (sense.Concept == Concept.Months && sense.First > at && sense.First <= at + (isWord ? 1 : 2))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static QuantityUnit UnitOf(ImmutableArray<Word> words, int at, int yearsBehind, bool isWord, ImmutableArray<Sense> senses, ImmutableArray<Quantity>.Builder before)
+    {
+        // "Grade 5, 2 years": what stands directly before the number comes first.
+        foreach (var sense in senses)
+        {
+            if (sense.Concept == Concept.Grade && sense.End == at && !isWord && words[at].Token.Before <= Separator.Hyphen && !senses.Any(years => years.Concept == Concept.Years && years.First == at + 1))
+                return QuantityUnit.Grade;
+        }
+
+        foreach (var sense in senses)
+        {
+            if (sense.Concept == Concept.Years && sense.First > at && sense.First <= at + yearsBehind)
                 return QuantityUnit.Years;
         }
 

@@ -38,7 +38,7 @@ internal sealed record Reading(
         if (named.Length == 0)
             return [];
         if (named is [var only])
-            return [only.Role];
+            return IsRuledOut(only, words, senses) && senses.Any(sense => sense.Concept is Concept.Plain or Concept.Other) ? [] : [only.Role];
         var meant = named.RemoveAll(mention => IsRuledOut(mention, words, senses));
         return [.. (meant.IsEmpty ? named : meant).Select(mention => mention.Role).DistinctBy(role => role.Id)];
     }
@@ -92,6 +92,18 @@ internal sealed record Reading(
         for (var i = 0; i <= at; i++)
             part += Words[i].Token.Before is Separator.Comma or Separator.Stop ? 1 : 0;
         return part;
+    }
+
+    /// <summary>True when "and" stands between two words.</summary>
+    public bool IsJoined(int from, int to)
+    {
+        for (var at = from + 1; at < to; at++)
+        {
+            if (Words[at].Text is "and" or "plus" or "und" or "y" or "et")
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>True when any of these is meant somewhere.</summary>

@@ -9,7 +9,7 @@ namespace ProductionRolesBot.Roles.Questions.Understanding;
 /// </summary>
 internal static class SideRemarks
 {
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".?!;\n。？");
+    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".?!;:\n。？");
 
     /// <summary>What a person says of themselves or of an earlier answer counts also where nothing is asked.</summary>
     private static readonly ImmutableArray<Concept> Kept = [Concept.IAm, Concept.IManage, Concept.Tag, Concept.Sure, Concept.Pretend, Concept.Forget, Concept.Greeting, Concept.Thanks, Concept.Fit, Concept.Not, Concept.Shorter];
@@ -52,6 +52,7 @@ internal static class SideRemarks
         return sentences;
     }
 
+    /// <summary>A colon parts too: "for my talk on Friday: what does …".</summary>
     private static bool EndsSentence(string text, int from, int to) => from < to && text.AsSpan(from, to - from).ContainsAny(SentenceEnds);
 
     /// <summary>True for a sentence that a question mark ends or a question word opens, and that says what it asks for.</summary>

@@ -49,7 +49,7 @@ internal sealed class TermReader(LineVocabulary lines)
             if (sense is not { Concept: Concept.Topic, Name: { } topic })
                 continue;
             var named = words.AsSpan().Slice(at, sense.Count);
-            terms.Add(new Term(TextOf(named), StemsOf(topic, named, lexicon), true, at, sense.Count) { Topic = topic, Typed = [.. named.ToArray().SelectMany(word => StemsOf(word.Text))], Proof = sense.Count == 1 ? StemsOf(topic, named, lexicon) : lines.StemsOf(topic) });
+            terms.Add(new Term(TextOf(named), StemsOf(topic, named, lexicon), true, at, sense.Count) { Topic = topic, Typed = [.. named.ToArray().SelectMany(word => StemsOf(word.Text))], Proof = ProofOf(topic, named, lexicon) });
             return sense.Count;
         }
 
@@ -69,6 +69,18 @@ internal sealed class TermReader(LineVocabulary lines)
         if (!word.Token.IsNumber && !lexicon.Lexicon.Numbers.ContainsKey(word.Text) && !lexicon.IsCommon(word.Text) && !lexicon.IsPlainLevel(word.Text) && char.IsLetter(word.Text[0]))
             terms.Add(new Term(word.Text, StemsOf(word.Text), true, at));
         return 1;
+    }
+
+    /// <summary>What a line must have for a yes: any word of the topic, unless the question narrows it down to one.</summary>
+    private ImmutableArray<int> ProofOf(string topic, ReadOnlySpan<Word> named, LexiconIndex lexicon)
+    {
+        foreach (var word in named)
+        {
+            if (lexicon.Lexicon.Narrower.Contains(word.Text))
+                return StemsOf(word.Text);
+        }
+
+        return named.Length == 1 ? StemsOf(topic, named, lexicon) : lines.StemsOf(topic);
     }
 
     private static string TextOf(ReadOnlySpan<Word> words) => words is [var only] ? only.Text : string.Join(' ', words.ToArray().Select(word => word.Text));

@@ -7,6 +7,8 @@ namespace ProductionRolesBot.Roles.Questions.Understanding;
 /// <summary>Turns tokens into words: writes short forms out, splits what is written without spaces, mends slips of the finger.</summary>
 internal sealed class WordReader(TitleIndex titles, LineVocabulary lines)
 {
+    private static readonly ImmutableArray<string> Roman = ["i", "ii", "iii", "iv", "v"];
+
     private readonly SpellingIndex titleSpelling = new(titles.Words);
     private readonly ImmutableArray<string> sortedTitleWords = [.. titles.Words.Order(StringComparer.Ordinal)];
 
@@ -26,9 +28,24 @@ internal sealed class WordReader(TitleIndex titles, LineVocabulary lines)
                 words.Add(ToWord(token, lexicon));
         }
 
+        for (var at = words.Count - 1; at > 0; at--)
+        {
+            if (NamesItsLevel(words, at, lexicon))
+                words.RemoveAt(at);
+        }
+
         for (var at = 0; at < words.Count; at++)
-            words[at] = AcronymInPlace(words, at);
+            words[at] = AcronymInPlace(words, RomanInPlace(words, at), at);
         return words.ToImmutable();
+    }
+
+    /// <summary>"Senior level security engineer", "engineer at senior level": a noun that adds nothing to the level beside a title, and the "at" before it.</summary>
+    private static bool NamesItsLevel(ImmutableArray<Word>.Builder words, int at, LexiconIndex lexicon)
+    {
+        bool IsLevelWord(int place) => place >= 0 && place < words.Count && words[place].Token.Before <= Separator.Hyphen && (words[place].Text is not "entry") && (TitleWords.IsLevel(words[place].Text) || lexicon.IsPlainLevel(words[place].Text)) && words[place].Text is not "level";
+        if (words[at].Text is "at")
+            return words[at - 1].IsTitleWord && IsLevelWord(at + 1) && (at + 2 >= words.Count || !words[at + 2].IsTitleWord);
+        return words[at].Token.Text is "level" && words[at].Token.Before <= Separator.Hyphen && IsLevelWord(at - 1) && ((at + 1 < words.Count && words[at + 1].IsTitleWord) || (at > 1 && words[at - 2].Text is "at"));
     }
 
     private void AddExpanded(Token token, string full, LexiconIndex lexicon, ImmutableArray<Word>.Builder words)
@@ -71,10 +88,18 @@ internal sealed class WordReader(TitleIndex titles, LineVocabulary lines)
         return singular.Length > 1 && !lexicon.Knows(text) && (singular == text || !lines.Knows(text) || titles.IsAcronymInUse(singular)) ? titles.Acronym(Letters(text)) : [];
     }
 
-    /// <summary>An acronym of several titles stands for the one that goes with the word beside it.</summary>
-    private Word AcronymInPlace(ImmutableArray<Word>.Builder words, int at)
+    /// <summary>"Engineer 2" is the Engineer II where a title has that.</summary>
+    private Word RomanInPlace(ImmutableArray<Word>.Builder words, int at)
     {
         var word = words[at];
+        return at > 0 && word.Token is { IsNumber: true, Text: [>= '1' and <= '5'] digit, Before: Separator.Space } && words[at - 1].IsTitleWord && Roman[digit[0] - '1'] is var roman && titles.IsTitleWord(roman) && titles.Containing([.. words[at - 1].TitleWords, roman]).Count > 0
+            ? word with { TitleWords = [roman] }
+            : word;
+    }
+
+    /// <summary>An acronym of several titles stands for the one that goes with the word beside it.</summary>
+    private Word AcronymInPlace(ImmutableArray<Word>.Builder words, Word word, int at)
+    {
         if (!word.IsTitleWord)
             return word;
         foreach (var beside in (int[])[at - 1, at + 1])

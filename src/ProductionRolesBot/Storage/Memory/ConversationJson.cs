@@ -26,6 +26,7 @@ internal static class ConversationJson
     private static Conversation Whole(Conversation conversation) => conversation with
     {
         Roles = conversation.Roles.IsDefault ? [] : conversation.Roles,
+        Among = conversation.Among.IsDefault ? [] : conversation.Among,
         Earlier = conversation.Earlier.IsDefault ? [] : conversation.Earlier,
     };
 }
