@@ -108,7 +108,7 @@ internal static class FollowUpReading
     /// <summary>True when nothing is said but whom it is about now.</summary>
     private static bool LeavesQuestionOut(Reading reading) =>
         !reading.Subject.Any() && reading.Quantities.IsEmpty
-        && (reading.IsOnly(Concept.WhatAbout, Concept.Meant, Concept.New, Concept.Other, Concept.All, Concept.Role, Concept.Roles, Concept.Not, Concept.Pronoun, Concept.Thanks, Concept.Same, Concept.Next, Concept.YesNo, Concept.FirstPerson, Concept.Tag, Concept.Only)
+        && (reading.IsOnly(Concept.WhatAbout, Concept.Meant, Concept.New, Concept.Other, Concept.All, Concept.Role, Concept.Roles, Concept.Not, Concept.Pronoun, Concept.Thanks, Concept.Same, Concept.Next, Concept.YesNo, Concept.FirstPerson, Concept.Tag, Concept.Only, Concept.TheOne, Concept.Plain, Concept.Aside)
             || (reading.Has(Concept.WhatAbout) && reading.Has(Concept.Pronoun) && !reading.Mentions.IsEmpty && reading.IsOnly(Concept.WhatAbout, Concept.What, Concept.YesNo, Concept.Pronoun))
             || (reading.Has(Concept.Sure) && reading.Mentions.IsEmpty && reading.Words.Length < 7))
         && !reading.Has(Concept.Grade, Concept.Manager, Concept.Responsibilities, Concept.Requirements, Concept.Years, Concept.Gap, Concept.Previous, Concept.IAm, Concept.IManage, Concept.Overview)

@@ -29,6 +29,9 @@ internal enum Need
 /// <param name="Narrows">Stems of words like "always", "weekly" and "only", which a line must have itself; negative where no line has one.</param>
 internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool NeedsSkill, bool IsDenied, ImmutableArray<decimal> Numbers, ImmutableArray<int> Strengths, ImmutableArray<int> Narrows)
 {
+    /// <summary>A stem that no line has.</summary>
+    private const int Unwritten = -1;
+
     public static TopicClaim Of(Inquiry inquiry, ImmutableArray<Term> terms)
     {
         var reading = inquiry.Reading;
@@ -75,6 +78,9 @@ internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool Ne
                 narrows.Add(inquiry.Search.Vocabulary.StemOf(reading.Words[at].Text));
         }
 
+        // A name or noun that is left out because pages and question differ in language is not proven by the rest: "reist man nach Japan".
+        if (reading.Subject.Any(term => term.At > 0 && !term.IsWritten && !terms.Contains(term) && char.IsUpper(reading.Text[reading.Words[term.At].Token.Start])))
+            narrows.Add(Unwritten);
         return narrows.ToImmutable();
     }
 

@@ -26,6 +26,9 @@ internal sealed record VerifyGradeQuestion(ImmutableArray<(Role Role, NumberRang
             return new VerifyGradeQuestion([.. levels.Select(role => (role, claimed))], inquiry.IsDeniedFact);
         if (inquiry.Named is [var either] && AsksWhich(inquiry.Reading))
             return new GradeQuestion([either]);
+        // "Grade 5 and 6" claims both; "between 5 and 7" what lies there.
+        if (inquiry.Named.Length <= 1 && grades is [var low, var high] && inquiry.Reading.IsJoined(low.At, high.At) && !inquiry.Has(Concept.Between))
+            return new VerifyGradeQuestion([.. grades.Select(grade => (inquiry.Subject[0], new NumberRange(grade.Value, grade.Value)))], inquiry.IsDeniedFact);
         if (inquiry.Named.Length <= 1)
             return NumberRange.OfGrades(inquiry) is { } range ? new VerifyGradeQuestion([(inquiry.Subject[0], range)], inquiry.IsDeniedFact) : null;
         return new VerifyGradeQuestion(Paired(inquiry, grades), inquiry.IsDeniedFact);
