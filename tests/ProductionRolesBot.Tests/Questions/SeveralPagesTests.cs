@@ -10,8 +10,6 @@ namespace ProductionRolesBot.Tests.Questions;
 /// <summary>What is asked of a title that several pages bear, and of what pages leave out.</summary>
 public sealed class SeveralPagesTests
 {
-    private const string Rigger = "# {0}\n\n## Rigger\n\nThe Rigger reports to the {1}.\n\n### Job Grade\n\nThe Rigger is a grade {2}.\n\n### Responsibilities\n\n- Ropes for {0}\n\n";
-
     [Fact]
     public void What_all_pages_of_a_title_state_alike_is_said_with_every_source()
     {
@@ -31,15 +29,18 @@ public sealed class SeveralPagesTests
     public void Pages_that_leave_a_fact_out_are_listed()
     {
         var assistant = new RoleAssistant(Page.Catalogue(
-            ("crew/rigger.md", string.Format(null, Rigger, "Rigging", "Head of Stage", "6")),
+            ("crew/rigger.md", Rigger("Rigging", "Head of Stage", "6")),
             ("crew/usher.md", "# Ushers\n\n## Usher\n\n### Responsibilities\n\n- Shows seats\n")));
 
         assistant.Ask(new Utterance("which roles have no grade"), Conversation.New).Answer.Headline.ShouldBe("1 role has no grade on its page: Usher.");
         assistant.Ask(new Utterance("who leaves the manager blank"), Conversation.New).Answer.Headline.ShouldBe("1 role has no manager on its page: Usher.");
     }
 
+    private static string Rigger(string page, string manager, string grade) =>
+        $"# {page}\n\n## Rigger\n\nThe Rigger reports to the {manager}.\n\n### Job Grade\n\nThe Rigger is a grade {grade}.\n\n### Responsibilities\n\n- Ropes for {page}\n\n";
+
     private static Answer Ask(string question, string firstManager, string firstGrade, string secondManager, string secondGrade) =>
         new RoleAssistant(Page.Catalogue(
-            ("crew/rigging.md", string.Format(null, Rigger, "Rigging", firstManager, firstGrade)),
-            ("tour/touring.md", string.Format(null, Rigger, "Touring", secondManager, secondGrade)))).Ask(new Utterance(question), Conversation.New).Answer;
+            ("crew/rigging.md", Rigger("Rigging", firstManager, firstGrade)),
+            ("tour/touring.md", Rigger("Touring", secondManager, secondGrade)))).Ask(new Utterance(question), Conversation.New).Answer;
 }
