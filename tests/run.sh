@@ -65,4 +65,12 @@ else
   echo "FAILED: the tests did not come to their end"
   failed=$((failed + 1))
 fi
+if [ $# = 0 ]; then
+  tests/published.sh
+  case $? in
+    0) passed=$((passed + 1)) ;;
+    77) skipped=$((skipped + 1)) ;;
+    *) failed=$((failed + 1)); echo "FAILED: the published bot passes its tests" ;;
+  esac
+fi
 finish

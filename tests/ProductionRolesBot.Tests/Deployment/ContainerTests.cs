@@ -27,7 +27,7 @@ public class ContainerTests
     {
         var project = Regex.Match(Dockerfile, @"dotnet publish (\S+)").Groups[1].Value;
         File.Exists(Path.Combine(DeploymentFile.Root, project, $"{Path.GetFileName(project)}.csproj")).ShouldBeTrue();
-        Dockerfile.ShouldContain($"ENTRYPOINT [\"dotnet\", \"{Path.GetFileName(project)}.dll\"]");
+        Dockerfile.ShouldContain($"ENTRYPOINT [\"./{Path.GetFileName(project)}\"]");
         Dockerfile.IndexOf("USER $APP_UID", StringComparison.Ordinal).ShouldBeInRange(0, Dockerfile.IndexOf("ENTRYPOINT", StringComparison.Ordinal));
     }
 
