@@ -16,6 +16,9 @@ internal sealed class BlockDresser(Answer answer)
 
     private const int MostChildren = 20;
 
+    /// <summary>Longest label of a button that fits a phone's width, in characters.</summary>
+    private const int LongestButton = 36;
+
     /// <summary>Longest text to copy, in characters: what a card can hold even if JSON writes many of its letters longer.</summary>
     private const int MostVerbatim = 16_000;
 
@@ -122,8 +125,12 @@ internal sealed class BlockDresser(Answer answer)
     private ImmutableArray<CardElement> Toggled(string label, ImmutableArray<CardElement> hidden)
     {
         var id = $"part{++toggles}";
-        return [new ActionSet([new CardAction.ToggleVisibility(label, [id])]), new Container(hidden) { Id = id, IsVisible = false }];
+        var toggle = new CardAction.ToggleVisibility(label, [id]);
+        return [label.Length <= LongestButton ? new ActionSet([toggle]) : FoldedLine(label, toggle), new Container(hidden) { Id = id, IsVisible = false }];
     }
+
+    /// <summary>The label of a button is cut where the card is narrower; a line to press goes on below.</summary>
+    private static Container FoldedLine(string label, CardAction.ToggleVisibility toggle) => new([CardText.Folded(label)]) { Style = ContainerStyle.Emphasis, SelectAction = toggle };
 
     /// <summary>The gap is no part of the link: it would be underlined.</summary>
     private ImmutableArray<TextRun> Place(SourceLocation source) =>

@@ -13,6 +13,7 @@ internal static class CardText
 
     private static readonly Column Bullet = Mark("•");
     private static readonly Column QuotationMark = Mark("❝");
+    private static readonly Column FoldMark = Mark("▸");
 
     /// <summary>A heading. Only a <see cref="TextBlock"/> can be one, and only where no host reads markdown in its words.</summary>
     public static CardElement Heading(string text, TextSize size = TextSize.Default) => ReadsAsMarkdown(text)
@@ -39,6 +40,9 @@ internal static class CardText
 
     /// <summary>Words of a page.</summary>
     public static ColumnSet Quoted(params ImmutableArray<CardElement> content) => Marked(QuotationMark, content);
+
+    /// <summary>The line that unfolds what waits below it.</summary>
+    public static ColumnSet Folded(string label) => Marked(FoldMark, [Line(Bold(label))]);
 
     /// <summary>Cuts what is too long to have been written as one piece.</summary>
     public static string Clip(string text) => text.Length <= MostCharacters ? text : string.Concat(text.AsSpan(0, MostCharacters - 1), "…");

@@ -31,7 +31,7 @@ internal static partial class MessageText
     private static IEnumerable<Entity> BotMentions(Activity activity) => (activity.Entities ?? []).OfType<Entity>()
         .Where(entity => entity.Type == "mention" && entity.Mentioned?.Id is { } id && id == activity.Recipient?.Id);
 
-    /// <summary>Marks of a mention and of a quoted message, whose words are not the person's.</summary>
-    [GeneratedRegex("</?(at|quoted)( [^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    /// <summary>Marks of a mention, of a quoted message and of a card that was put into the message, none of them the person's words.</summary>
+    [GeneratedRegex("</?(at|quoted|span|attachment)( [^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex MentionTag();
 }

@@ -43,8 +43,11 @@ internal static partial class RoleCommands
     {
         var text = WebUtility.HtmlDecode(Markup().Replace(message ?? "", " ")).Replace('\u00A0', ' ').Trim();
         var words = DialogWords.In(locale);
-        return text.Length == 0 ? TaskStep.Say(words.NoText) : TaskStep.Show(words.WhatRole, StandaloneCard.Of(assistant, text, locale));
+        return TaskStep.Show(words.WhatRole, text.Length == 0 ? NoText(words) : StandaloneCard.Of(assistant, text, locale));
     }
+
+    private static AdaptiveCard NoText(DialogWords words) =>
+        new([CardText.Line(CardText.Plain(words.NoText))]) { FallbackText = words.NoText, Speak = words.NoText, Lang = words.Language };
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Markup();

@@ -27,7 +27,7 @@ internal static class RoleSearch
             : MessagingExtensionResponse.Of([.. found.Select(role => ToAttachment(assistant, role, StandaloneCard.Of(assistant, suggestions.Overview(role).Utterance, locale)))]);
     }
 
-    /// <summary>Answers <c>application/search</c>: choices, whose values are what a person would type.</summary>
+    /// <summary>Answers <c>application/search</c>: titles to choose from.</summary>
     public static InvokeResponse Choices(RoleAssistant assistant, JsonElement value) =>
         new SearchResponse(new SearchResults([.. assistant.Find(value.At("queryText").AsText() ?? "", MostResults).Select(role => ToChoice(assistant, role))]));
 

@@ -17,6 +17,9 @@ namespace ProductionRolesBot.Teams.Packaging;
 /// <param name="Version">Version of the app: Teams takes an update only under a higher one.</param>
 public sealed record AppPackage(Guid AppId, string Domain, string Site, Version Version)
 {
+    /// <summary>Roles among which two with different titles are looked for.</summary>
+    private const int MostLookedAt = 100;
+
     private static readonly ImmutableArray<string> Icons = ["color.png", "outline.png"];
 
     /// <summary>Writes the package.</summary>
@@ -52,12 +55,12 @@ public sealed record AppPackage(Guid AppId, string Domain, string Site, Version 
     private static ImmutableArray<FollowUp> Prompts(RoleAssistant assistant)
     {
         var suggestions = assistant.Suggest(locale: null);
-        return assistant.Find("", 2) switch
-        {
-            [var first, var second] => [.. suggestions.Sides(first), suggestions.Compare(first, second), suggestions.List, suggestions.Help],
-            [var only] => [.. suggestions.Sides(only), suggestions.List, suggestions.Help],
-            _ => [suggestions.Help],
-        };
+        var roles = assistant.Find("", MostLookedAt);
+        if (roles.IsEmpty)
+            return [suggestions.Help];
+        // Levels of several families often bear one title: to compare those by name would compare a role with itself.
+        var other = roles.FirstOrDefault(role => role.Title != roles[0].Title);
+        return [.. suggestions.Sides(roles[0]), .. other is null ? [] : (FollowUp[])[suggestions.Compare(roles[0], other)], suggestions.List, suggestions.Help];
     }
 
     private static JsonObject CommandList(string scope, ImmutableArray<FollowUp> prompts) => new()

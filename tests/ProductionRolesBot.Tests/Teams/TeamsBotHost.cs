@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ProductionRolesBot.Teams.Connector;
+using ProductionRolesBot.Teams.Door;
 using ProductionRolesBot.Tests.Infrastructure;
 using ProductionRolesBot.Tests.Teams.Outside;
 using Shouldly;
@@ -30,11 +31,12 @@ internal sealed class TeamsBotHost : IAsyncDisposable
         connector.Believes = Entra.IsValid;
         factory = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
-            foreach (var (name, value) in Settings(issuer, folder.Path).Concat(settings).Where(setting => setting.Value is not null))
+            foreach (var (name, value) in Settings(issuer, folder.Path, settings).Where(setting => setting.Value is not null))
                 host.UseSetting(name, value);
             host.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new LogRecorder(Log)));
             host.ConfigureTestServices(services => services
                 .AddSingleton<TimeProvider>(Time)
+                .AddHttpClient(KeyDocuments.Client).ConfigurePrimaryHttpMessageHandler(() => Issuer.Internet).Services
                 .AddHttpClient(LoginClients.Name).ConfigurePrimaryHttpMessageHandler(() => Entra));
         });
         Client = factory.CreateClient();
@@ -103,7 +105,16 @@ internal sealed class TeamsBotHost : IAsyncDisposable
         folder.Dispose();
     }
 
-    private static Dictionary<string, string?> Settings(LocalIssuer issuer, string folder) => new()
+    /// <summary>What a good registration is configured by, with these settings in its place; null takes one away.</summary>
+    private static Dictionary<string, string?> Settings(LocalIssuer issuer, string folder, IReadOnlyDictionary<string, string?> others)
+    {
+        var settings = Usual(issuer, folder);
+        foreach (var (name, value) in others)
+            settings[name] = value;
+        return settings;
+    }
+
+    private static Dictionary<string, string?> Usual(LocalIssuer issuer, string folder) => new()
     {
         // Only on a developer's machine may the world be on the same machine.
         ["environment"] = "Development",

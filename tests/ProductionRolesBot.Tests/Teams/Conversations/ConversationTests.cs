@@ -36,6 +36,14 @@ public sealed class ConversationTests : IClassFixture<OneTeamsBot>
     }
 
     [Fact]
+    public async Task The_response_to_a_message_is_empty()
+    {
+        using var response = await bot.SendAsync(Said.InPrivate(Question));
+
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task What_was_spoken_of_is_remembered()
     {
         await SentAsync(Said.InPrivate(Question));
@@ -119,6 +127,12 @@ public sealed class ConversationTests : IClassFixture<OneTeamsBot>
 
         card.Parts("Action.Execute").ShouldNotBeEmpty();
     }
+
+    [Theory]
+    [InlineData("<span class=\"inline-compose-card\" itemid=\"0\" itemtype=\"http://schema.skype.com/InputExtension\"> </span>")]
+    [InlineData("<attachment id=\"1\"></attachment>")]
+    public async Task A_card_that_somebody_puts_into_a_message_is_no_question(string text) =>
+        (await bot.CardAsync(Said.InPrivate(text)))["fallbackText"]!.GetValue<string>().ShouldStartWith("Ask me about a role");
 
     [Fact]
     public async Task The_welcome_is_said_once_for_each_install()

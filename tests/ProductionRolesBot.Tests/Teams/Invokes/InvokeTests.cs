@@ -123,10 +123,12 @@ public sealed class InvokeTests : IClassFixture<OneTeamsBot>
         ((string?)answer["composeExtension"]!["text"]).ShouldNotBeNull().ShouldContain("xylophone");
     }
 
-    [Fact]
-    public async Task A_link_to_a_role_shows_that_role_in_a_card_that_every_host_knows()
+    [Theory]
+    [InlineData("composeExtension/queryLink")]
+    [InlineData("composeExtension/anonymousQueryLink")]
+    public async Task A_link_to_a_role_shows_that_role_in_a_card_that_every_host_knows(string operation)
     {
-        var answer = await bot.InvokeAsync("composeExtension/queryLink", new JsonObject { ["url"] = "https://handbook.example/job-families/digital-production/#senior-digital-producer" });
+        var answer = await bot.InvokeAsync(operation, new JsonObject { ["url"] = "https://handbook.example/job-families/digital-production/#senior-digital-producer" });
 
         var attachment = answer["composeExtension"]!["attachments"]!.AsArray().ShouldHaveSingleItem()!;
         ((string?)attachment["preview"]!["content"]!["title"]).ShouldBe("Senior Digital Producer");
@@ -171,6 +173,18 @@ public sealed class InvokeTests : IClassFixture<OneTeamsBot>
 
         ((string?)answer["task"]!["type"]).ShouldBe("continue");
         answer["task"]!["value"]!["card"]!["content"].Text().ShouldContain("Senior Digital Producer");
+    }
+
+    [Theory]
+    [InlineData("<attachment id=\"1\"></attachment>")]
+    [InlineData("&nbsp;")]
+    [InlineData(null)]
+    public async Task A_message_without_text_is_said_to_have_none(string? content)
+    {
+        var answer = await bot.InvokeAsync("composeExtension/fetchTask", new JsonObject { ["commandId"] = "whatRole", ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["content"] = content } } });
+
+        ((string?)answer["task"]!["type"]).ShouldBe("continue");
+        answer["task"].Lines().ShouldBe(["What role is meant here?", "That message has no text to look for a role in."]);
     }
 
     [Fact]

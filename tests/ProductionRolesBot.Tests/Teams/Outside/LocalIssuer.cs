@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
@@ -28,6 +29,12 @@ internal sealed class LocalIssuer : IAsyncDisposable
 
     /// <summary>How often its keys were asked for.</summary>
     public int Fetches { get; private set; }
+
+    /// <summary>Whom its keys were asked of: on the way to whatever host, a request ends here.</summary>
+    public ConcurrentQueue<Uri> Asked { get; } = [];
+
+    /// <summary>The only way out of this machine, which leads back to it. Redirects are not followed.</summary>
+    public HttpMessageHandler Internet => new WayBack(this);
 
     /// <summary>True while nobody reaches it.</summary>
     public bool IsDown { get; set; }
@@ -95,6 +102,16 @@ internal sealed class LocalIssuer : IAsyncDisposable
             ["e"] = Base64UrlEncoder.Encode(numbers.Exponent),
             ["endorsements"] = new JsonArray([.. endorsements.Select(channel => (JsonNode)channel)]),
         };
+    }
+
+    private sealed class WayBack(LocalIssuer issuer) : DelegatingHandler(new SocketsHttpHandler { AllowAutoRedirect = false })
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            issuer.Asked.Enqueue(request.RequestUri!);
+            request.RequestUri = new Uri(issuer.Address, request.RequestUri!.PathAndQuery);
+            return base.SendAsync(request, cancellationToken);
+        }
     }
 }
 

@@ -1,7 +1,10 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using ProductionRolesBot.Roles.Questions;
+using ProductionRolesBot.Teams.Packaging;
 using ProductionRolesBot.Tests.Infrastructure;
+using ProductionRolesBot.Tests.Specs;
 using Shouldly;
 using Xunit;
 
@@ -69,6 +72,26 @@ public sealed class PackageTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("shipped")]
+    [InlineData("handbook")]
+    public void What_it_suggests_to_ask_fits_the_catalogue_and_is_answered_from_it(string catalogue)
+    {
+        var assistant = SpecCatalogues.Find(catalogue);
+        Assert.SkipWhen(assistant is null, $"the pages of '{catalogue}' are not at hand");
+        using var zip = new MemoryStream();
+        new AppPackage(Guid.Parse(Said.AppId), "roles.contoso.com", "handbook.contoso.com", new Version(1, 0, 0)).Write(zip, Repository.PathTo("manifest", "teams"), assistant!);
+
+        foreach (var command in Commands(zip))
+        {
+            command.Title.Length.ShouldBeLessThanOrEqualTo(40);
+            var answer = assistant!.Ask(new Utterance(command.Prompt), Conversation.New).Answer;
+            answer.Kind.ShouldNotBe("not_understood", command.Prompt);
+            answer.Roles.Distinct().Count().ShouldBe(answer.Roles.Length, command.Prompt);
+            (command.Prompt.StartsWith("Compare", StringComparison.Ordinal) ? answer.Roles.Length : 2).ShouldBe(2, command.Prompt);
+        }
+    }
+
+    [Theory]
     [InlineData("--app-id", "my bot", "no GUID")]
     [InlineData("--domain", "https://roles.contoso.com", "no host name")]
     public async Task What_cannot_be_installed_is_not_written(string option, string value, string reason)
@@ -80,6 +103,13 @@ public sealed class PackageTests : IAsyncLifetime
         run.ExitCode.ShouldNotBe(0);
         run.Error.ShouldContain(reason);
         File.Exists(Path.Combine(folder.Path, "never.zip")).ShouldBeFalse();
+    }
+
+    private static IEnumerable<(string Title, string Prompt)> Commands(MemoryStream zip)
+    {
+        using var archive = new ZipArchive(zip);
+        using var manifest = archive.GetEntry("manifest.json")!.Open();
+        return [.. JsonNode.Parse(manifest)!["bots"]![0]!["commandLists"]!.AsArray().SelectMany(list => list!["commands"]!.AsArray()).Select(command => ((string)command!["title"]!, (string)command["prompt"]!))];
     }
 
     private JsonObject Manifest()
