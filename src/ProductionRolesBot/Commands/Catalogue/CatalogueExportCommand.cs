@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using ProductionRolesBot.Roles.Catalogue;
 
 namespace ProductionRolesBot.Commands.Catalogue;
@@ -19,8 +18,7 @@ internal static class CatalogueExportCommand
     private static int Print(RoleCatalogue catalogue)
     {
         using var output = Console.OpenStandardOutput();
-        JsonSerializer.Serialize(output, CatalogueExport.Of(catalogue), CatalogueExportJson.Default.CatalogueExport);
-        output.WriteByte((byte)'\n');
+        OutputFormat.WriteJson(output, CatalogueExport.Of(catalogue), CatalogueExportJson.Default.CatalogueExport);
         return ExitCode.Done;
     }
 }

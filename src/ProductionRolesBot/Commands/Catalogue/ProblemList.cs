@@ -26,7 +26,7 @@ internal static class ProblemList
         int Count(ProblemSeverity severity) => problems.Count(problem => problem.Severity == severity);
     }
 
-    public static void WriteJson(ImmutableArray<CatalogueProblem> problems, Stream output) => JsonSerializer.Serialize(
+    public static void WriteJson(ImmutableArray<CatalogueProblem> problems, Stream output) => OutputFormat.WriteJson(
         output,
         [.. problems.Select(problem => new FoundProblem(problem.Code, SeverityOf(problem), problem.Source.Page, problem.Source.Line, problem.Message, problem.Quote, problem.Why, problem.Correction))],
         ProblemJson.Default.ImmutableArrayFoundProblem);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using ProductionRolesBot.Exports;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Changes;
@@ -13,8 +12,7 @@ internal static class CompareCommand
     {
         var from = new Argument<string>("FROM") { Description = "The role to start from: its title, or its id where several bear the title." };
         var to = new Argument<string>("TO") { Description = "The role to look at." };
-        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = OutputFormat.Option();
         var command = new Command("compare", "Says what is new, raised, lowered, reworded or no longer listed from one role to another.") { from, to, format };
         command.SetAction(result => result.WithCatalogue(catalogue =>
             (NamedRole.Of(result.GetValue(from)!, catalogue), NamedRole.Of(result.GetValue(to)!, catalogue)) switch
@@ -27,19 +25,6 @@ internal static class CompareCommand
         return command;
     }
 
-    private static int Print(RoleGap gap, RoleCatalogue catalogue, string format)
-    {
-        using var output = Console.OpenStandardOutput();
-        if (format == "json")
-        {
-            JsonSerializer.Serialize(output, GapExport.Of(gap), GapExportJson.Default.GapExport);
-            output.WriteByte((byte)'\n');
-        }
-        else
-        {
-            GapText.Write(gap, catalogue, output);
-        }
-
-        return ExitCode.Done;
-    }
+    private static int Print(RoleGap gap, RoleCatalogue catalogue, string format) =>
+        OutputFormat.Print(format, () => GapExport.Of(gap), GapExportJson.Default.GapExport, output => GapText.Write(gap, catalogue, output));
 }

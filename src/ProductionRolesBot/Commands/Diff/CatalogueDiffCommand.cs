@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using ProductionRolesBot.Exports;
 using ProductionRolesBot.Roles.Changes.Versions;
 
@@ -12,8 +11,7 @@ internal static class CatalogueDiffCommand
     {
         var older = new Argument<string>("OLD") { Description = "A folder of role pages, one page, or a git revision of the folder of --catalogue." };
         var newer = new Argument<string>("NEW") { Description = "The same, newer." };
-        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = OutputFormat.Option();
         var command = new Command("diff", "Says what changed between two versions of the pages, the verdict first.") { older, newer, format };
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -32,19 +30,6 @@ internal static class CatalogueDiffCommand
         return command;
     }
 
-    private static int Print(CatalogueDiff diff, string format)
-    {
-        using var output = Console.OpenStandardOutput();
-        if (format == "json")
-        {
-            JsonSerializer.Serialize(output, DiffExport.Of(diff), DiffExportJson.Default.DiffExport);
-            output.WriteByte((byte)'\n');
-        }
-        else
-        {
-            DiffText.Write(diff, output);
-        }
-
-        return ExitCode.Done;
-    }
+    private static int Print(CatalogueDiff diff, string format) =>
+        OutputFormat.Print(format, () => DiffExport.Of(diff), DiffExportJson.Default.DiffExport, output => DiffText.Write(diff, output));
 }

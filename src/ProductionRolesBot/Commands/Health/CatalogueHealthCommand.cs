@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using ProductionRolesBot.Roles.Changes;
 using ProductionRolesBot.Roles.Changes.Versions;
 
@@ -10,8 +9,7 @@ internal static class CatalogueHealthCommand
 {
     public static Command Create()
     {
-        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var format = OutputFormat.Option();
         var history = new Option<int>("--history")
         {
             Description = "How many earlier git revisions of the folder to look back on, to say when expectations last changed.",
@@ -45,19 +43,6 @@ internal static class CatalogueHealthCommand
         return command.WithCatalogue(catalogue => Print(LadderHealth.Of(catalogue, past), format));
     }
 
-    private static int Print(LadderHealth health, string format)
-    {
-        using var output = Console.OpenStandardOutput();
-        if (format == "json")
-        {
-            JsonSerializer.Serialize(output, HealthExport.Of(health), HealthExportJson.Default.HealthExport);
-            output.WriteByte((byte)'\n');
-        }
-        else
-        {
-            HealthText.Write(health, output);
-        }
-
-        return ExitCode.Done;
-    }
+    private static int Print(LadderHealth health, string format) =>
+        OutputFormat.Print(format, () => HealthExport.Of(health), HealthExportJson.Default.HealthExport, output => HealthText.Write(health, output));
 }
