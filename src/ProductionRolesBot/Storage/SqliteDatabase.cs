@@ -42,13 +42,19 @@ internal sealed class SqliteDatabase(string connectionString, TimeProvider time,
     /// <inheritdoc/>
     protected override async ValueTask ReturnAsync(DbConnection connection, bool isSound)
     {
-        if (!isSound)
+        try
         {
-            await connection.DisposeAsync();
-            open = null;
+            if (!isSound)
+            {
+                open = null;
+                await connection.DisposeAsync();
+            }
         }
-
-        turn.Release();
+        finally
+        {
+            // Even if it cannot be closed: everybody else would wait for ever.
+            turn.Release();
+        }
     }
 
     /// <summary>Nothing to do: a transaction here begins by locking the file.</summary>

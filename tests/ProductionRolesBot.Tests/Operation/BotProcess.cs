@@ -47,8 +47,17 @@ internal sealed class BotProcess : IDisposable
         foreach (var (name, value) in settings)
             start.Environment[name] = value;
         var bot = new BotProcess(Process.Start(start)!, new HttpClient { BaseAddress = new Uri(address), Timeout = TimeSpan.FromMinutes(1) });
-        await bot.WaitUntilLiveAsync();
-        return bot;
+        try
+        {
+            await bot.WaitUntilLiveAsync();
+            return bot;
+        }
+        catch
+        {
+            // One that is left behind keeps the output of the tests open, and whoever reads it waits for ever.
+            bot.Dispose();
+            throw;
+        }
     }
 
     /// <summary>One with Slack before it and a store behind it.</summary>

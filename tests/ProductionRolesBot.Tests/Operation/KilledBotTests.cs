@@ -70,12 +70,14 @@ public sealed class KilledBotTests
         await using var slack = await FakeSlack.StartAsync();
         using var bot = await BotProcess.StartAsync(store, slack);
         var asking = Enumerable.Range(0, Requests).Select(number => MentionAsync(bot, number)).ToList();
-        while (acknowledged.Count < Requests / 4)
+        var all = Task.WhenAll(asking);
+        while (acknowledged.Count < Requests / 4 && !all.IsCompleted)
             await Task.Delay(5, Cancel);
 
         await bot.StopAsync();
-        await Task.WhenAll(asking);
+        await all;
 
+        acknowledged.Count.ShouldBeGreaterThanOrEqualTo(Requests / 4);
         var answered = Answers(slack, "chat.postMessage", call => call["thread_ts"].Replace(".0", ""));
         acknowledged.Keys.Where(number => !answered.ContainsKey($"{number}")).ShouldBeEmpty();
         answered.ShouldAllBe(answer => answer.Value == 1);
