@@ -32,7 +32,7 @@ public static class MemorySentences
     public static Answer WithKept(this Answer answer, int conversations, int questions)
     {
         var words = Words(answer);
-        return Add(answer, $"{words.SayNumber("memory.kept.conversations", conversations)}{Sent(words, "memory.kept.questions", questions)} {words.Say("memory.kept.form")}");
+        return Add(answer, $"{words.SayNumber("memory.kept.conversations", conversations)}{Sent(words, "memory.kept.questions", questions)} {words.Say("memory.kept.form")} {words.Say("memory.kept.traces")}");
     }
 
     /// <summary>Says that nobody knows whether this answer arrived, with a button that asks again: it is never given twice unasked.</summary>
@@ -47,6 +47,9 @@ public static class MemorySentences
             Language = words.Language,
         };
     }
+
+    /// <summary>Says that nobody can tell what is kept, because the memory cannot be reached: in place of any claim that nothing is.</summary>
+    public static Answer WithUnknownKept(this Answer answer) => answer with { Headline = Words(answer).Say("memory.kept.unknown") };
 
     /// <summary>Says that nothing can be remembered at the moment.</summary>
     public static Answer WithoutMemory(this Answer answer) => Add(answer, Words(answer).Say("memory.lost"));

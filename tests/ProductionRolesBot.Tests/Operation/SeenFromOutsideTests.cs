@@ -48,11 +48,19 @@ public class SeenFromOutsideTests
     [Theory]
     [InlineData("/")]
     [InlineData("/health/live")]
+    [InlineData("/health/ready")]
     [InlineData("/no/such/address")]
+    [InlineData("/conversation-pack?roles=none")]
+    [InlineData("/slack/install")]
+    [InlineData("/slack/events")]
+    [InlineData("/api/messages")]
+    [InlineData("/mcp")]
     public async Task Every_response_carries_the_headers_that_keep_a_browser_from_harm(string path)
     {
-        using var bot = OperatedBot.Start();
-        using var client = bot.CreateClient();
+        using var bot = OperatedBot.Start(
+            ("ConversationPack:PublicAddress", "https://roles.example.com"), ("Mcp:ApiKey", new string('k', 32)),
+            ("Slack:SigningSecret", "secret"), ("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "secret"));
+        using var client = bot.CreateClient(new() { AllowAutoRedirect = false });
 
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 

@@ -95,6 +95,16 @@ public sealed class ConversationsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Without_a_store_nobody_is_told_that_nothing_is_kept()
+    {
+        var ask = await StartAsync();
+        database.IsLost = true;
+
+        for (var time = 0; time < 2; time++)
+            (await Say(ask, Ada, "what do you keep about me?")).Headline.ShouldContain("I cannot say what I keep");
+    }
+
+    [Fact]
     public async Task Without_a_store_nothing_is_claimed_to_be_deleted()
     {
         var ask = await StartAsync();

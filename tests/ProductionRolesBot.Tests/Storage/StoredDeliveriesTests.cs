@@ -189,8 +189,14 @@ public class StoredDeliveriesTests
         deliveries.WhenSafe("kept").IsCompleted.ShouldBeTrue();
         var safe = deliveries.WhenSafe("held");
         safe.IsCompleted.ShouldBeFalse();
-        await deliveries.TryTakeAsync("held", Cancel);
+        var taken = await deliveries.TryTakeAsync("held", Cancel);
+        await deliveries.ReleaseAsync(new WaitingDelivery("held", Message), taken, Cancel);
         safe.IsCompleted.ShouldBeFalse();
+
+        database.IsLost = false;
+        time.Pass(TimeSpan.FromSeconds(2));
+        (await deliveries.ListWaitingAsync(TimeSpan.Zero, Cancel)).Select(left => left.Id).ShouldBe(["kept", "held"]);
+        await deliveries.TryTakeAsync("held", Cancel);
         await deliveries.FinishAsync("held", Cancel);
         await safe.WaitAsync(TimeSpan.FromSeconds(10), Cancel);
         deliveries.WhenSafe("held").IsCompleted.ShouldBeTrue();

@@ -108,8 +108,10 @@ internal sealed class Conversations(ServedCatalogue catalogue, IConversationMemo
         return turn with { Answer = turn.Answer.WithKept(kept.Conversations, kept.Questions) };
     }
 
-    private Turn WithoutMemory(Turn turn, ConversationKey key) =>
-        turn.Answer.Kind == MemorySentences.ForgetKind
-            ? turn with { Answer = turn.Answer.WithNothingDeleted() }
-            : notice.AddTo(turn, key);
+    private Turn WithoutMemory(Turn turn, ConversationKey key) => turn.Answer.Kind switch
+    {
+        MemorySentences.ForgetKind => turn with { Answer = turn.Answer.WithNothingDeleted() },
+        MemorySentences.PrivacyKind => turn with { Answer = turn.Answer.WithUnknownKept() },
+        _ => notice.AddTo(turn, key),
+    };
 }

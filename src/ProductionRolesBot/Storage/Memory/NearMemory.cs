@@ -24,6 +24,9 @@ internal sealed class NearMemory(ConversationMemory store, TimeProvider time) : 
     private readonly ConcurrentDictionary<ConversationKey, Spoken> unwritten = [];
     private readonly ConcurrentDictionary<(string Channel, string Tenant, string Person), RoleId?> chosen = [];
 
+    private readonly SemaphoreSlim writing = new(1, 1);
+    private bool isEnded;
+
     /// <inheritdoc/>
     public bool IsOpen => store.IsOpen;
 
@@ -49,20 +52,25 @@ internal sealed class NearMemory(ConversationMemory store, TimeProvider time) : 
     }
 
     /// <inheritdoc/>
-    public async Task<Forgotten> ForgetAsync(ConversationKey key, CancellationToken cancellationToken)
-    {
-        await WriteAsync(cancellationToken);
-        var forgotten = await store.ForgetAsync(key, cancellationToken);
-        Drop(person => person == Person(key));
-        return forgotten;
-    }
+    public Task<Forgotten> ForgetAsync(ConversationKey key, CancellationToken cancellationToken) => AloneAsync(
+        async () =>
+        {
+            await WriteRestAsync(cancellationToken);
+            var forgotten = await store.ForgetAsync(key, cancellationToken);
+            Drop(person => person == Person(key));
+            return forgotten;
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
-    public async Task ForgetTenantAsync(string channel, string tenant, CancellationToken cancellationToken)
-    {
-        Drop(person => person.Channel == channel && person.Tenant == tenant);
-        await store.ForgetTenantAsync(channel, tenant, cancellationToken);
-    }
+    public Task ForgetTenantAsync(string channel, string tenant, CancellationToken cancellationToken) => AloneAsync(
+        async () =>
+        {
+            Drop(person => person.Channel == channel && person.Tenant == tenant);
+            await store.ForgetTenantAsync(channel, tenant, cancellationToken);
+            return true;
+        },
+        cancellationToken);
 
     /// <inheritdoc/>
     public async Task<(int Conversations, int Questions)> CountAsync(ConversationKey key, CancellationToken cancellationToken)
@@ -74,7 +82,11 @@ internal sealed class NearMemory(ConversationMemory store, TimeProvider time) : 
     /// <summary>Tells the store the rest, once nobody answers any more.</summary>
     public async ValueTask DisposeAsync()
     {
+        // Asked for under several names, it is told to end under each.
+        if (Interlocked.Exchange(ref isEnded, true))
+            return;
         await TryWriteAsync(CancellationToken.None);
+        writing.Dispose();
         Dispose();
     }
 
@@ -114,7 +126,23 @@ internal sealed class NearMemory(ConversationMemory store, TimeProvider time) : 
         }
     }
 
-    private async Task WriteAsync(CancellationToken cancellationToken)
+    private Task<bool> WriteAsync(CancellationToken cancellationToken) => AloneAsync(() => WriteRestAsync(cancellationToken), cancellationToken);
+
+    /// <summary>What is being written must not come after it was forgotten.</summary>
+    private async Task<T> AloneAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
+    {
+        await writing.WaitAsync(cancellationToken);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    private async Task<bool> WriteRestAsync(CancellationToken cancellationToken)
     {
         foreach (var waiting in unwritten)
         {
@@ -122,6 +150,8 @@ internal sealed class NearMemory(ConversationMemory store, TimeProvider time) : 
             // What was said meanwhile stays for the next round.
             unwritten.TryRemove(waiting);
         }
+
+        return true;
     }
 
     /// <summary>What has ended, and everything the store has too when it is too much.</summary>

@@ -138,7 +138,7 @@ internal sealed class StoredDeliveries(Database database, MemorySecret secret, T
                     waiting.Add(new WaitingDelivery(row.Id, unanswered));
             }
 
-            return waiting;
+            return [.. waiting, .. (await own.ListWaitingAsync(age, cancellationToken)).Where(left => knownHereOnly.ContainsKey(left.Id))];
         }
         catch (DatabaseUnavailableException)
         {
