@@ -14,7 +14,7 @@ internal abstract record BlockElement : JsonPart
     public string ActionId { get; }
 
     /// <summary>What every element has, behind its own members.</summary>
-    protected override void Write(JsonMembers members) => members.Add("action_id"u8, ActionId);
+    protected void WriteShared(JsonMembers members) => members.Add("action_id"u8, ActionId);
 }
 
 /// <summary>A button.</summary>
@@ -35,7 +35,7 @@ internal sealed record ButtonElement(string ActionId, TextObject Text) : BlockEl
     /// <summary>Asked before it does anything.</summary>
     public ConfirmationDialog? Confirm { get; init; }
 
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "button"u8).Add("text"u8, Text).Add("value"u8, Value).Add("url"u8, Url?.OriginalString).Add("style"u8, Style)
         .Add("accessibility_label"u8, AccessibilityLabel).Add("confirm"u8, Confirm));
 }
@@ -48,7 +48,7 @@ internal sealed record ExternalSelectElement(string ActionId, TextObject Placeho
 
     public SelectOption? InitialOption { get; init; }
 
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "external_select"u8).Add("placeholder"u8, Placeholder).Add("min_query_length"u8, MinQueryLength).Add("initial_option"u8, InitialOption));
 }
 
@@ -57,7 +57,7 @@ internal sealed record StaticSelectElement(string ActionId, ImmutableArray<Selec
 {
     public SelectOption? InitialOption { get; init; }
 
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "static_select"u8).Add("options"u8, Options).Add("initial_option"u8, InitialOption));
 }
 
@@ -66,7 +66,7 @@ internal sealed record MultiStaticSelectElement(string ActionId, ImmutableArray<
 {
     public int? MaxSelectedItems { get; init; }
 
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "multi_static_select"u8).Add("options"u8, Options).Add("max_selected_items"u8, MaxSelectedItems));
 }
 
@@ -75,7 +75,7 @@ internal sealed record DatePickerElement(string ActionId) : BlockElement(ActionI
 {
     public DateOnly? InitialDate { get; init; }
 
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "datepicker"u8).Add("initial_date"u8, InitialDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 }
 
@@ -83,7 +83,7 @@ internal sealed record DatePickerElement(string ActionId) : BlockElement(ActionI
 internal sealed record ConversationsSelectElement(string ActionId) : BlockElement(ActionId)
 {
     /// <summary>With an address asked of Slack by which the bot may post where it is not a member, because the person may.</summary>
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "conversations_select"u8).Add("default_to_current_conversation"u8, true).Add("response_url_enabled"u8, true).Add("filter"u8, new ConversationFilter()));
 }
 
@@ -105,6 +105,6 @@ internal sealed record PlainTextInputElement(string ActionId) : BlockElement(Act
 
     public TextObject? Placeholder { get; init; }
 
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "plain_text_input"u8).Add("max_length"u8, MaxLength).Add("multiline"u8, Multiline).Add("placeholder"u8, Placeholder));
 }

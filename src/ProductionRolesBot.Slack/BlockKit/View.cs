@@ -10,7 +10,7 @@ namespace ProductionRolesBot.Slack.BlockKit;
 internal abstract record View(ImmutableArray<Block> Blocks) : JsonPart
 {
     /// <summary>What every view has, behind its own members.</summary>
-    protected override void Write(JsonMembers members) => members.Add("blocks"u8, Blocks);
+    protected void WriteShared(JsonMembers members) => members.Add("blocks"u8, Blocks);
 }
 
 /// <summary>A window over the conversation.</summary>
@@ -26,12 +26,12 @@ internal sealed record ModalView(TextObject Title, ImmutableArray<Block> Blocks)
     /// <summary>Comes back with every interaction. The person's own client sees it: no secret stands in it.</summary>
     public string? PrivateMetadata { get; init; }
 
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "modal"u8).Add("title"u8, Title).Add("callback_id"u8, CallbackId).Add("submit"u8, Submit).Add("close"u8, Close).Add("private_metadata"u8, PrivateMetadata));
 }
 
 /// <summary>What a person sees when they open the bot in the side bar.</summary>
 internal sealed record HomeView(ImmutableArray<Block> Blocks) : View(Blocks)
 {
-    protected override void Write(JsonMembers members) => base.Write(members.Add("type"u8, "home"u8));
+    protected override void Write(JsonMembers members) => WriteShared(members.Add("type"u8, "home"u8));
 }

@@ -11,7 +11,7 @@ public abstract record CardAction(string Title) : JsonPart
     public string? Mode { get; init; }
 
     /// <summary>What every button has, behind its own members.</summary>
-    protected override void Write(JsonMembers members) => members.Add("title"u8, Title).Add("mode"u8, Mode);
+    protected void WriteShared(JsonMembers members) => members.Add("title"u8, Title).Add("mode"u8, Mode);
 
     /// <summary>Asks the bot, on hosts that know universal actions.</summary>
     public sealed record Execute(string Title, string Verb, ButtonData Data) : CardAction(Title)
@@ -20,7 +20,7 @@ public abstract record CardAction(string Title) : JsonPart
         public CardAction? Fallback { get; init; }
 
         /// <inheritdoc/>
-        protected override void Write(JsonMembers members) => base.Write(members
+        protected override void Write(JsonMembers members) => WriteShared(members
             .Add("type"u8, "Action.Execute"u8).Add("verb"u8, Verb).Add("data"u8, Data).Add("fallback"u8, Fallback));
     }
 
@@ -28,21 +28,21 @@ public abstract record CardAction(string Title) : JsonPart
     public sealed record Submit(string Title, ButtonData Data) : CardAction(Title)
     {
         /// <inheritdoc/>
-        protected override void Write(JsonMembers members) => base.Write(members.Add("type"u8, "Action.Submit"u8).Add("data"u8, Data));
+        protected override void Write(JsonMembers members) => WriteShared(members.Add("type"u8, "Action.Submit"u8).Add("data"u8, Data));
     }
 
     /// <summary>Opens an address in the browser.</summary>
     public sealed record OpenUrl(string Title, Uri Url) : CardAction(Title)
     {
         /// <inheritdoc/>
-        protected override void Write(JsonMembers members) => base.Write(members.Add("type"u8, "Action.OpenUrl"u8).Add("url"u8, Url.OriginalString));
+        protected override void Write(JsonMembers members) => WriteShared(members.Add("type"u8, "Action.OpenUrl"u8).Add("url"u8, Url.OriginalString));
     }
 
     /// <summary>Shows what is hidden and hides what is shown, without asking the bot.</summary>
     public sealed record ToggleVisibility(string Title, ImmutableArray<string> TargetElements) : CardAction(Title)
     {
         /// <inheritdoc/>
-        protected override void Write(JsonMembers members) => base.Write(members.Add("type"u8, "Action.ToggleVisibility"u8).Add("targetElements"u8, TargetElements));
+        protected override void Write(JsonMembers members) => WriteShared(members.Add("type"u8, "Action.ToggleVisibility"u8).Add("targetElements"u8, TargetElements));
     }
 
     /// <summary>A button that opens a dialog about what was asked.</summary>

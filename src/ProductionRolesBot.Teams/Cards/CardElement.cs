@@ -21,7 +21,7 @@ public abstract record CardElement : JsonPart
     public bool? Separator { get; init; }
 
     /// <summary>What every element may have, behind its own members.</summary>
-    protected override void Write(JsonMembers members) =>
+    protected virtual void WriteShared(JsonMembers members) =>
         members.Add("id"u8, Id).Add("isVisible"u8, IsVisible).Add("spacing"u8, Spacing?.ToString()).Add("separator"u8, Separator);
 }
 
@@ -40,7 +40,7 @@ public sealed record TextBlock(string Text) : CardElement
     public string? Style { get; init; }
 
     /// <inheritdoc/>
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "TextBlock"u8).Add("text"u8, Text).Add("wrap"u8, true)
         .Add("size"u8, Size?.ToString()).Add("weight"u8, Weight?.ToString()).Add("color"u8, Color?.ToString()).Add("isSubtle"u8, IsSubtle).Add("style"u8, Style));
 }
@@ -49,7 +49,7 @@ public sealed record TextBlock(string Text) : CardElement
 public sealed record RichTextBlock(ImmutableArray<TextRun> Inlines) : CardElement
 {
     /// <inheritdoc/>
-    protected override void Write(JsonMembers members) => base.Write(members.Add("type"u8, "RichTextBlock"u8).Add("inlines"u8, Inlines));
+    protected override void Write(JsonMembers members) => WriteShared(members.Add("type"u8, "RichTextBlock"u8).Add("inlines"u8, Inlines));
 }
 
 /// <summary>A stretch of a <see cref="RichTextBlock"/>.</summary>
@@ -84,7 +84,7 @@ public sealed record Container(ImmutableArray<CardElement> Items) : CardElement
     public CardAction? SelectAction { get; init; }
 
     /// <inheritdoc/>
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "Container"u8).Add("items"u8, Items).Add("style"u8, StyleName).Add("selectAction"u8, SelectAction));
 
     private string? StyleName => Style switch
@@ -99,7 +99,7 @@ public sealed record Container(ImmutableArray<CardElement> Items) : CardElement
 public sealed record ColumnSet(ImmutableArray<Column> Columns) : CardElement
 {
     /// <inheritdoc/>
-    protected override void Write(JsonMembers members) => base.Write(members.Add("type"u8, "ColumnSet"u8).Add("columns"u8, Columns));
+    protected override void Write(JsonMembers members) => WriteShared(members.Add("type"u8, "ColumnSet"u8).Add("columns"u8, Columns));
 }
 
 /// <summary>One column.</summary>
@@ -118,7 +118,7 @@ public sealed record Column(string Width, ImmutableArray<CardElement> Items) : J
 public sealed record ActionSet(ImmutableArray<CardAction> Actions) : CardElement
 {
     /// <inheritdoc/>
-    protected override void Write(JsonMembers members) => base.Write(members.Add("type"u8, "ActionSet"u8).Add("actions"u8, Actions));
+    protected override void Write(JsonMembers members) => WriteShared(members.Add("type"u8, "ActionSet"u8).Add("actions"u8, Actions));
 }
 
 public enum TextSize

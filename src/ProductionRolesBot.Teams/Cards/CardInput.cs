@@ -15,8 +15,8 @@ public abstract record CardInput(string Label) : CardElement
     public string? ErrorMessage { get; init; }
 
     /// <summary>What every field may have, behind its own members.</summary>
-    protected override void Write(JsonMembers members) =>
-        base.Write(members.Add("label"u8, Label).Add("isRequired"u8, IsRequired).Add("errorMessage"u8, ErrorMessage));
+    protected override void WriteShared(JsonMembers members) =>
+        base.WriteShared(members.Add("label"u8, Label).Add("isRequired"u8, IsRequired).Add("errorMessage"u8, ErrorMessage));
 }
 
 /// <summary>A text.</summary>
@@ -32,7 +32,7 @@ public sealed record TextInput(string Label) : CardInput(Label)
     public int? MaxLength { get; init; }
 
     /// <inheritdoc/>
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "Input.Text"u8).Add("value"u8, Value).Add("placeholder"u8, Placeholder).Add("isMultiline"u8, IsMultiline).Add("maxLength"u8, MaxLength));
 }
 
@@ -53,7 +53,7 @@ public sealed record ChoiceSetInput(string Label, ImmutableArray<Choice> Choices
     public bool? Wrap { get; init; }
 
     /// <inheritdoc/>
-    protected override void Write(JsonMembers members) => base.Write(members
+    protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "Input.ChoiceSet"u8).Add("choices"u8, Choices).Add("choices.data"u8, ChoicesData)
         .Add("style"u8, Style).Add("value"u8, Value).Add("isMultiSelect"u8, IsMultiSelect).Add("wrap"u8, Wrap));
 }
@@ -65,7 +65,7 @@ public sealed record DateInput(string Label) : CardInput(Label)
     public string? Value { get; init; }
 
     /// <inheritdoc/>
-    protected override void Write(JsonMembers members) => base.Write(members.Add("type"u8, "Input.Date"u8).Add("value"u8, Value));
+    protected override void Write(JsonMembers members) => WriteShared(members.Add("type"u8, "Input.Date"u8).Add("value"u8, Value));
 }
 
 /// <summary>One choice.</summary>
