@@ -121,4 +121,39 @@ public sealed class OtherLayoutsTests
         catalogue.Roles.ShouldBeEmpty();
         catalogue.Problems.ShouldContain(problem => problem.Code == "PR004" && problem.Severity == ProblemSeverity.Warning);
     }
+
+    [Fact]
+    public void Bold_lines_below_a_job_head_its_lists()
+    {
+        var role = Page.Read("""
+            # Lamp Analysis
+
+            ## Levels
+
+            ### L2 – Lamp Analyst
+
+            **What you'll do**
+
+            - Measure the beam
+
+            **Requirements:**
+
+            - Two years at sea
+            """).Roles.ShouldHaveSingleItem();
+
+        role.Responsibilities.Own.ShouldHaveSingleItem().Text.ShouldBe("Measure the beam");
+        role.Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("Two years at sea");
+    }
+
+    [Fact]
+    public void A_page_in_another_language_is_left_unread_rather_than_guessed() =>
+        Page.Read("""
+            # Dockmeister
+
+            **Berichtet an:** Hafenleitung
+
+            ## Aufgaben
+
+            - Führt das Dockbuch
+            """).Roles.ShouldBeEmpty();
 }

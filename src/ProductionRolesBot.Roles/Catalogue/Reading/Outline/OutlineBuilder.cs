@@ -16,7 +16,7 @@ internal sealed class OutlineBuilder
     internal void AddHeading(int level, Prose text) => Open(level, text, slugs.Next(text.Flat));
 
     /// <summary>A bold line that serves as a heading: lower than all others, and without an address.</summary>
-    internal void AddLabel(Prose text) => Open(7, text, "");
+    internal void AddLabel(Prose text) => Open(OutlineSection.LabelLevel, text, "");
 
     private void Open(int level, Prose text, string anchor)
     {

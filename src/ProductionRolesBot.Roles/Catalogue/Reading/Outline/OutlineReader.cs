@@ -15,6 +15,7 @@ internal sealed class OutlineReader
     private readonly OutlineBuilder outline = new();
     private readonly ProseBuilder prose = new();
     private readonly ListItems lists;
+    private bool belowJob;
 
     private OutlineReader() => lists = new(prose);
 
@@ -68,7 +69,9 @@ internal sealed class OutlineReader
         switch (block)
         {
             case HeadingBlock heading:
-                outline.AddHeading(heading.Level, prose.From(heading));
+                var title = prose.From(heading);
+                outline.AddHeading(heading.Level, title);
+                belowJob = TitleWords.Of(title.Flat).NamesAJob() && !ReadingWords.Sections.IsName(title.Flat);
                 break;
             case ParagraphBlock paragraph:
                 Add(Paragraph(paragraph));
@@ -89,10 +92,10 @@ internal sealed class OutlineReader
         }
     }
 
-    /// <summary>"**What you need**" alone in its paragraph heads a section where people write no headings below their roles.</summary>
+    /// <summary>"**What you need**" alone in its paragraph, right below the title of a job, heads a section; elsewhere it parts a list.</summary>
     private void Add(OutlineBlock.Paragraph paragraph)
     {
-        if (paragraph.Bold && ReadingWords.Sections.IsName(paragraph.Text.Flat.AsSpan().TrimEnd(": ")))
+        if (paragraph.Bold && belowJob && ReadingWords.Sections.IsName(paragraph.Text.Flat.AsSpan().TrimEnd(": ")))
             outline.AddLabel(paragraph.Text);
         else
             outline.Add(paragraph);
