@@ -60,7 +60,8 @@ public class SeenFromOutsideTests
         using var bot = OperatedBot.Start(
             ("ConversationPack:PublicAddress", "https://roles.example.com"), ("Mcp:ApiKey", new string('k', 32)),
             ("Slack:SigningSecret", "secret"), ("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "secret"));
-        using var client = bot.CreateClient(new() { AllowAutoRedirect = false });
+        bot.ClientOptions.AllowAutoRedirect = false;
+        using var client = bot.CreateClient();
 
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 
