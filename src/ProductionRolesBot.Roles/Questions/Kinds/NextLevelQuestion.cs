@@ -14,6 +14,9 @@ internal sealed record NextLevelQuestion(Role Role) : Question
     {
         if (!inquiry.Has(Concept.Next) && !MovesOn(inquiry) && !SaysThen(inquiry) && !EndsInArrow(inquiry.Reading))
             return null;
+        // "Does the producer edit after the shoot", "reist der Producer nach Japan": the word that could lead on belongs to a thing.
+        if (inquiry.IsYesNo && inquiry.Terms.Any(term => term.Topic is not null))
+            return null;
         if (inquiry.Named.IsEmpty && OfGrade(inquiry) is { } graded)
             return new NextLevelQuestion(graded);
         if (inquiry.One is { } role)
