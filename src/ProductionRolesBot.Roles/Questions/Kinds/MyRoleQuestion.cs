@@ -14,7 +14,7 @@ internal sealed record MyRoleQuestion(Role? Role, bool JustSaid) : Question
     {
         if (inquiry.Has(Concept.MyRole) && inquiry.Named.IsEmpty && !inquiry.HasAspect)
             return new MyRoleQuestion(inquiry.Mine, false);
-        return inquiry.Reading.First(Concept.IAm) is { } iAm && inquiry.Named is [var role] && inquiry.Reading.Mentions.Any(mention => mention is Mention.OneRole && mention.First >= iAm.End && inquiry.Reading.PartOf(mention.First) == inquiry.Reading.PartOf(iAm.First)) && !inquiry.HasAspect && !inquiry.Has(Concept.Gap, Concept.Compare) && !inquiry.IsYesNo && inquiry.Terms.IsEmpty ? new MyRoleQuestion(role, true) : null;
+        return inquiry.Reading.First(Concept.IAm) is { } iAm && inquiry.Named is [var role] && inquiry.Reading.Mentions.Any(mention => mention is Mention.OneRole && mention.First >= iAm.End && (mention.First == iAm.End || inquiry.Reading.PartOf(mention.First) == inquiry.Reading.PartOf(iAm.First))) && !inquiry.HasAspect && !inquiry.Has(Concept.Gap, Concept.Compare) && !inquiry.IsYesNo && inquiry.Terms.IsEmpty ? new MyRoleQuestion(role, true) : null;
     }
 
     public override Answer Answer(AnswerContext context)

@@ -21,7 +21,7 @@ internal sealed record SeveralFactsQuestion(ImmutableArray<Question> Questions) 
     public static SeveralFactsQuestion? Recognise(Inquiry inquiry)
     {
         var senses = inquiry.Reading.Senses.Where(sense => Facts.Any(fact => fact.Concept == sense.Concept)).DistinctBy(sense => sense.First).ToList();
-        if (senses.Count < 2 || !Enumerable.Range(1, senses.Count - 1).Any(at => senses[at - 1].Concept != senses[at].Concept && AreJoined(inquiry.Reading, senses[at - 1], senses[at])))
+        if (senses.Count < 2 || !Enumerable.Range(1, senses.Count - 1).Any(at => senses[at - 1].Concept != senses[at].Concept && !(inquiry.Has(Concept.FirstPerson, Concept.IAm) && (senses[at - 1].Concept == Concept.Topic || senses[at].Concept == Concept.Topic)) && AreJoined(inquiry.Reading, senses[at - 1], senses[at])))
             return null;
         var asked = senses.Select(sense => sense.Concept).ToHashSet();
         var questions = Facts.Where(fact => asked.Contains(fact.Concept)).Select(fact => fact.Recognise(inquiry)).OfType<Question>().DistinctBy(question => question.GetType()).ToImmutableArray();

@@ -86,14 +86,13 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
     /// <summary>The one role whose title stands here to the letter, with the page's title behind it where another page has the same; null when none or several do.</summary>
     private Mention.OneRole? AsWritten(Scene scene, int first, IReadOnlyList<TitledRole> roles)
     {
-        // What a title has in brackets is left out as often as not: "Engineer (Intermediate)" of another page is meant as well, of the same page the plain one is.
-        var fits = roles.Where(role => !roles.Any(other => other.Page == role.Page && other.Role.Title.Length < role.Role.Title.Length && role.Role.Title.StartsWith(other.Role.Title, StringComparison.Ordinal))).Select(role => (role.Role, Count: Fits(scene, first, role.Role))).Where(fit => fit.Count > 0).OrderByDescending(fit => fit.Count).Take(2).ToList();
+        var fits = roles.Select(role => (role.Role, Count: Fits(scene, first, role.Role))).Where(fit => fit.Count > 0).OrderByDescending(fit => fit.Count).Take(2).ToList();
         return fits.Count == 1 || (fits.Count == 2 && fits[0].Count > fits[1].Count) ? new Mention.OneRole(first, fits[0].Count, fits[0].Role) : null;
     }
 
     private int Fits(Scene scene, int first, Role role)
     {
-        var title = scene.Spells(first, role.Title.Split('(')[0]);
+        var title = scene.Spells(first, role.Title);
         return title == 0 ? 0 : title + scene.Spells(first + title, catalogue.FamilyOf(role).Title);
     }
 }
