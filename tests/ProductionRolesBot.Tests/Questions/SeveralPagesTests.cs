@@ -25,6 +25,17 @@ public sealed class SeveralPagesTests
     public void What_they_state_differently_is_asked_back(string question) =>
         Ask(question, "Head of Stage", "6", "Head of Stage", "7").Kind.ShouldBe("which_role");
 
+    [Fact]
+    public void Pages_that_leave_a_fact_out_are_listed()
+    {
+        var assistant = new RoleAssistant(Page.Catalogue(
+            ("crew/rigger.md", Rigger("Rigging", "Head of Stage", "6")),
+            ("crew/usher.md", "# Ushers\n\n## Usher\n\n### Responsibilities\n\n- Shows seats\n")));
+
+        assistant.Ask(new Utterance("which roles have no grade"), Conversation.New).Answer.Headline.ShouldBe("1 role has no grade on its page: Ushers.");
+        assistant.Ask(new Utterance("who leaves the manager blank"), Conversation.New).Answer.Headline.ShouldBe("1 role has no manager on its page: Ushers.");
+    }
+
     private static string Rigger(string page, string manager, string grade) =>
         $"# {page}\n\n## Rigger\n\nThe Rigger reports to the {manager}.\n\n### Job Grade\n\nThe Rigger is a grade {grade}.\n\n### Responsibilities\n\n- Ropes for {page}\n\n";
 
