@@ -62,7 +62,7 @@ public sealed class RoleAssistant
         var spoken = conversation.Roles.Select(Catalogue.Find).OfType<Role>().ToImmutableArray();
         var among = conversation.Among.Select(Catalogue.Find).OfType<Role>().ToImmutableArray();
         // At the start everything is in sight where there is little of it.
-        if (Pointing.Named(reading, among.IsEmpty && spoken.IsEmpty && Catalogue.Roles.Length <= Inquiry.FewRoles ? Catalogue.Roles : among, role => search.LinesOf(role).MostYears) is { } named)
+        if (Pointing.Named(reading, among.IsEmpty && spoken.IsEmpty && Catalogue.Roles.Length <= Inquiry.FewRoles ? Catalogue.Roles : among, role => index.Search.LinesOf(role).MostYears) is { } named)
             reading = reader.Read(named, conversation, utterance.Locale);
         var (said, language) = (reading, reading.Lexicon);
         if (FollowUpReading.Completed(reading, last, spoken, among, Catalogue) is { } completed)

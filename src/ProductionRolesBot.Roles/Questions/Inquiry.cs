@@ -89,7 +89,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, Catalo
     }
 
     /// <summary>The roles last shown together, of which one may be pointed at.</summary>
-    public ImmutableArray<Role> Among => Spoken.Length > 1 ? Spoken : [.. conversation.Among.Select(catalogue.Find).OfType<Role>()];
+    public ImmutableArray<Role> Among => Spoken.Length > 1 ? Spoken : [.. conversation.Among.Select(Catalogue.Find).OfType<Role>()];
 
     /// <summary>"The second one", "the first and the last": those of the roles just shown that are pointed at by their places; empty when none is.</summary>
     public ImmutableArray<Role> Picked => Named.IsEmpty ? Pointing.ByPlace(reading, Among) : [];

@@ -14,7 +14,7 @@ internal sealed record HowOftenQuestion(ImmutableArray<Role> Roles, ImmutableArr
         if (!inquiry.Has(Concept.HowOften))
             return null;
         ImmutableArray<Term> terms = inquiry.Terms.IsEmpty && inquiry.Last is { } last ? [.. last.Value.Subject] : inquiry.Terms;
-        var roles = inquiry.Subject.IsEmpty ? inquiry.Scope : inquiry.Subject;
+        var roles = inquiry.Subject.IsEmpty ? inquiry.Scope.Roles : inquiry.Subject;
         return terms.IsEmpty || roles.IsEmpty || roles.Length > Inquiry.FewRoles ? null : new HowOftenQuestion(roles, terms);
     }
 

@@ -16,11 +16,11 @@ internal sealed record VerifyOnlyOneQuestion(Role Role, ImmutableArray<Role> Hav
         if (!inquiry.IsOnlyOne || !inquiry.IsYesNo || inquiry.IsDenied || inquiry.Named is not [var role] || !inquiry.Terms.IsEmpty)
             return null;
         if (inquiry.Has(Concept.Manager) && VerifyManagerQuestion.Recognise(inquiry) is { } manager)
-            return manager.Borne(role) is { } title && inquiry.Reporting.Under(title) is var reports ? new(role, reports, new DirectReportsQuestion(title, reports)) : null;
+            return manager.Borne(role) is { } title && inquiry.Index.Reporting.Under(title) is var reports ? new(role, reports, new DirectReportsQuestion(title, reports)) : null;
         if (NumberRange.OfGrades(inquiry) is { } grades)
-            return new(role, [.. inquiry.Scope.Where(other => other.Grade.Grades.Any(grade => grades.Contains(grade.Value)))], new FilterQuestion(inquiry.Scope, grades, QuantityUnit.Grade, false, inquiry.Reading.Department));
+            return new(role, [.. inquiry.Scope.Roles.Where(other => other.Grade.Grades.Any(grade => grades.Contains(grade.Value)))], new FilterQuestion(inquiry.Scope, grades, QuantityUnit.Grade, false, inquiry.Reading.Department));
         return NumberRange.OfYears(inquiry) is { } years
-            ? new(role, [.. inquiry.Scope.Where(other => inquiry.Search.LinesOf(other).MostYears is { } most && years.Contains(most))], new FilterQuestion(inquiry.Scope, years, QuantityUnit.Years, false, inquiry.Reading.Department))
+            ? new(role, [.. inquiry.Scope.Roles.Where(other => inquiry.Search.LinesOf(other).MostYears is { } most && years.Contains(most))], new FilterQuestion(inquiry.Scope, years, QuantityUnit.Years, false, inquiry.Reading.Department))
             : null;
     }
 

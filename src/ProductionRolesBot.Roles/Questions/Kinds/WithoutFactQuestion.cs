@@ -18,7 +18,7 @@ internal sealed record WithoutFactQuestion(ImmutableArray<Role> Scope, Concept F
         if (!inquiry.Has(Concept.Lacks, Concept.Not) || !inquiry.Has(Concept.Role, Concept.Roles, Concept.Which, Concept.Who, Concept.Family, Concept.List, Concept.Count) || !inquiry.Reading.Quantities.IsEmpty
             || inquiry.Reading.Mentions.Any(mention => mention is not (Mention.OfDepartment or Mention.OfFamily)) || !inquiry.Terms.IsEmpty || inquiry.Has(Concept.Next, Concept.Requirements, Concept.Responsibilities))
             return null;
-        return Facts.Where(fact => inquiry.Reading.First(fact) is { } said && IsLacking(inquiry.Reading, said)).ToList() is [var only] ? new WithoutFactQuestion(inquiry.Scope, only) : null;
+        return Facts.Where(fact => inquiry.Reading.First(fact) is { } said && IsLacking(inquiry.Reading, said)).ToList() is [var only] ? new WithoutFactQuestion(inquiry.Scope.Roles, only) : null;
     }
 
     /// <summary>"No grade", "grade is left blank": the word that denies stands beside the fact.</summary>
