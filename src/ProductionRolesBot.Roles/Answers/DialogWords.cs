@@ -16,6 +16,21 @@ public sealed class DialogWords
     /// <summary>ISO 639-1 of the words.</summary>
     public string Language => words.Language;
 
+    /// <summary>Title of the window that finds a role, and what stands in an empty field for one.</summary>
+    public string Find => words.Say("dialog.find");
+
+    /// <summary>Title of the window that shows all of an answer.</summary>
+    public string Whole => words.Say("dialog.whole");
+
+    /// <summary>Button that closes a window.</summary>
+    public string Close => words.Say("dialog.close");
+
+    /// <summary>Button that leaves a window without doing anything.</summary>
+    public string Cancel => words.Say("card.cancel");
+
+    /// <summary>The role was chosen from another version of the catalogue.</summary>
+    public string RoleIsGone => words.Say("dialog.gone");
+
     /// <summary>Title of the dialog that chooses two roles, and its button.</summary>
     public string Compare => words.Say("dialog.compare");
 
@@ -30,6 +45,45 @@ public sealed class DialogWords
 
     /// <summary>Both fields name the same role.</summary>
     public string SameRole => words.Say("dialog.compare.same");
+
+    /// <summary>Button that compares, where the title is too long for one.</summary>
+    public string CompareThem => words.Say("dialog.compare.do");
+
+    /// <summary>Title of the dialog that shares a role.</summary>
+    public string ShareRole => words.Say("dialog.share.role");
+
+    /// <summary>Label of what of a role is shared.</summary>
+    public string Aspect => words.Say("dialog.share.aspect");
+
+    /// <summary>Button that posts where the person chose.</summary>
+    public string PostThere => words.Say("dialog.share.do");
+
+    /// <summary>Label of the conversation to post to.</summary>
+    public string Where => words.Say("dialog.where");
+
+    /// <summary>What posting there means.</summary>
+    public string WhereHint => words.Say("dialog.where.hint");
+
+    /// <summary>Stands above what others will see.</summary>
+    public string OthersWillSee => words.Say("dialog.others");
+
+    /// <summary>Why nothing is posted where another company reads along.</summary>
+    public string OthersReadHere => words.Say("dialog.others.read");
+
+    /// <summary>The conversation takes nothing.</summary>
+    public string NotThere => words.Say("dialog.notThere");
+
+    /// <summary>Nobody has installed the bot where it was pressed.</summary>
+    public string NotInstalled => words.Say("dialog.notInstalled");
+
+    /// <summary>The press is too long ago.</summary>
+    public string TooLate => words.Say("dialog.tooLate");
+
+    /// <summary>The bot was not granted what it needs.</summary>
+    public string NoPermission => words.Say("dialog.noPermission");
+
+    /// <summary>It did not go, and nobody knows more.</summary>
+    public string NotTaken => words.Say("dialog.notTaken");
 
     /// <summary>Title of the dialog that shares an answer.</summary>
     public string Share => words.Say("dialog.share");
@@ -64,6 +118,9 @@ public sealed class DialogWords
 
     /// <summary>Label of the lines to choose from.</summary>
     public string FocusLines => words.Say("dialog.focus.lines");
+
+    /// <summary>What becomes of the lines that are chosen.</summary>
+    public string FocusHint => words.Say("dialog.focus.hint");
 
     /// <summary>Button that shows the lines again.</summary>
     public string ChangeLines => words.Say("dialog.focus.change");

@@ -15,6 +15,12 @@ public sealed class Suggestions
     /// <summary>What can be asked at all.</summary>
     public FollowUp Help => Offer("help");
 
+    /// <summary>Words that ask what is remembered as the person's role.</summary>
+    public string MyRole => words.Say("ask.myRole");
+
+    /// <summary>Words that ask what the person's next level asks for.</summary>
+    public string MyNextLevel => words.Say("ask.myGap");
+
     /// <summary>What there is.</summary>
     public FollowUp List => Offer("list");
 
@@ -24,7 +30,10 @@ public sealed class Suggestions
     /// <summary>A role on one card.</summary>
     public FollowUp Overview(Role role) => Offer("overview", ("role", NameOf(role)));
 
-    /// <summary>The four sides of a role.</summary>
+    /// <summary>What the four sides of a role are called.</summary>
+    public ImmutableArray<string> SideNames => [words.Say("label.overview"), words.Say("offer.responsibilities"), words.Say("offer.requirements"), words.Say("offer.nextLevel")];
+
+    /// <summary>The four sides of a role, in the same order.</summary>
     public ImmutableArray<FollowUp> Sides(Role role)
     {
         var name = NameOf(role);

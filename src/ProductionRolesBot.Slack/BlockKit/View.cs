@@ -33,5 +33,8 @@ internal sealed record ModalView(TextObject Title, ImmutableArray<Block> Blocks)
 /// <summary>What a person sees when they open the bot in the side bar.</summary>
 internal sealed record HomeView(ImmutableArray<Block> Blocks) : View(Blocks)
 {
-    protected override void Write(JsonMembers members) => WriteShared(members.Add("type"u8, "home"u8));
+    /// <inheritdoc cref="ModalView.PrivateMetadata"/>
+    public string? PrivateMetadata { get; init; }
+
+    protected override void Write(JsonMembers members) => WriteShared(members.Add("type"u8, "home"u8).Add("private_metadata"u8, PrivateMetadata));
 }

@@ -1,29 +1,26 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Slack.BlockKit;
 
 namespace ProductionRolesBot.Slack.Cards;
 
-/// <summary>What of a role is shared.</summary>
-/// <param name="Value">Its name in an interaction.</param>
-/// <param name="Label">What a person chooses.</param>
-/// <param name="Question">The words it stands for, with the role for <c>{0}</c>.</param>
-internal sealed record ShareAspect(string Value, string Label, string Question)
+/// <summary>What of a role is shared: one of its sides.</summary>
+/// <param name="suggestions">The words of a language.</param>
+/// <param name="side">Which side.</param>
+internal sealed class ShareAspect(Suggestions suggestions, int side)
 {
+    /// <summary>The sides as an interaction names them, in their order.</summary>
+    private static readonly ImmutableArray<string> Names = ["overview", "responsibilities", "requirements", "next"];
+
     /// <summary>All there is to choose, the usual one first.</summary>
-    public static ImmutableArray<ShareAspect> All { get; } =
-    [
-        new("overview", "The role at a glance", "{0}"),
-        new("requirements", "Requirements", "what are the requirements of {0}"),
-        new("responsibilities", "Responsibilities", "what are the responsibilities of {0}"),
-        new("next", "The next level", "what is the next level after {0}"),
-    ];
+    public ImmutableArray<SelectOption> Options { get; } = [.. suggestions.SideNames.Zip(Names, (label, name) => new SelectOption(label, name))];
 
-    public static ImmutableArray<SelectOption> Options { get; } = [.. All.Select(aspect => aspect.Option)];
+    public SelectOption Option => Options[side];
 
-    public SelectOption Option => new(Label, Value);
+    /// <summary>The side of that name, the usual one where there is none.</summary>
+    public static ShareAspect Of(Suggestions suggestions, string? name) => new(suggestions, Math.Max(0, name is null ? 0 : Names.IndexOf(name)));
 
-    public static ShareAspect Of(string? value) => All.FirstOrDefault(aspect => aspect.Value == value) ?? All[0];
-
-    public string Words(RoleCatalogue catalogue, Role role) => Question.Replace("{0}", RoleChoice.Words(catalogue, role), StringComparison.Ordinal);
+    /// <summary>The words that ask for it.</summary>
+    public string Words(Role role) => suggestions.Sides(role)[side].Utterance;
 }

@@ -11,7 +11,7 @@ namespace ProductionRolesBot.Slack.Events;
 /// Answers what was said: a mention in its thread for all who read it, a direct message where it was sent. What would tell
 /// everybody the role that a person named in private is for that person alone.
 /// </summary>
-internal sealed class MessageDesk(AskInConversation ask, Func<RoleAssistant> assistant, SlackApi api)
+internal sealed class MessageDesk(Conversations conversations, Func<RoleAssistant> assistant, SlackApi api)
 {
     public async Task<Send?> PrepareAsync(MessageEvent message, bool isMention, EventOrigin origin, CancellationToken cancellationToken)
     {
@@ -31,8 +31,7 @@ internal sealed class MessageDesk(AskInConversation ask, Func<RoleAssistant> ass
             return null;
 
         var words = InboundText.Clean(message.Text);
-        var key = new ConversationKey(SlackChannel.Name, origin.Installation.Id, isMention ? $"{channel}/{question.Thread}" : channel, user);
-        var turn = await ask(key, new Utterance(words), cancellationToken);
+        var turn = await conversations.AskAsync(origin.Installation.Id, isMention ? $"{channel}/{question.Thread}" : channel, user, words, cancellationToken);
         var standingAlone = turn.Conversation.LastQuestion ?? words;
         var isForPersonAlone = origin.IsReadByOthers || (isMention && turn.RestsOnMine);
         var card = isAnswered is null

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Focus;
 using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Slack.BlockKit;
@@ -10,37 +11,39 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Interactions;
 
 /// <summary>Makes a focus card of an answer: choose lines, a note and a day; see what others will see; post it.</summary>
-internal sealed class FocusModal(Func<RoleAssistant> assistant, CardSharing sharing, ModalPost posts, Outbox outbox, TimeProvider time)
+internal sealed class FocusModal(Func<RoleAssistant> assistant, CardSharing sharing, ModalPost posts, Outbox outbox, ModalSpeech speech, TimeProvider time)
 {
     private const string DateFormat = "yyyy-MM-dd";
 
     /// <summary>Opens the modal for the answer to these words.</summary>
-    public void Open(Interaction interaction, string words) => outbox.Open(interaction, View(words, FocusChoice.Of(assistant(), words), Today, []));
+    public void Open(Interaction interaction, string words) => outbox.Open(interaction, View(speech.Words(interaction, words), words, FocusChoice.Of(assistant(), words, speech.LanguageOf(interaction, words)), Today, []), speech.Words(interaction, words));
 
     /// <summary>Shows what others will see, as soon as lines are chosen. What is filled in stays: the fields keep their names.</summary>
     public void Preview(Interaction interaction, InteractionView view)
     {
         var words = view.PrivateMetadata ?? "";
-        var offered = FocusChoice.Of(assistant(), words);
+        var (texts, language) = (speech.Words(interaction), speech.LanguageOf(interaction));
+        var offered = FocusChoice.Of(assistant(), words, language);
         var preview = Chosen(offered, view) is { } card && interaction.User?.Id is { } user
-            ? SharedMessage.Of(sharing.Preview(card, words), user, question: "").Preview()
+            ? SharedMessage.Of(sharing.Preview(card, words, language), user, question: "").Preview()
             : [];
-        outbox.Update(interaction, view, View(words, offered, Today, preview));
+        outbox.Update(interaction, view, View(texts, words, offered, Today, preview), texts);
     }
 
     /// <summary>Posts the card, signed so that it can be checked again.</summary>
     public async ValueTask<InteractionReply> SubmitAsync(Interaction interaction, InteractionView view, CancellationToken cancellationToken)
     {
         var words = view.PrivateMetadata ?? "";
-        if (Chosen(FocusChoice.Of(assistant(), words), view) is not { } card)
-            return InteractionReply.Error(Modals.Lines, ModalWords.ChooseLines);
-        var shared = await sharing.SignAsync(card, words, locale: null, cancellationToken);
+        var language = speech.LanguageOf(interaction);
+        if (Chosen(FocusChoice.Of(assistant(), words, language), view) is not { } card)
+            return InteractionReply.Error(Modals.Lines, speech.Words(interaction).ChooseLines);
+        var shared = await sharing.SignAsync(card, words, language, cancellationToken);
         return await posts.SendAsync(interaction, user => SharedMessage.Of(shared, user, question: ""), cancellationToken);
     }
 
-    private static ModalView View(string words, ImmutableArray<FocusChoice> offered, DateOnly day, ImmutableArray<Block> preview) => offered.IsEmpty
-        ? Modals.Whole([new SectionBlock(ModalWords.NoLines)])
-        : Modals.Focus(words, [.. offered.Take(BlockKitLimits.Options).Select(choice => new SelectOption(Clip.Words(choice.Line.Text, BlockKitLimits.OptionText), choice.Item.Fingerprint))], day, preview);
+    private static ModalView View(DialogWords texts, string words, ImmutableArray<FocusChoice> offered, DateOnly day, ImmutableArray<Block> preview) => offered.IsEmpty
+        ? Modals.Whole(texts, [new SectionBlock(texts.NoLines)])
+        : Modals.Focus(texts, words, [.. offered.Take(BlockKitLimits.Options).Select(choice => new SelectOption(Clip.Words(choice.Line.Text, BlockKitLimits.OptionText), choice.Item.Fingerprint))], day, preview);
 
     private FocusCard? Chosen(ImmutableArray<FocusChoice> offered, InteractionView view)
     {

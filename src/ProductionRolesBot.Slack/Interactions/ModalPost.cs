@@ -5,13 +5,13 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Interactions;
 
 /// <summary>Posts what a submitted modal asks for where the person chose.</summary>
-internal sealed class ModalPost(ResponseUrl responses)
+internal sealed class ModalPost(ResponseUrl responses, ModalSpeech speech)
 {
     /// <summary>Posts it; the reply closes the modal, or says in it why that did not go.</summary>
     public async ValueTask<InteractionReply> SendAsync(Interaction interaction, Func<string, SlackMessage> message, CancellationToken cancellationToken)
     {
         if (interaction is not { User.Id: { } user, ResponseUrls: [{ ResponseUrl: { } address }, ..] })
-            return InteractionReply.Error(Modals.Conversation, ModalWords.CannotPostThere);
+            return InteractionReply.Error(Modals.Conversation, speech.Words(interaction).NotThere);
         try
         {
             await responses.PostAsync(address, message(user), cancellationToken);
@@ -19,7 +19,7 @@ internal sealed class ModalPost(ResponseUrl responses)
         }
         catch (SlackApiException)
         {
-            return InteractionReply.Error(Modals.Conversation, ModalWords.CannotPostThere);
+            return InteractionReply.Error(Modals.Conversation, speech.Words(interaction).NotThere);
         }
     }
 }

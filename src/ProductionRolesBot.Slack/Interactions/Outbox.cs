@@ -1,9 +1,9 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.BlockKit;
-using ProductionRolesBot.Slack.Cards;
 using ProductionRolesBot.Slack.Installing;
 using ProductionRolesBot.Slack.Protocol;
 
@@ -21,27 +21,27 @@ internal sealed partial class Outbox(SlackApi api, ResponseUrl responses, ISlack
     private readonly Channel<Func<CancellationToken, Task>> waiting = Channel.CreateBounded<Func<CancellationToken, Task>>(Capacity);
 
     /// <summary>Opens a modal, on top of the one it was pressed in if it was.</summary>
-    public void Open(Interaction interaction, ModalView view) =>
-        Do(interaction, (installation, cancellation) => OpenAsync(interaction, installation, view, cancellation));
+    public void Open(Interaction interaction, ModalView view, DialogWords words) =>
+        Do(interaction, words, (installation, cancellation) => OpenAsync(interaction, installation, view, cancellation));
 
     /// <summary>Changes the modal it was pressed in, unless it has changed since.</summary>
-    public void Update(Interaction interaction, InteractionView from, ModalView to) =>
-        Do(interaction, (installation, cancellation) => api.UpdateViewAsync(installation.BotToken, from.Id ?? "", from.Hash, to, cancellation));
+    public void Update(Interaction interaction, InteractionView from, ModalView to, DialogWords words) =>
+        Do(interaction, words, (installation, cancellation) => api.UpdateViewAsync(installation.BotToken, from.Id ?? "", from.Hash, to, cancellation));
 
     /// <summary>Answers at the address that came with the interaction.</summary>
     public void Respond(Interaction interaction, SlackMessage message) =>
         Enqueue(cancellation => RespondAsync(interaction, message, cancellation));
 
     /// <summary>Posts for everybody where it was pressed. Where another company reads along nothing is posted; where nobody can say who reads, the person chooses the place in a modal, in which Slack itself offers none of those.</summary>
-    public void PostHere(Interaction interaction, SlackMessage message, ModalView whereElse) => Do(interaction, async (installation, cancellation) =>
+    public void PostHere(Interaction interaction, SlackMessage message, ModalView whereElse, DialogWords words) => Do(interaction, words, async (installation, cancellation) =>
     {
         switch (await api.FindReadersAsync(installation.BotToken, interaction.Channel?.Id ?? "", cancellation))
         {
             case Readers.OwnCompany:
-                await RespondAsync(interaction, message with { DeleteOriginal = true }, cancellation);
+                await PostAsync(interaction, message, words, cancellation);
                 break;
             case Readers.OthersToo:
-                await ExplainAsync(interaction, ModalWords.OthersReadHere, cancellation);
+                await ExplainAsync(interaction, words.OthersReadHere, cancellation);
                 break;
             default:
                 await OpenAsync(interaction, installation, whereElse, cancellation);
@@ -77,19 +77,19 @@ internal sealed partial class Outbox(SlackApi api, ResponseUrl responses, ISlack
             }
         });
 
-    private void Do(Interaction interaction, Func<SlackInstallation, CancellationToken, Task> send) => Enqueue(async cancellation =>
+    private void Do(Interaction interaction, DialogWords words, Func<SlackInstallation, CancellationToken, Task> send) => Enqueue(async cancellation =>
     {
         try
         {
             if (await installations.FindAsync(interaction.Tenant.InstallationId, cancellation) is { } installation)
                 await send(installation, cancellation);
             else
-                await ExplainAsync(interaction, ModalWords.NotInstalled, cancellation);
+                await ExplainAsync(interaction, words.NotInstalled, cancellation);
         }
         catch (SlackApiException exception)
         {
             Log.NotSent(logger, exception.Error);
-            await ExplainAsync(interaction, ModalWords.Failure(exception.Error), cancellation);
+            await ExplainAsync(interaction, Failure(words, exception.Error), cancellation);
         }
     });
 
@@ -97,6 +97,20 @@ internal sealed partial class Outbox(SlackApi api, ResponseUrl responses, ISlack
     {
         if (!waiting.Writer.TryWrite(send))
             Log.Full(logger);
+    }
+
+    /// <summary>In a thread Slack would put it in the place of what was pressed, so it goes there first and the button's message says so afterwards.</summary>
+    /// <seealso href="https://docs.slack.dev/interactivity/handling-user-interaction#message_responses"/>
+    private async Task PostAsync(Interaction interaction, SlackMessage message, DialogWords words, CancellationToken cancellation)
+    {
+        if (interaction.Container?.ThreadTs is not { } thread)
+        {
+            await RespondAsync(interaction, message with { DeleteOriginal = true }, cancellation);
+            return;
+        }
+
+        await responses.PostAsync(interaction.ResponseUrl ?? "", message with { ThreadTs = thread, ReplaceOriginal = false }, cancellation);
+        await RespondAsync(interaction, new SlackMessage(words.Posted, [new SectionBlock(words.Posted)]) { ReplaceOriginal = true }, cancellation);
     }
 
     private Task OpenAsync(Interaction interaction, SlackInstallation installation, ModalView view, CancellationToken cancellation) =>
@@ -121,6 +135,15 @@ internal sealed partial class Outbox(SlackApi api, ResponseUrl responses, ISlack
         interaction.ResponseUrl is null
             ? Task.CompletedTask
             : RespondAsync(interaction, new SlackMessage(sentence, [new SectionBlock(sentence)]) { ReplaceOriginal = false }, cancellation);
+
+    /// <summary>What Slack's word for a failure means for the person who pressed.</summary>
+    private static string Failure(DialogWords words, string error) => error switch
+    {
+        "trigger_expired" or "trigger_exchanged" or "expired_trigger_id" => words.TooLate,
+        "missing_scope" => words.NoPermission,
+        "is_archived" or "channel_not_found" or "not_in_channel" or "restricted_action" => words.NotThere,
+        _ => words.NotTaken,
+    };
 
     private static partial class Log
     {

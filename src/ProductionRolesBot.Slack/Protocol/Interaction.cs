@@ -62,7 +62,7 @@ internal sealed record BlockAction(string? ActionId, string? BlockId, string? Va
 internal sealed record ChosenOption(string? Value);
 
 /// <summary>Where it was pressed.</summary>
-internal sealed record InteractionContainer(string? Type, bool IsEphemeral, bool IsAppUnfurl);
+internal sealed record InteractionContainer(string? Type, bool IsEphemeral, bool IsAppUnfurl, string? ThreadTs);
 
 /// <summary>The view it was pressed in or submitted from.</summary>
 internal sealed record InteractionView

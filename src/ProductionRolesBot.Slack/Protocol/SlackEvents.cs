@@ -31,7 +31,10 @@ internal sealed record MessageEvent
 
 /// <summary>Somebody opened the bot in the side bar.</summary>
 /// <seealso href="https://docs.slack.dev/reference/events/app_home_opened"/>
-internal sealed record AppHomeOpenedEvent(string? User, string? Channel, string? Tab);
+internal sealed record AppHomeOpenedEvent(string? User, string? Channel, string? Tab, OpenedView? View);
+
+/// <summary>What stands on the tab already.</summary>
+internal sealed record OpenedView(string? PrivateMetadata);
 
 /// <summary>Somebody posted, or is writing, links to a site that the manifest names.</summary>
 /// <seealso href="https://docs.slack.dev/reference/events/link_shared"/>

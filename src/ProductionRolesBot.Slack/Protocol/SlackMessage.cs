@@ -18,6 +18,9 @@ internal sealed record SlackMessage(string Text, ImmutableArray<Block> Blocks)
     /// <summary>Removes the message that was pressed; with a text, that text is posted as a new message.</summary>
     public bool? DeleteOriginal { get; init; }
 
+    /// <summary>The thread it is posted into; null for none.</summary>
+    public string? ThreadTs { get; init; }
+
     public bool UnfurlLinks { get; init; }
 
     /// <summary>What others will see of it, for a modal: without the buttons, which lead nowhere there.</summary>

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ProductionRolesBot.Files;
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Focus;
 using ProductionRolesBot.Roles.Questions;
@@ -42,10 +44,10 @@ public sealed class SnapshotTests
     }
 
     [Fact]
-    public void A_modal_that_finds() => Check("view.find.json", Modals.Find());
+    public void A_modal_that_finds() => Check("view.find.json", Modals.Find(English));
 
     [Fact]
-    public void A_modal_that_compares() => Check("view.compare.json", Modals.Compare());
+    public void A_modal_that_compares() => Check("view.compare.json", Modals.Compare(English));
 
     [Fact]
     public void A_modal_that_shares()
@@ -53,15 +55,34 @@ public sealed class SnapshotTests
         var role = Assistant.Catalogue.Roles.First();
         var blocks = BlockKitRenderer.RenderWhole(Assistant.Ask(new Utterance(role.Title), Conversation.New).Answer);
 
-        Check("view.share.json", Modals.Share(RoleChoice.Option(Assistant.Catalogue, role), ShareAspect.All[0].Option, ShareAspect.Options, blocks));
+        Check("view.share.json", Modals.Share(English, RoleChoice.Option(Assistant.Catalogue, role), ShareAspect.Of(Assistant.Suggest("en"), null), blocks));
     }
 
     [Fact]
-    public void A_modal_that_makes_a_focus_card()
-    {
-        var offered = FocusChoice.Of(Assistant, Gap);
+    public void A_modal_that_makes_a_focus_card() => Check("view.focus.json", Modals.Focus(English, Gap, Lines, new(2026, 5, 2), Focus(signed: null).Preview()));
 
-        Check("view.focus.json", Modals.Focus(Gap, [.. offered.Select(choice => new SelectOption(Clip.Words(choice.Line.Text, BlockKitLimits.OptionText), choice.Item.Fingerprint))], new(2026, 5, 2), Focus(signed: null).Preview()));
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("ja")]
+    public void Every_modal_has_room_for_the_words_of_every_language(string language)
+    {
+        var words = DialogWords.In(language);
+        words.Language.ShouldBe(language);
+        var role = RoleChoice.Option(Assistant.Catalogue, Assistant.Catalogue.Roles.First());
+        ModalView[] all =
+        [
+            Modals.Find(words),
+            Modals.Compare(words),
+            Modals.Whole(words, [new DividerBlock()]),
+            Modals.Share(words, role, ShareAspect.Of(Assistant.Suggest(language), "next"), [new DividerBlock()]),
+            Modals.Post(words, "what grade is it", [new DividerBlock()]),
+            Modals.Focus(words, Gap, Lines, new(2026, 5, 2), [new DividerBlock()]),
+        ];
+        foreach (var view in all)
+            BlockKitLaw.ViewBreaches(JsonSerializer.SerializeToElement<View>(view, SlackJson.Wire.View)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -74,6 +95,11 @@ public sealed class SnapshotTests
 
     [Fact]
     public Task Every_sample_and_manifest_keeps_Slacks_types() => Contract.ShouldHoldAsync("slack", "check.mjs");
+
+    private static DialogWords English => DialogWords.In("en");
+
+    private static ImmutableArray<SelectOption> Lines =>
+        [.. FocusChoice.Of(Assistant, Gap).Select(choice => new SelectOption(Clip.Words(choice.Line.Text, BlockKitLimits.OptionText), choice.Item.Fingerprint))];
 
     private static SlackMessage Focus(string? signed) =>
         SharedMessage.Of(new SharedCard(new FocusCard(FocusChoice.Of(Assistant, Gap)[..3], "Until the summer review", new(2026, 5, 2)).ToAnswer(Assistant, "en", signed), Note: null), "U0MANAGER", question: "");

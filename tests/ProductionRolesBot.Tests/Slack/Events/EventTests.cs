@@ -131,6 +131,33 @@ public sealed class EventTests : IAsyncLifetime
         view.GetProperty("blocks").EnumerateArray().ShouldContain(block => block.GetProperty("type").GetString() == "actions");
     }
 
+    [Theory]
+    [InlineData(null, "I do not know your role", "Find a role")]
+    [InlineData("de", "Ich kenne Ihre Rolle nicht", "Rolle suchen")]
+    [InlineData("ja", "あなたの役割はまだ伺っていません", "役割を探す")]
+    public async Task The_home_tab_speaks_the_language_it_was_filled_in_before(string? language, string mine, string find)
+    {
+        await SendAsync(new { type = "app_home_opened", user = SlackApp.Stranger, channel = "D0USER", tab = "home", view = new { type = "home", private_metadata = language } });
+
+        var view = await slack.CallAsync("views.publish");
+        view["view"].ShouldContain(mine);
+        view["view"].ShouldContain(find);
+        (view.Json("view").GetProperty("private_metadata").GetString() ?? "en").ShouldBe(language ?? "en");
+    }
+
+    [Fact]
+    public async Task The_home_tab_speaks_the_language_of_what_was_said_since()
+    {
+        await SendAsync(new { type = "message", channel_type = "im", user = "U0MANAGER", text = "Ich bin Digital Producer", ts = "2.0", channel = "D0USER" });
+        await slack.CallAsync("chat.postMessage");
+        await SendAsync(new { type = "app_home_opened", user = "U0MANAGER", channel = "D0USER", tab = "home" });
+
+        var view = (await slack.CallAsync("views.publish"))["view"];
+        view.ShouldContain("Sie haben gesagt, Sie sind Digital Producer.");
+        view.ShouldContain("Digital Producer hat Stufe 6");
+        view.ShouldContain("Senior Digital Producer");
+    }
+
     [Fact]
     public async Task An_empty_conversation_offers_questions()
     {
@@ -150,6 +177,10 @@ public sealed class EventTests : IAsyncLifetime
         unfurls.EnumerateObject().Single().Name.ShouldBe(Link);
         unfurls.GetRawText().ShouldContain("Senior Digital Producer");
     }
+
+    [Fact]
+    public async Task Slack_may_say_that_there_are_too_many_events() =>
+        (await app.PostAsync("/slack/events", """{"type":"app_rate_limited","team_id":"T0MEDIA","minute_rate_limited":1518467820,"api_app_id":"A0ROLES"}""")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
     [Fact]
     public async Task A_call_that_was_too_many_is_made_again_after_the_time_Slack_names()

@@ -49,6 +49,23 @@ public sealed class InstallTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_presses_where_nobody_installed_the_bot_is_told_so()
+    {
+        var press = new
+        {
+            type = "block_actions",
+            trigger_id = "1.2.uninstalled",
+            response_url = slack.ResponseUrl,
+            team = new { id = "T0NOBODY" },
+            user = new { id = "U0MANAGER", team_id = "T0NOBODY" },
+            actions = new[] { new { action_id = "role.all", value = "help" } },
+        };
+        (await app.PostAsync("/slack/interactions", $"payload={Uri.EscapeDataString(JsonSerializer.Serialize(press))}", SlackRequest.Form)).EnsureSuccessStatusCode();
+
+        (await slack.CallAsync("response_url"))["text"].ShouldContain("not installed in this workspace");
+    }
+
+    [Fact]
     public async Task A_workspace_that_installed_the_bot_is_kept_with_its_token()
     {
         var (query, cookie, _) = await BeginAsync();

@@ -75,18 +75,41 @@ public sealed class SocketModeTests : IAsyncLifetime
         (await socket.ReceiveAsync()).GetProperty("payload").GetProperty("options").GetArrayLength().ShouldBeGreaterThan(0);
     }
 
-    [Fact]
-    public async Task A_connection_that_is_about_to_end_is_followed_before_it_does()
+    [Theory]
+    [InlineData("warning")]
+    [InlineData("refresh_requested")]
+    public async Task A_connection_that_is_about_to_end_is_followed_before_it_does(string reason)
     {
         var first = await slack.SocketAsync();
 
-        await first.SendAsync(new { type = "disconnect", reason = "warning" });
+        await first.SendAsync(new { type = "disconnect", reason });
         var second = await slack.SocketAsync();
         await first.SendAsync(Command("e1", "help"));
         await second.SendAsync(Command("e2", "help"));
 
         (await first.ReceiveAsync()).GetProperty("envelope_id").GetString().ShouldBe("e1");
         (await second.ReceiveAsync()).GetProperty("envelope_id").GetString().ShouldBe("e2");
+    }
+
+    [Theory]
+    [InlineData("switched off")]
+    [InlineData("token refused")]
+    public async Task Where_Slack_is_done_with_the_bot_for_good_it_does_not_knock_again(string why)
+    {
+        var socket = await slack.SocketAsync();
+        if (why == "switched off")
+        {
+            await socket.SendAsync(new { type = "disconnect", reason = "link_disabled" });
+        }
+        else
+        {
+            slack.Instead.Enqueue(context => context.Response.WriteAsync("""{"ok":false,"error":"invalid_auth"}""", CancellationToken.None));
+            socket.Abort();
+        }
+
+        (await HealthAsync("not connected to Slack")).ShouldContain("slack: Degraded");
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        slack.Calls.Count(call => call.Method == "apps.connections.open").ShouldBe(1);
     }
 
     [Fact]
