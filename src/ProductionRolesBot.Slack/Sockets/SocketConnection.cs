@@ -64,7 +64,7 @@ internal sealed partial class SocketConnection(WebSocket socket, SocketDesk desk
             if (envelope is { Type: "hello" })
                 IsUp = WasUp = true;
             else if (envelope is { Type: "disconnect" })
-                ending.TrySetResult(envelope.Reason != "link_disabled");
+                End(isFollowed: envelope.Reason != "link_disabled");
             else if (envelope is { EnvelopeId: { } id } && await desk.AnswerAsync(envelope, CancellationToken.None) is { } reply)
                 await AcknowledgeAsync(new SocketAcknowledgement(id, envelope.AcceptsResponsePayload ? reply.Payload : null));
         }
@@ -72,6 +72,13 @@ internal sealed partial class SocketConnection(WebSocket socket, SocketDesk desk
         {
             Log.NotAnswered(logger, exception);
         }
+    }
+
+    /// <summary>One that another follows answers to its end; one that is the last is no connection any more.</summary>
+    private void End(bool isFollowed)
+    {
+        IsUp &= isFollowed;
+        ending.TrySetResult(isFollowed);
     }
 
     private async Task AcknowledgeAsync(SocketAcknowledgement acknowledgement)

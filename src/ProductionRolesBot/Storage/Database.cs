@@ -50,11 +50,7 @@ internal abstract partial class Database(TimeProvider time, ILogger logger) : IA
             cancellationToken);
 
     /// <inheritdoc/>
-    public virtual ValueTask DisposeAsync()
-    {
-        opening.Dispose();
-        return ValueTask.CompletedTask;
-    }
+    public abstract ValueTask DisposeAsync();
 
     /// <summary>Lends a connection until it is given back.</summary>
     protected abstract ValueTask<DbConnection> RentAsync(CancellationToken cancellationToken);

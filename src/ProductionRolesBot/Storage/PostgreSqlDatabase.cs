@@ -21,11 +21,7 @@ internal sealed class PostgreSqlDatabase : Database
     }
 
     /// <inheritdoc/>
-    public override async ValueTask DisposeAsync()
-    {
-        await source.DisposeAsync();
-        await base.DisposeAsync();
-    }
+    public override ValueTask DisposeAsync() => source.DisposeAsync();
 
     /// <inheritdoc/>
     protected override async ValueTask<DbConnection> RentAsync(CancellationToken cancellationToken) =>

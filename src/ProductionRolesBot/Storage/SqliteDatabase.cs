@@ -14,14 +14,23 @@ internal sealed class SqliteDatabase(string connectionString, TimeProvider time,
 
     private readonly SemaphoreSlim turn = new(1, 1);
     private SqliteConnection? open;
+    private bool isEnded;
 
-    /// <inheritdoc/>
+    /// <summary>Closes the file. Whoever comes for it later is refused, and so is who waits for it already: a semaphore that is disposed leaves them waiting for ever.</summary>
     public override async ValueTask DisposeAsync()
     {
-        if (open is not null)
-            await open.DisposeAsync();
-        turn.Dispose();
-        await base.DisposeAsync();
+        await turn.WaitAsync();
+        try
+        {
+            isEnded = true;
+            if (open is not null)
+                await open.DisposeAsync();
+            open = null;
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     /// <inheritdoc/>
@@ -30,6 +39,7 @@ internal sealed class SqliteDatabase(string connectionString, TimeProvider time,
         await turn.WaitAsync(cancellationToken);
         try
         {
+            ObjectDisposedException.ThrowIf(isEnded, this);
             return open ??= await OpenAsync(cancellationToken);
         }
         catch

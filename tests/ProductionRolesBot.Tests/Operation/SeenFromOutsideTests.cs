@@ -60,8 +60,7 @@ public class SeenFromOutsideTests
         using var bot = OperatedBot.Start(
             ("ConversationPack:PublicAddress", "https://roles.example.com"), ("Mcp:ApiKey", new string('k', 32)),
             ("Slack:SigningSecret", "secret"), ("Slack:ClientId", "1.2"), ("Slack:ClientSecret", "secret"));
-        bot.ClientOptions.AllowAutoRedirect = false;
-        using var client = bot.CreateClient();
+        using var client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = bot.ClientOptions.BaseAddress };
 
         using var response = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 

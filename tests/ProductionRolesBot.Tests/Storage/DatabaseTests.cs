@@ -59,5 +59,24 @@ public class DatabaseTests
         database.Unavailable.ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Who_waits_while_the_store_closes_is_refused_and_not_left_waiting()
+    {
+        await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
+        var database = store.Open();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var goOn = new ManualResetEventSlim();
+        var reading = Task.Run(() => database.ReadAsync("SELECT 1", _ => { begun.SetResult(); goOn.Wait(Cancel); return 1; }, Cancel), Cancel);
+        await begun.Task;
+
+        var closing = database.DisposeAsync().AsTask();
+        var waiting = database.WriteAsync("DELETE FROM chosen_role", CancellationToken.None);
+        goOn.Set();
+
+        (await reading).ShouldBe([1]);
+        await closing;
+        await Should.ThrowAsync<DatabaseUnavailableException>(() => waiting.WaitAsync(TimeSpan.FromSeconds(30), Cancel));
+    }
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 }

@@ -13,6 +13,8 @@ internal sealed class LosableDatabase(TestStore store, TimeProvider time) : Data
     /// <summary>As long as it is not done, no connection is lent.</summary>
     public Task Delay { get; set; } = Task.CompletedTask;
 
+    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
     protected override async ValueTask<DbConnection> RentAsync(CancellationToken cancellationToken)
     {
         await Delay;

@@ -86,7 +86,6 @@ internal sealed class NearMemory(ConversationMemory store, TimeProvider time) : 
         if (Interlocked.Exchange(ref isEnded, true))
             return;
         await TryWriteAsync(CancellationToken.None);
-        writing.Dispose();
         Dispose();
     }
 
