@@ -10,7 +10,7 @@ namespace ProductionRolesBot.Tests.Catalogue;
 public sealed class OneRolePagesTests
 {
     [Theory]
-    [InlineData("From here, you'll have a clear path to Senior Designer, where you lead a crew.")]
+    [InlineData("Behind it lies a clear path to Senior Designer, where you lead a crew.")]
     [InlineData("A designer could progress to Senior Designer as the shows grow.")]
     [InlineData("Next step: Senior Designer on the technical track.")]
     public void A_way_up_told_in_prose_is_the_next_level(string told)

@@ -19,7 +19,7 @@ internal sealed record LadderClaim(LadderKind Kind, ImmutableArray<LadderTarget>
             : null;
     }
 
-    /// <summary>"From here, you'll have a clear path to Staff Engineer": said among the prose of a page that is one role, where only a sentence that plainly points up counts.</summary>
+    /// <summary>"This is a clear path to Staff Engineer": said among the prose of a page that is one role, where only a sentence that plainly points up counts.</summary>
     internal static LadderClaim? OfProse(Sentence sentence)
     {
         if (ReadingWords.Ladders.Paths.FirstIn(sentence.Text) is not (var at and >= 0))
