@@ -8,6 +8,8 @@ if ! command -v clang >/dev/null && ! command -v gcc >/dev/null || [ ! -e /usr/i
   { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends clang zlib1g-dev; } >&2
 fi
 folder=$(mktemp -d)
+# One test starts it as a user who owns nothing.
+chmod 755 "$folder"
 trap 'rm -rf "$folder"' EXIT
 dotnet publish src/ProductionRolesBot -c Release -p:PublishAot=true -o "$folder" -nologo -v q
 export ROLES_TEST_BINARY="$folder/ProductionRolesBot"
