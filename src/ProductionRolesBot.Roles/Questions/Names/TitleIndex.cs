@@ -72,6 +72,9 @@ internal sealed class TitleIndex
     /// <summary>What an acronym stands for in this catalogue, the title most roles share; empty when it is none.</summary>
     public ImmutableArray<string> Acronym(string word) => acronyms.TitlesOf(word).FirstOrDefault([]);
 
+    /// <summary>True for letters that stand for a title of this catalogue.</summary>
+    public bool IsAcronym(string letters) => acronyms.Knows(letters);
+
     /// <summary>True for an acronym that a page itself uses.</summary>
     public bool IsAcronymInUse(string word) => acronyms.IsInUse(word);
 

@@ -100,9 +100,9 @@ internal sealed class WordReader(TitleIndex titles, LineVocabulary lines)
     /// <summary>An acronym of several titles stands for the one that goes with the word beside it.</summary>
     private Word AcronymInPlace(ImmutableArray<Word>.Builder words, Word word, int at)
     {
-        if (!word.IsTitleWord)
+        if (!word.IsTitleWord || !titles.IsAcronym(Letters(word.Token.Text)))
             return word;
-        foreach (var beside in (int[])[at - 1, at + 1])
+        foreach (var beside in (ReadOnlySpan<int>)[at - 1, at + 1])
         {
             if (beside < 0 || beside >= words.Count || !words[beside].IsTitleWord)
                 continue;
