@@ -18,8 +18,8 @@ internal sealed class InvokeTurn(RoleAnswers answers, Func<RoleAssistant> curren
         {
             "adaptiveCard/action" => TurnResult.Of(await PressAsync(channel, activity, cancellation)),
             "message/submitAction" => TurnResult.Of(await RateAsync(channel, activity, cancellation)),
-            "task/submit" => await dialogs.SubmitAsync(activity, value.At("data"), cancellation),
-            "task/fetch" => new TurnResult(null, dialogs.Open(activity, value.At("data"))),
+            "task/submit" when dialogs.Press(activity, value.At("data")) is { } press => await dialogs.SubmitAsync(press, cancellation),
+            "task/fetch" when dialogs.Press(activity, value.At("data")) is { } press => new TurnResult(null, dialogs.Open(press)),
             "application/search" => TurnResult.Of(RoleSearch.Choices(current(), value)),
             "composeExtension/query" => TurnResult.Of(RoleSearch.Find(current(), value, activity.Locale)),
             "composeExtension/queryLink" or "composeExtension/anonymousQueryLink" => TurnResult.Of(LinkUnfurling.Show(current(), value, activity.Locale)),

@@ -9,7 +9,7 @@ using ProductionRolesBot.Teams.Protocol;
 namespace ProductionRolesBot.Teams;
 
 /// <summary>Answers a person and dresses the answer for the place where they asked.</summary>
-internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> current)
+internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> current, TeamsOptions options)
 {
     /// <summary>Answers in the person's conversation.</summary>
     /// <param name="channel">The door it came through, whatever the activity says of itself.</param>
@@ -42,7 +42,7 @@ internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> cur
         return answer with { FollowUps = [.. sides, .. answer.FollowUps.Where(next => !sides.Any(side => side.Label == next.Label))] };
     }
 
-    private static AdaptiveCard WithDialogs(AdaptiveCard card, Turn turn, Utterance utterance)
+    private AdaptiveCard WithDialogs(AdaptiveCard card, Turn turn, Utterance utterance)
     {
         var answer = turn.Answer;
         if (answer.Roles.IsEmpty)
@@ -61,7 +61,12 @@ internal sealed class RoleAnswers(AskInConversation ask, Func<RoleAssistant> cur
             ],
         };
 
-        CardAction Open(string title, string dialog, string about) => CardAction.Open(title, dialog, about, answer.Version?.Hash);
+        // Without a registration it is a developer's tool that shows the card: none of them opens dialogs, and the Agents Playground breaks when asked to.
+        CardAction Open(string title, string dialog, string about) => new CardAction.Submit(title, new ButtonData(about, answer.Version?.Hash)
+        {
+            Dialog = dialog,
+            Msteams = string.IsNullOrEmpty(options.AppId) ? null : TeamsSubmit.OpenDialog,
+        });
     }
 }
 

@@ -20,7 +20,7 @@ internal static class TeamsBot
         if (activity.Value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))
             return Pressed(activity.Value) is { } button ? new Heard(new Utterance(button.Utterance, activity.Locale), button) : null;
         // Where others talk too, only what names the bot is meant for it.
-        return activity.IsGroup && activity.ChannelId == "msteams" && !MessageText.MentionsBot(activity)
+        return activity.IsGroupInTeams && !MessageText.MentionsBot(activity)
             ? null
             : new Heard(new Utterance(MessageText.Clean(activity), activity.Locale), null);
     }

@@ -51,6 +51,8 @@ public static class TeamsChannel
         .AddSingleton<ISeenActivities, SeenActivities>()
         .AddSingleton<FocusDialog>()
         .AddSingleton<DialogTurn>()
+        .AddSingleton<DialogInChat>()
+        .AddSingleton<MessageTurn>()
         .AddSingleton<InvokeTurn>()
         .AddSingleton<TeamsTurn>()
         .AddTransient<ReplySender>();

@@ -110,6 +110,9 @@ public sealed class DialogWords
     /// <summary>The channel did not take it.</summary>
     public string NotPosted => words.Say("dialog.notPosted");
 
+    /// <summary>Stands before everyone in the place of a step that is for one person alone.</summary>
+    public string InPrivate => words.Say("dialog.private");
+
     /// <summary>There is no answer that others may see.</summary>
     public string NothingToShare => words.Say("dialog.nothing");
 

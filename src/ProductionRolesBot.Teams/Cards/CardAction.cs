@@ -45,10 +45,6 @@ public abstract record CardAction(string Title) : JsonPart
         protected override void Write(JsonMembers members) => WriteShared(members.Add("type"u8, "Action.ToggleVisibility"u8).Add("targetElements"u8, TargetElements));
     }
 
-    /// <summary>A button that opens a dialog about what was asked.</summary>
-    public static CardAction Open(string title, string dialog, string utterance, string? catalogue) =>
-        new Submit(title, new ButtonData(utterance, catalogue) { Dialog = dialog, Msteams = new TeamsSubmit("task/fetch") });
-
     /// <summary>A button that says something to the bot, on hosts of every age.</summary>
     public static CardAction Say(string title, ButtonData data) =>
         new Execute(title, ButtonData.Verb, data) { Fallback = new Submit(title, data) };
@@ -78,6 +74,8 @@ public sealed record ButtonData(string Utterance, string? Catalogue, int Part = 
 /// <param name="Type"><c>task/fetch</c> opens a dialog.</param>
 public sealed record TeamsSubmit(string Type) : JsonPart
 {
+    public static readonly TeamsSubmit OpenDialog = new("task/fetch");
+
     /// <inheritdoc/>
     protected override void Write(JsonMembers members) => members.Add("type"u8, Type);
 }

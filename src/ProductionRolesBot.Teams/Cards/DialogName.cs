@@ -6,6 +6,9 @@ internal static class DialogName
     /// <summary>Chooses the role to compare with.</summary>
     public const string Compare = "compare";
 
+    /// <summary>Shows the two.</summary>
+    public const string Compared = "compared";
+
     /// <summary>Asks for a note to a card that everyone will see.</summary>
     public const string Share = "share";
 

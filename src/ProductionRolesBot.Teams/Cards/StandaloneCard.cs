@@ -22,6 +22,9 @@ internal static class StandaloneCard
     /// <param name="person">Name of who shares it; null where the channel does not tell.</param>
     public static AdaptiveCard Render(SharedCard shared, string? person) => Render(shared.Answer).SharedBy(shared, person);
 
+    /// <summary>A card that says one thing.</summary>
+    public static AdaptiveCard Say(string text, string language) => new([CardText.Line(CardText.Plain(text))]) { FallbackText = text, Speak = text, Lang = language };
+
     /// <summary>A card below the name of who shared it and their note.</summary>
     public static AdaptiveCard SharedBy(this AdaptiveCard card, SharedCard shared, string? person)
     {

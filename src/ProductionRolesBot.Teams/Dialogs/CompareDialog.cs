@@ -14,7 +14,9 @@ internal static class CompareDialog
 {
     private const string First = "first";
     private const string Second = "second";
-    private const int MostOffered = 15;
+
+    /// <summary>Roles to choose from where nothing can be asked while typing. Our own number: Teams filters them as well, and the card of two such fields stays a third of what Teams takes.</summary>
+    private const int MostOffered = 60;
 
     /// <summary>Answers <c>task/fetch</c>: the role of the card whose button was pressed is chosen already.</summary>
     public static TaskStep Open(DialogPress press) => Fields(press.Assistant, press.Words, press.Button, RoleOf(press), second: null);
@@ -44,6 +46,11 @@ internal static class CompareDialog
             ? (first, StandaloneCard.Of(assistant, assistant.Suggest(words.Language).Compare(first, second).Utterance, words.Language))
             : null;
 
+    /// <summary>What the fields ask, in words that a person could have typed; null until they name two roles.</summary>
+    public static Utterance? Question(DialogPress press) => Chosen(press.Assistant, press.Data) is ({ } first, { } second) && first != second
+        ? new Utterance(press.Assistant.Suggest(press.Words.Language).Compare(first, second).Utterance, press.Words.Language)
+        : null;
+
     private static (Role? First, Role? Second) Chosen(RoleAssistant assistant, JsonElement data) => (RoleIn(assistant, data.At(First)), RoleIn(assistant, data.At(Second)));
 
     private static TaskStep Fields(RoleAssistant assistant, DialogWords words, ButtonData button, Role? first, Role? second, string? problem = null)
@@ -58,7 +65,7 @@ internal static class CompareDialog
             FallbackText = words.Compare,
             Speak = problem ?? words.Compare,
             Lang = words.Language,
-            Actions = [new CardAction.Submit(words.Compare, button with { Dialog = DialogName.Compare, Msteams = null })],
+            Actions = [new CardAction.Submit(words.Compare, button with { Dialog = DialogName.Compared, Msteams = null })],
         });
 
         ChoiceSetInput Picker(string id, string label, Role? chosen) =>
@@ -77,5 +84,13 @@ internal static class CompareDialog
             ? press.Assistant.Catalogue.Find(answer.AskedAbout ?? only)
             : null;
 
-    private static Role? RoleIn(RoleAssistant assistant, JsonElement chosen) => chosen.AsText() is { } id ? assistant.Catalogue.Find(new RoleId(id)) : null;
+    /// <summary>The role in a field. Where a client lets people type freely, it holds a title instead of what was offered.</summary>
+    private static Role? RoleIn(RoleAssistant assistant, JsonElement chosen) => chosen.AsText() is { } text ? assistant.Catalogue.Find(new RoleId(text)) ?? Titled(assistant, text) : null;
+
+    private static Role? Titled(RoleAssistant assistant, string typed)
+    {
+        var found = assistant.Find(typed, MostOffered);
+        var names = assistant.Suggest(locale: null);
+        return found is [var only] ? only : found.FirstOrDefault(role => string.Equals(names.NameOf(role), typed.Trim(), StringComparison.OrdinalIgnoreCase));
+    }
 }

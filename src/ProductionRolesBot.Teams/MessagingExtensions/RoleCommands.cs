@@ -43,11 +43,8 @@ internal static partial class RoleCommands
     {
         var text = WebUtility.HtmlDecode(Markup().Replace(message ?? "", " ")).Replace('\u00A0', ' ').Trim();
         var words = DialogWords.In(locale);
-        return TaskStep.Show(words.WhatRole, text.Length == 0 ? NoText(words) : StandaloneCard.Of(assistant, text, locale));
+        return TaskStep.Show(words.WhatRole, text.Length == 0 ? StandaloneCard.Say(words.NoText, words.Language) : StandaloneCard.Of(assistant, text, locale));
     }
-
-    private static AdaptiveCard NoText(DialogWords words) =>
-        new([CardText.Line(CardText.Plain(words.NoText))]) { FallbackText = words.NoText, Speak = words.NoText, Lang = words.Language };
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]
     private static partial Regex Markup();

@@ -60,6 +60,14 @@ public sealed record Activity(string? Type)
     [JsonIgnore]
     public bool IsGroup => Conversation?.IsGroup == true || Conversation?.ConversationType is "groupChat" or "channel";
 
+    /// <summary>True where Teams can show a message to one of several people alone.</summary>
+    [JsonIgnore]
+    public bool IsGroupInTeams => IsGroup && ChannelId == "msteams";
+
+    /// <summary>The message that was pressed, where the answer may take its place: nobody else reads it. Null anywhere else.</summary>
+    [JsonIgnore]
+    public string? PressedInPrivate => !IsGroup && ChannelId == "msteams" && !string.IsNullOrEmpty(ReplyToId) ? ReplyToId : null;
+
     /// <summary>The person who wrote, by the id that is the same in every conversation where there is one; empty when nobody did.</summary>
     [JsonIgnore]
     public string Person => From?.AadObjectId ?? From?.Id ?? "";

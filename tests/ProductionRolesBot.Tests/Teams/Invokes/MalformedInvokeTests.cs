@@ -18,7 +18,7 @@ public sealed class MalformedInvokeTests(OneTeamsBot one) : IClassFixture<OneTea
     [
         "null", "\"\"", "\"text\"", "0", "-1", "1e400", "true", "[]", "[null]", "{}",
         """{"action":null}""", """{"action":{"data":"text"}}""", """{"action":{"data":{"utterance":1}}}""", """{"action":{"data":{"utterance":"","part":-7}}}""",
-        """{"data":[]}""", """{"data":{"utterance":"x","dialog":"post"}}""", """{"data":{"utterance":"x","dialog":"focusPost","lines":[],"date":"yesterday"}}""", """{"data":{"utterance":"x","dialog":"compare","first":{},"second":1}}""",
+        """{"data":[]}""", """{"data":{"utterance":"x","dialog":"post"}}""", """{"data":{"utterance":"x","dialog":"focusPost","lines":[],"date":"yesterday"}}""", """{"data":{"utterance":"x","dialog":"compared","first":{},"second":1}}""",
         """{"parameters":{}}""", """{"parameters":[1,null,{"name":"role"}],"queryOptions":"all"}""", """{"queryText":{},"queryOptions":{"skip":"x"}}""",
         """{"url":7}""", """{"url":"https://"}""", """{"commandId":"compareRoles","data":"text"}""", """{"commandId":"whatRole","messagePayload":[]}""",
         """{"actionName":1,"actionValue":{"reaction":[],"feedback":{}}}""", """{"actionValue":{"reaction":"like","feedback":"{{{"}}""",

@@ -37,10 +37,10 @@ public sealed partial class LanguageTests : IClassFixture<OneTeamsBot>
         Show("Share: preview", await SubmitAsync(share, "preview", locale));
         Show("Share: posted", await SubmitAsync(share, "post", locale));
         var compare = Show("Compare", await OpenAsync(card, "compare", locale));
-        Show("Compare: the same twice", await SubmitAsync(compare, "compare", locale, ("second", Value(compare, "first"))));
-        Show("Compare: nothing chosen", await SubmitAsync(compare, "compare", locale, ("first", "")));
+        Show("Compare: the same twice", await SubmitAsync(compare, "compared", locale, ("second", Value(compare, "first"))));
+        Show("Compare: nothing chosen", await SubmitAsync(compare, "compared", locale, ("first", "")));
         var others = compare.Parts("Input.ChoiceSet").Last()["choices"]!.AsArray().Select(choice => (string)choice!["value"]!);
-        Show("Compare: the result", await SubmitAsync(compare, "compare", locale, ("second", others.First(other => other != Value(compare, "first")))));
+        Show("Compare: the result", await SubmitAsync(compare, "compared", locale, ("second", others.First(other => other != Value(compare, "first")))));
 
         var step = Show("The step", await CardAsync(Said.InGroup(gap).With("locale", locale)));
         var focus = Show("Focus", await OpenAsync(step, "focus", locale));

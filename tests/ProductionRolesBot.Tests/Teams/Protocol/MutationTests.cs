@@ -53,7 +53,7 @@ public sealed class MutationTests(OneTeamsBot one) : IClassFixture<OneTeamsBot>
         () => Said.Invoke("application/search", new JsonObject { ["queryText"] = "dig", ["queryOptions"] = new JsonObject { ["skip"] = 0, ["top"] = 15 } }),
         () => Said.Invoke("task/fetch", new JsonObject { ["data"] = Button("Tell me about Digital Producer").With("dialog", "share") }),
         () => Said.Invoke("task/submit", new JsonObject { ["data"] = Button("Tell me about Digital Producer").With("dialog", "preview").With("note", "look") }),
-        () => Said.Invoke("task/submit", new JsonObject { ["data"] = Button("Compare").With("dialog", "compare").With("first", "a#b").With("second", "c#d") }),
+        () => Said.Invoke("task/submit", new JsonObject { ["data"] = Button("Compare").With("dialog", "compared").With("first", "a#b").With("second", "c#d") }),
         () => Said.Invoke("composeExtension/query", new JsonObject { ["commandId"] = "findRole", ["parameters"] = new JsonArray(new JsonObject { ["name"] = "role", ["value"] = "dig" }) }),
         () => Said.Invoke("composeExtension/queryLink", new JsonObject { ["url"] = "https://handbook.example/job-families/digital-production/#digital-producer" }),
         () => Said.Invoke("composeExtension/fetchTask", new JsonObject { ["commandId"] = "whatRole", ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["content"] = "<p>producer</p>" } } }),
