@@ -42,16 +42,19 @@ internal static class CompareDialog
 
     /// <summary>The first role, and the card with both side by side; null until the fields name two that the catalogue holds.</summary>
     public static (Role First, AdaptiveCard Card)? Result(RoleAssistant assistant, JsonElement data, DialogWords words) =>
-        Chosen(assistant, data) is ({ } first, { } second) && first != second
-            ? (first, StandaloneCard.Of(assistant, assistant.Suggest(words.Language).Compare(first, second).Utterance, words.Language))
-            : null;
+        Pair(assistant, data) is var (first, second) ? (first, StandaloneCard.Of(assistant, Words(assistant, first, second, words), words.Language)) : null;
 
-    /// <summary>What the fields ask, in words that a person could have typed; null until they name two roles.</summary>
-    public static Utterance? Question(DialogPress press) => Chosen(press.Assistant, press.Data) is ({ } first, { } second) && first != second
-        ? new Utterance(press.Assistant.Suggest(press.Words.Language).Compare(first, second).Utterance, press.Words.Language)
-        : null;
+    /// <summary>What the fields ask, in words that a person could have typed; null until they name two that the catalogue holds.</summary>
+    public static Utterance? Question(DialogPress press) =>
+        Pair(press.Assistant, press.Data) is var (first, second) ? new Utterance(Words(press.Assistant, first, second, press.Words), press.Words.Language) : null;
 
-    private static (Role? First, Role? Second) Chosen(RoleAssistant assistant, JsonElement data) => (RoleIn(assistant, data.At(First)), RoleIn(assistant, data.At(Second)));
+    private static string Words(RoleAssistant assistant, Role first, Role second, DialogWords words) => assistant.Suggest(words.Language).Compare(first, second).Utterance;
+
+    private static (Role First, Role Second)? Pair(RoleAssistant assistant, JsonElement data) =>
+        Chosen(assistant, data) is ({ } first, { } second) && first != second ? (first, second) : null;
+
+    private static (Role? First, Role? Second) Chosen(RoleAssistant assistant, JsonElement data) =>
+        (RoleSearch.Chosen(assistant, data.At(First)), RoleSearch.Chosen(assistant, data.At(Second)));
 
     private static TaskStep Fields(RoleAssistant assistant, DialogWords words, ButtonData button, Role? first, Role? second, string? problem = null)
     {
@@ -72,7 +75,7 @@ internal static class CompareDialog
             new(label, [.. (chosen is null || offered.Contains(chosen) ? offered : offered.Insert(0, chosen)).Select(role => RoleSearch.ToChoice(assistant, role))], new DataQuery("roles"))
             {
                 Id = id,
-                Value = chosen?.Id.Value,
+                Value = chosen is null ? null : RoleSearch.ToChoice(assistant, chosen).Value,
                 IsRequired = true,
                 ErrorMessage = words.ChooseRole,
             };
@@ -83,14 +86,4 @@ internal static class CompareDialog
         press.Assistant.Ask(new Utterance(press.Button.Utterance, press.Activity.Locale), Conversation.New).Answer is { Roles: [var only, ..] } answer
             ? press.Assistant.Catalogue.Find(answer.AskedAbout ?? only)
             : null;
-
-    /// <summary>The role in a field. Where a client lets people type freely, it holds a title instead of what was offered.</summary>
-    private static Role? RoleIn(RoleAssistant assistant, JsonElement chosen) => chosen.AsText() is { } text ? assistant.Catalogue.Find(new RoleId(text)) ?? Titled(assistant, text) : null;
-
-    private static Role? Titled(RoleAssistant assistant, string typed)
-    {
-        var found = assistant.Find(typed, MostOffered);
-        var names = assistant.Suggest(locale: null);
-        return found is [var only] ? only : found.FirstOrDefault(role => string.Equals(names.NameOf(role), typed.Trim(), StringComparison.OrdinalIgnoreCase));
-    }
 }

@@ -31,8 +31,21 @@ internal static class RoleSearch
     public static InvokeResponse Choices(RoleAssistant assistant, JsonElement value) =>
         new SearchResponse(new SearchResults([.. assistant.Find(value.At("queryText").AsText() ?? "", MostResults).Select(role => ToChoice(assistant, role))]));
 
-    /// <summary>A role to choose.</summary>
-    public static Choice ToChoice(RoleAssistant assistant, Role role) => new(assistant.Suggest(locale: null).NameOf(role), role.Id.Value);
+    /// <summary>A role to choose. Its value is its title as far as no other bears it: some clients show the value of what is chosen, not the title.</summary>
+    public static Choice ToChoice(RoleAssistant assistant, Role role) =>
+        new(assistant.Suggest(locale: null).NameOf(role), assistant.Catalogue.HasNamesake(role) ? role.Id.Value : role.Title);
+
+    /// <summary>The role that a choice stands for. Where a client lets people type freely, what they typed is as good if only one role fits it.</summary>
+    public static Role? Chosen(RoleAssistant assistant, JsonElement choice)
+    {
+        if (choice.AsText() is not { } text || string.IsNullOrWhiteSpace(text))
+            return null;
+        if (assistant.Catalogue.Find(new RoleId(text)) is { } known)
+            return known;
+        var names = assistant.Suggest(locale: null);
+        var found = assistant.Find(text, MostResults);
+        return found is [var only] ? only : found.FirstOrDefault(role => string.Equals(names.NameOf(role), text.Trim(), StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>A card to insert, with the row that stands for it in a list.</summary>
     public static MessagingExtensionAttachment ToAttachment(RoleAssistant assistant, Role role, AdaptiveCard card) =>
