@@ -15,29 +15,29 @@ internal static class CompareDialog
     private const string First = "first";
     private const string Second = "second";
 
-    /// <summary>Roles to choose from where nothing can be asked while typing. Our own number: Teams filters them as well, and the card of two such fields stays a third of what Teams takes.</summary>
-    private const int MostOffered = 60;
+    /// <summary>Roles to choose from where nothing can be asked while typing. Two such fields are a third of what a message may hold.</summary>
+    private const int MostInChat = 60;
 
     /// <summary>Answers <c>task/fetch</c>: the role of the card whose button was pressed is chosen already.</summary>
-    public static TaskStep Open(DialogPress press) => Fields(press.Assistant, press.Words, press.Button, RoleOf(press), second: null);
+    public static TaskStep Open(DialogPress press) => Fields(press.Assistant, press.Words, press.Button, (RoleOf(press), null), press.InChat);
 
     /// <summary>The same without a card that leads to it.</summary>
     public static TaskStep Open(RoleAssistant assistant, string? locale)
     {
         var words = DialogWords.In(locale);
-        return Fields(assistant, words, new ButtonData(words.Compare, assistant.Catalogue.Version.Hash), first: null, second: null);
+        return Fields(assistant, words, new ButtonData(words.Compare, assistant.Catalogue.Version.Hash), (null, null));
     }
 
     /// <summary>Answers <c>task/submit</c>: the two side by side, or the fields again until they name two.</summary>
     public static TaskStep Submit(DialogPress press) => Result(press.Assistant, press.Data, press.Words) is var (_, card)
         ? TaskStep.Show(press.Words.Compare, card)
-        : Again(press.Assistant, press.Data, press.Words, press.Button);
+        : Again(press.Assistant, press.Data, press.Words, press.Button, press.InChat);
 
     /// <summary>The fields again, with what was chosen and what is wrong with it.</summary>
-    public static TaskStep Again(RoleAssistant assistant, JsonElement data, DialogWords words, ButtonData button)
+    public static TaskStep Again(RoleAssistant assistant, JsonElement data, DialogWords words, ButtonData button, bool inChat = false)
     {
-        var (first, second) = Chosen(assistant, data);
-        return Fields(assistant, words, button, first, second, first is not null && first == second ? words.SameRole : words.ChooseRole);
+        var chosen = Chosen(assistant, data);
+        return Fields(assistant, words, button, chosen, inChat, chosen is ({ } first, { } second) && first == second ? words.SameRole : words.ChooseRole);
     }
 
     /// <summary>The first role, and the card with both side by side; null until the fields name two that the catalogue holds.</summary>
@@ -56,13 +56,13 @@ internal static class CompareDialog
     private static (Role? First, Role? Second) Chosen(RoleAssistant assistant, JsonElement data) =>
         (RoleSearch.Chosen(assistant, data.At(First)), RoleSearch.Chosen(assistant, data.At(Second)));
 
-    private static TaskStep Fields(RoleAssistant assistant, DialogWords words, ButtonData button, Role? first, Role? second, string? problem = null)
+    private static TaskStep Fields(RoleAssistant assistant, DialogWords words, ButtonData button, (Role? First, Role? Second) chosen, bool inChat = false, string? problem = null)
     {
-        var offered = assistant.Find("", MostOffered);
+        var offered = inChat ? assistant.Find("", MostInChat) : RoleSearch.Offered(assistant);
         return TaskStep.Show(words.Compare, new AdaptiveCard([
             .. problem is null ? [] : (CardElement[])[CardText.Problem(problem)],
-            Picker(First, words.FirstRole, first),
-            Picker(Second, words.SecondRole, second),
+            Picker(First, words.FirstRole, chosen.First),
+            Picker(Second, words.SecondRole, chosen.Second),
         ])
         {
             FallbackText = words.Compare,
@@ -71,11 +71,11 @@ internal static class CompareDialog
             Actions = [new CardAction.Submit(words.Compare, button with { Dialog = DialogName.Compared, Msteams = null })],
         });
 
-        ChoiceSetInput Picker(string id, string label, Role? chosen) =>
-            new(label, [.. (chosen is null || offered.Contains(chosen) ? offered : offered.Insert(0, chosen)).Select(role => RoleSearch.ToChoice(assistant, role))], new DataQuery("roles"))
+        ChoiceSetInput Picker(string id, string label, Role? role) =>
+            new(label, [.. (role is null || offered.Contains(role) ? offered : offered.Insert(0, role)).Select(offer => RoleSearch.ToChoice(assistant, offer))], new DataQuery(inChat ? RoleSearch.Roles : RoleSearch.OtherRoles))
             {
                 Id = id,
-                Value = chosen is null ? null : RoleSearch.ToChoice(assistant, chosen).Value,
+                Value = role is null ? null : RoleSearch.ToChoice(assistant, role).Value,
                 IsRequired = true,
                 ErrorMessage = words.ChooseRole,
             };

@@ -14,8 +14,9 @@ internal sealed class DialogInChat(DialogTurn dialogs, TeamsOptions options)
     /// <summary>The first step as a card below everything else, the later ones each in the place of the one before; null for a button that is not ours.</summary>
     public async ValueTask<Outgoing?> TakeAsync(Activity activity, CancellationToken cancellation)
     {
-        if (dialogs.Press(activity, activity.Value) is not { } press)
+        if (dialogs.Press(activity, activity.Value) is not { } pressed)
             return null;
+        var press = pressed with { InChat = true };
         if (dialogs.Open(press) is { } first)
             return Shown(press, first);
         var turn = await dialogs.SubmitAsync(press, cancellation);

@@ -14,6 +14,9 @@ namespace ProductionRolesBot.Teams.Dialogs;
 /// <param name="Data">What was filled in so far.</param>
 internal sealed record DialogPress(RoleAssistant Assistant, ButtonData Button, Activity Activity, JsonElement Data)
 {
+    /// <summary>True where the dialog goes on in the chat, for a client that opens none.</summary>
+    public bool InChat { get; init; }
+
     /// <summary>The words of the dialog: like the card it was opened from, it speaks the language of the question.</summary>
     public DialogWords Words { get; } = DialogWords.In(Assistant.LanguageOf(new Utterance(Button.Utterance, Activity.Locale)));
 }

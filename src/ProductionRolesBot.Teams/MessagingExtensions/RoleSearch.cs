@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
@@ -27,9 +28,28 @@ internal static class RoleSearch
             : MessagingExtensionResponse.Of([.. found.Select(role => ToAttachment(assistant, role, StandaloneCard.Of(assistant, suggestions.Overview(role).Utterance, locale)))]);
     }
 
+    /// <summary>All roles, on the wire.</summary>
+    public const string Roles = "roles";
+
+    /// <summary>Those that <see cref="Offered"/> does not hold, on the wire.</summary>
+    public const string OtherRoles = "otherRoles";
+
+    /// <summary>What a field offers before anything is typed.</summary>
+    public static ImmutableArray<Role> Offered(RoleAssistant assistant) => assistant.Find("", MostResults);
+
     /// <summary>Answers <c>application/search</c>: titles to choose from.</summary>
-    public static InvokeResponse Choices(RoleAssistant assistant, JsonElement value) =>
-        new SearchResponse(new SearchResults([.. assistant.Find(value.At("queryText").AsText() ?? "", MostResults).Select(role => ToChoice(assistant, role))]));
+    public static InvokeResponse Choices(RoleAssistant assistant, JsonElement value)
+    {
+        var typed = value.At("queryText").AsText() ?? "";
+        var found = value.At("dataset").AsText() == OtherRoles
+            ? assistant.Find(typed, 2 * MostResults).RemoveRange(Offered(assistant).Where(role => IsListed(role, typed)))
+            : assistant.Find(typed, MostResults);
+        return new SearchResponse(new SearchResults([.. found.Take(MostResults).Select(role => ToChoice(assistant, role))]));
+    }
+
+    /// <summary>Teams lists what is found below those offered titles that begin with the typed text, and would list them twice. A whole title is found in any case.</summary>
+    private static bool IsListed(Role role, string typed) =>
+        typed.Length > 0 && role.Title.Length > typed.Length && role.Title.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A role to choose. Its value is its title as far as no other bears it: some clients show the value of what is chosen, not the title.</summary>
     public static Choice ToChoice(RoleAssistant assistant, Role role) =>

@@ -86,6 +86,21 @@ public sealed class InvokeTests : IClassFixture<OneTeamsBot>
         answer["value"]!["results"]!.AsArray().Select(result => (string?)result!["title"]).ShouldContain(title);
     }
 
+    [Theory]
+    [InlineData("digital prod", new[] { "Senior Digital Producer" })]
+    [InlineData("senior", new string[0])]
+    [InlineData("digital producer", new[] { "Digital Producer", "Senior Digital Producer" })]
+    public async Task What_a_field_lists_by_itself_is_not_found_a_second_time_until_it_is_typed_in_full(string typed, string[] titles)
+    {
+        var card = await bot.CardAsync(Said.InPrivate("Tell me about Digital Producer"));
+        var field = (await bot.InvokeAsync("task/fetch", new JsonObject { ["data"] = card.Button("Compare with…") })).Parts("Input.ChoiceSet").First();
+        field["choices"]!.AsArray().Select(choice => (string)choice!["title"]!).ShouldBe(["Digital Producer", "Digital Production Coordinator", "Senior Digital Producer"], ignoreOrder: true);
+
+        var found = await bot.InvokeAsync("application/search", new JsonObject { ["queryText"] = typed, ["dataset"] = (string?)field["choices.data"]!["dataset"] });
+
+        found["value"]!["results"]!.AsArray().Select(result => (string)result!["title"]!).ShouldBe(titles);
+    }
+
     [Fact]
     public async Task Before_anything_is_typed_there_are_roles_to_choose_from() =>
         (await bot.InvokeAsync("application/search", new JsonObject { ["queryText"] = "" }))["value"]!["results"]!.AsArray().Count.ShouldBeInRange(1, 15);
