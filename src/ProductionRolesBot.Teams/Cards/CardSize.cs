@@ -16,6 +16,9 @@ internal static class CardSize
 
     public static int AtMost(AdaptiveCard card) => (2 * Frame) + Of(card.FallbackText) + Of(card.Speak) + Of(card.Body) + Of(card.Actions ?? []);
 
+    /// <summary>How long words can be at most as JSON, in characters.</summary>
+    public static int AtMost(string text) => Of(text);
+
     private static int Of(ImmutableArray<CardElement> elements)
     {
         var size = 0;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
@@ -15,8 +16,11 @@ internal static class CompareDialog
     private const string First = "first";
     private const string Second = "second";
 
-    /// <summary>Roles to choose from where nothing can be asked while typing. Two such fields are a third of what a message may hold.</summary>
+    /// <summary>Roles to choose from where nothing can be asked while typing. Our own number.</summary>
     private const int MostInChat = 60;
+
+    /// <summary>What the choices of one field may take, in characters: two fields and what is around them fit a message.</summary>
+    private const int MostCharacters = 12_000;
 
     /// <summary>Answers <c>task/fetch</c>: the role of the card whose button was pressed is chosen already.</summary>
     public static TaskStep Open(DialogPress press) => Fields(press.Assistant, press.Words, press.Button, (RoleOf(press), null), press.InChat);
@@ -72,13 +76,19 @@ internal static class CompareDialog
         });
 
         ChoiceSetInput Picker(string id, string label, Role? role) =>
-            new(label, [.. (role is null || offered.Contains(role) ? offered : offered.Insert(0, role)).Select(offer => RoleSearch.ToChoice(assistant, offer))], new DataQuery(inChat ? RoleSearch.Roles : RoleSearch.OtherRoles))
+            new(label, Fitting((role is null || offered.Contains(role) ? offered : offered.Insert(0, role)).Select(offer => RoleSearch.ToChoice(assistant, offer))), new DataQuery(inChat ? RoleSearch.Roles : RoleSearch.OtherRoles))
             {
                 Id = id,
                 Value = role is null ? null : RoleSearch.ToChoice(assistant, role).Value,
                 IsRequired = true,
                 ErrorMessage = words.ChooseRole,
             };
+    }
+
+    private static ImmutableArray<Choice> Fitting(IEnumerable<Choice> choices)
+    {
+        var room = MostCharacters;
+        return [.. choices.TakeWhile(choice => (room -= CardSize.AtMost(choice.Title) + CardSize.AtMost(choice.Value)) >= 0)];
     }
 
     /// <summary>The role that the question of the card is about.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using ProductionRolesBot.Tests.Infrastructure;
 using Shouldly;
 using Xunit;
 
@@ -27,6 +28,22 @@ public sealed class CardRulesTests(OneTeamsBot one) : IClassFixture<OneTeamsBot>
         var card = await bot.CardAsync(Said.InPrivate("Tell me about Senior Digital Producer"));
         foreach (var button in (string[])["Share…", "Compare with…", "Focus card…"])
             Keeps((await bot.InvokeAsync("task/fetch", new JsonObject { ["data"] = card.Button(button) }))["task"]!["value"]!["card"]!["content"]!.AsObject());
+    }
+
+    [Fact]
+    public async Task A_choice_among_many_roles_with_long_titles_fits_a_message()
+    {
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "keepers.md"), string.Concat(Enumerable.Range(1, 150).Select(number =>
+            $"\n## Keeper of {string.Join(" and ", Enumerable.Range(number, 25).Select(part => $"Lamp {part}"))}\n\nThe Keeper is a [grade {1 + (number % 9)}](/grades).\n\n### Responsibilities\n\n- Keeps lamp {number}\n")), TestContext.Current.CancellationToken);
+        await using var keepers = await TeamsBotHost.StartAsync(("Catalogue:Path", folder.Path));
+        var card = await keepers.CardAsync(Said.InPrivate("List all roles"));
+        card.Text().ShouldContain("150");
+
+        var fields = await keepers.CardAsync(Said.Activity("message", Said.Personal, "personal").With("value", new JsonObject { ["utterance"] = "List all roles", ["dialog"] = "compare" }));
+
+        fields.Parts("Input.ChoiceSet").Select(field => field["choices"]!.AsArray().Count).ShouldAllBe(count => count > 15 && count < 60);
+        Keeps(fields);
     }
 
     private static void Keeps(JsonObject card)
