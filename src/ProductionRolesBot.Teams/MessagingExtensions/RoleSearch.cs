@@ -11,6 +11,12 @@ namespace ProductionRolesBot.Teams.MessagingExtensions;
 /// <summary>Finds roles while somebody types: the command "Find a role", and choices on a card.</summary>
 internal static class RoleSearch
 {
+    /// <summary>All roles, on the wire.</summary>
+    public const string Roles = "roles";
+
+    /// <summary>Those that <see cref="Offered"/> does not hold, on the wire.</summary>
+    public const string OtherRoles = "otherRoles";
+
     /// <summary>Teams shows no more.</summary>
     private const int MostResults = 15;
 
@@ -27,12 +33,6 @@ internal static class RoleSearch
             ? MessagingExtensionResponse.Say(DialogWords.In(locale).NoRole(typed))
             : MessagingExtensionResponse.Of([.. found.Select(role => ToAttachment(assistant, role, StandaloneCard.Of(assistant, suggestions.Overview(role).Utterance, locale)))]);
     }
-
-    /// <summary>All roles, on the wire.</summary>
-    public const string Roles = "roles";
-
-    /// <summary>Those that <see cref="Offered"/> does not hold, on the wire.</summary>
-    public const string OtherRoles = "otherRoles";
 
     /// <summary>What a field offers before anything is typed.</summary>
     public static ImmutableArray<Role> Offered(RoleAssistant assistant) => assistant.Find("", MostResults);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using ProductionRolesBot.Tests.Infrastructure;
+using ProductionRolesBot.Tests.Teams.Cards;
 using ProductionRolesBot.Tests.Teams.Outside;
 using Shouldly;
 using Xunit;
@@ -32,6 +33,21 @@ public sealed class DevelopersOwnTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_button_asks_a_developers_tool_to_open_a_dialog()
+    {
+        await using var bot = RunningBot.Start(("environment", "Development"));
+
+        await SentAsync(bot, connector.Address, "Tell me about Digital Producer");
+
+        var card = connector.Calls.ShouldHaveSingleItem().Body!["attachments"]![0]!["content"];
+        foreach (var (title, dialog) in ((string, string)[])[("Compare with…", "compare"), ("Share…", "share"), ("Focus card…", "focus")])
+        {
+            ((string?)card.Button(title)["dialog"]).ShouldBe(dialog);
+            card.Button(title)["msteams"].ShouldBeNull();
+        }
+    }
+
+    [Fact]
     public async Task Its_answers_leave_the_machine_for_nobody()
     {
         await using var bot = RunningBot.Start(("environment", "Development"));
@@ -59,10 +75,10 @@ public sealed class DevelopersOwnTests : IAsyncLifetime
         bot.Connector.Calls.ShouldBeEmpty();
     }
 
-    private static async Task<HttpStatusCode> SentAsync(RunningBot bot, string serviceUrl)
+    private static async Task<HttpStatusCode> SentAsync(RunningBot bot, string serviceUrl, string text = "hello")
     {
         using var client = new HttpClient { BaseAddress = bot.Address };
-        JsonObject activity = Said.InPrivate("hello").With("serviceUrl", serviceUrl);
+        JsonObject activity = Said.InPrivate(text).With("serviceUrl", serviceUrl);
         using var response = await client.PostAsJsonAsync(new Uri("/api/messages", UriKind.Relative), activity, TestContext.Current.CancellationToken);
         return response.StatusCode;
     }

@@ -206,6 +206,7 @@ public sealed class InvokeTests : IClassFixture<OneTeamsBot>
     public async Task A_card_is_shared_with_a_note_after_a_look_at_what_everyone_will_see()
     {
         var card = await bot.CardAsync(Said.InPrivate("Tell me about Senior Digital Producer"));
+        ((string?)card.Button("Share…")["msteams"]!["type"]).ShouldBe("task/fetch");
         var first = await bot.InvokeAsync("task/fetch", new JsonObject { ["data"] = card.Button("Share…") });
         var preview = await bot.InvokeAsync("task/submit", new JsonObject { ["data"] = first["task"]!["value"]!["card"].Button("Preview").With("note", "Let us talk about this") });
         preview["task"]!["value"]!["card"].Text().ShouldContain("Let us talk about this");
