@@ -28,7 +28,11 @@ internal sealed record ConversationInfo(bool IsExtShared, bool IsPendingExtShare
 
 /// <summary>The messages of a thread.</summary>
 /// <seealso href="https://docs.slack.dev/reference/methods/conversations.replies"/>
-internal sealed record RepliesReply(ImmutableArray<ThreadMessage>? Messages, bool HasMore) : SlackApiReply;
+internal sealed record RepliesReply(ImmutableArray<ThreadMessage>? Messages, PageMetadata? ResponseMetadata) : SlackApiReply;
+
+/// <summary>Where a list goes on; an empty cursor at its end.</summary>
+/// <seealso href="https://docs.slack.dev/apis/web-api/pagination"/>
+internal sealed record PageMetadata(string? NextCursor);
 
 /// <summary>One of them.</summary>
 internal sealed record ThreadMessage(string? User, MessageMetadata? Metadata);

@@ -10,6 +10,9 @@ namespace ProductionRolesBot.Slack.Api;
 /// <seealso href="https://docs.slack.dev/reference/methods"/>
 internal static class SlackMethods
 {
+    /// <summary>How far an answer is looked for: it comes right behind its question, in all but the busiest threads on the first page. Our own number.</summary>
+    private const int MostPages = 10;
+
     public static Task<AuthTestReply> TestAuthAsync(this SlackApi api, string token, CancellationToken cancellationToken) =>
         api.CallAsync("auth.test", token, [], SlackJson.Wire.AuthTestReply, cancellationToken);
 
@@ -19,18 +22,30 @@ internal static class SlackMethods
         api.CallAsync("chat.postMessage", token, [new("channel", question.Channel), .. Message(card, question.Thread), new("metadata", JsonSerializer.Serialize(MessageMetadata.AnswerTo(question.Ts), SlackJson.Wire.MessageMetadata)), new("unfurl_links", "false"), new("unfurl_media", "false")], cancellationToken);
 
     /// <summary>
-    /// Whether the bot's answer stands in the thread; null where Slack does not tell. A bot may ask in its direct messages only,
-    /// and reads no further than an answer can be: it comes right behind the question.
+    /// Whether the bot's answer stands in the thread; null where Slack does not tell. It tells a bot that may read the history
+    /// of such conversations: the manifest asks for that of direct messages, an administrator may grant that of channels.
+    /// (The method's page denies bots the threads of channels, the page of the permission grants them; bots do read them.)
     /// </summary>
     /// <seealso href="https://docs.slack.dev/reference/methods/conversations.replies"/>
+    /// <seealso href="https://docs.slack.dev/reference/scopes/channels.history"/>
     public static async Task<bool?> IsAnsweredAsync(this SlackApi api, string token, Question question, string bot, CancellationToken cancellationToken)
     {
+        string? next = null;
         try
         {
-            var reply = await api.CallAsync("conversations.replies", token, [new("channel", question.Channel), new("ts", question.Thread), new("oldest", question.Ts), new("limit", "15"), new("include_all_metadata", "true")], SlackJson.Wire.RepliesReply, cancellationToken);
-            return reply.Messages?.Any(message => message.User == bot && message.Metadata == MessageMetadata.AnswerTo(question.Ts)) is true ? true : reply.HasMore ? null : false;
+            for (var page = 0; page < MostPages; page++)
+            {
+                var reply = await api.CallAsync("conversations.replies", token, [new("channel", question.Channel), new("ts", question.Thread), new("oldest", question.Ts), new("limit", "15"), new("include_all_metadata", "true"), .. Optional("cursor", next)], SlackJson.Wire.RepliesReply, cancellationToken);
+                if (reply.Messages?.Any(message => message.User == bot && message.Metadata == MessageMetadata.AnswerTo(question.Ts)) is true)
+                    return true;
+                next = reply.ResponseMetadata?.NextCursor;
+                if (next is not [_, ..])
+                    return false;
+            }
+
+            return null;
         }
-        catch (SlackApiException exception) when (!exception.IsTooMany && !exception.IsUncertain)
+        catch (SlackApiException exception) when (next is not null || !exception.IsTooMany && !exception.IsUncertain)
         {
             return null;
         }

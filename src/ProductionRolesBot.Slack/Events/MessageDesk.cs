@@ -26,7 +26,7 @@ internal sealed class MessageDesk(Conversations conversations, Func<RoleAssistan
 
         var token = origin.Installation.BotToken;
         var question = new Question(channel, message.ThreadTs ?? ts, ts);
-        var isAnswered = origin.WasBegun ? await FindAnswerAsync(question, isMention, origin.Installation, cancellationToken) : false;
+        var isAnswered = origin.WasBegun ? await api.IsAnsweredAsync(token, question, origin.Installation.BotUserId, cancellationToken) : false;
         if (isAnswered is true)
             return null;
 
@@ -34,17 +34,15 @@ internal sealed class MessageDesk(Conversations conversations, Func<RoleAssistan
         var turn = await conversations.AskAsync(origin.Installation.Id, isMention ? $"{channel}/{question.Thread}" : channel, user, words, cancellationToken);
         var standingAlone = turn.Conversation.LastQuestion ?? words;
         var isForPersonAlone = origin.IsReadByOthers || (isMention && turn.RestsOnMine);
-        var card = isAnswered is null
+        // What one person alone was shown stands in no thread.
+        var mayBeAnswered = isAnswered is null || (isForPersonAlone && origin.WasBegun);
+        var card = mayBeAnswered
             ? BlockKitRenderer.Render(turn.Answer.Interrupted(standingAlone), standingAlone)
             : BlockKitRenderer.Render(turn.Answer, standingAlone, Offers(message, turn, words, origin));
-        return isAnswered is null || isForPersonAlone
+        return mayBeAnswered || isForPersonAlone
             ? cancellation => api.PostEphemeralAsync(token, channel, user, message.ThreadTs, card, cancellation)
             : cancellation => api.PostAnswerAsync(token, question, card, cancellation);
     }
-
-    /// <summary>Whether an answer that was being sent has arrived; null where Slack does not tell, as in every channel.</summary>
-    private async Task<bool?> FindAnswerAsync(Question question, bool isMention, Installing.SlackInstallation installation, CancellationToken cancellationToken) =>
-        isMention ? null : await api.IsAnsweredAsync(installation.BotToken, question, installation.BotUserId, cancellationToken);
 
     /// <summary>What rests on the person's own role is told to them alone in a channel, and is theirs to post.</summary>
     private CardOffers Offers(MessageEvent message, Turn turn, string words, EventOrigin origin) =>

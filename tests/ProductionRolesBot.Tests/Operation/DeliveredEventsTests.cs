@@ -17,13 +17,22 @@ public sealed class DeliveredEventsTests
     private readonly ConcurrentDictionary<int, bool> acknowledged = [];
     private readonly ConcurrentDictionary<int, int> delivered = [];
 
-    public static TheoryData<string> Stores { get; } = [nameof(StorageProvider.Sqlite), nameof(StorageProvider.PostgreSql)];
+    /// <summary>Stores, and whether an administrator let the bot read the history of channels.</summary>
+    public static TheoryData<string, bool> Cases { get; } = new()
+    {
+        { nameof(StorageProvider.Sqlite), true },
+        { nameof(StorageProvider.Sqlite), false },
+        { nameof(StorageProvider.PostgreSql), true },
+        { nameof(StorageProvider.PostgreSql), false },
+    };
 
-    [Theory, MemberData(nameof(Stores))]
-    public async Task Every_event_is_answered_and_none_twice(string provider)
+    [Theory, MemberData(nameof(Cases))]
+    public async Task Every_event_is_answered_and_none_twice(string provider, bool mayReadChannels)
     {
         await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
         await using var slack = await FakeSlack.StartAsync();
+        if (mayReadChannels)
+            slack.Scopes.Add("channels:history");
         var calls = 0;
         slack.Faults = call => call.Method != "chat.postMessage" ? Fault.None : (Interlocked.Increment(ref calls) % 100) switch
         {
@@ -64,16 +73,16 @@ public sealed class DeliveredEventsTests
         var answers = Answered(slack);
         var notes = slack.Calls.Where(call => call.Method == "chat.postEphemeral").CountBy(call => int.Parse(call["user"][1..], null)).ToDictionary();
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{provider}: {Events} events, {delivered.Values.Sum()} deliveries of one to {delivered.Values.Max()} each; {beforeKill} acknowledged before the kill, of which {beforeKill - before.Count} waited for their answer. "
+            $"{provider}, {(mayReadChannels ? "with" : "without")} the history of channels: {Events} events, {delivered.Values.Sum()} deliveries of one to {delivered.Values.Max()} each; {beforeKill} acknowledged before the kill, of which {beforeKill - before.Count} waited for their answer. "
             + $"Answered once in all: {answers.Count(answer => answer.Value == 1)}, {answers.Count - before.Count} of them after the restart. "
-            + $"In the middle of being sent: {interrupted.Count(IsDirect)} direct messages, of which {interrupted.Count(number => IsDirect(number) && arrived.ContainsKey(number))} had arrived, and {interrupted.Count(number => !IsDirect(number))} mentions, of which {interrupted.Count(number => !IsDirect(number) && arrived.ContainsKey(number))} had; {notes.Count} people were asked. "
+            + $"In the middle of being sent: {interrupted.Count(IsDirect)} direct messages, of which {interrupted.Count(number => IsDirect(number) && arrived.ContainsKey(number))} had arrived, and {interrupted.Count(number => !IsDirect(number))} mentions, of which {interrupted.Count(number => !IsDirect(number) && arrived.ContainsKey(number))} had; {notes.Count} people were asked, {notes.Keys.Count(number => !answers.ContainsKey(number))} of whom wait for their answer until they press. "
             + $"Answered twice: {answers.Count(answer => answer.Value > 1)}. Lost: {Enumerable.Range(0, Events).Count(number => !answers.ContainsKey(number) && !notes.ContainsKey(number))}.");
 
         acknowledged.Count.ShouldBe(Events);
         delivered.Values.ShouldAllBe(times => times >= 1 && times <= 4);
         answers.Where(answer => answer.Value > 1).ShouldBeEmpty();
         Enumerable.Range(0, Events).Where(number => !answers.ContainsKey(number) && !notes.ContainsKey(number)).ShouldBeEmpty();
-        Enumerable.Range(0, Events).Where(IsDirect).ShouldAllBe(number => answers.ContainsKey(number) && !notes.ContainsKey(number));
+        Enumerable.Range(0, Events).Where(number => mayReadChannels || IsDirect(number)).ShouldAllBe(number => answers.ContainsKey(number) && !notes.ContainsKey(number));
         notes.ShouldAllBe(note => note.Value == 1 && interrupted.Contains(note.Key));
     }
 

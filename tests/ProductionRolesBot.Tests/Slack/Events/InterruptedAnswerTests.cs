@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using ProductionRolesBot.Tests.Slack.Infrastructure;
 using Shouldly;
 using Xunit;
@@ -51,11 +52,82 @@ public sealed class InterruptedAnswerTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("channels:history", "C0HIRING")]
+    [InlineData("groups:history", "G0PRIVATE")]
+    public async Task In_a_channel_whose_history_was_granted_an_answer_that_arrived_is_found_and_not_given_again(string scope, string channel)
+    {
+        slack.Scopes.Add(scope);
+        await FailAsync(Fault.Unanswered, Mention(channel));
+        await RecoverAsync("conversations.replies");
+
+        (await slack.CallAsync("conversations.replies"))["channel"].ShouldBe(channel);
+        await SettleAsync();
+        (Count("chat.postMessage"), Count("chat.postEphemeral")).ShouldBe((1, 0));
+    }
+
+    [Fact]
+    public async Task In_a_channel_whose_history_was_granted_one_that_did_not_arrive_is_given_to_all()
+    {
+        slack.Scopes.Add("channels:history");
+        await FailAsync(Fault.Refused, Mention());
+        await RecoverAsync("chat.postMessage");
+
+        var answer = await slack.CallAsync("chat.postMessage");
+        (answer["channel"], answer["thread_ts"]).ShouldBe(("C0HIRING", "1.0"));
+        answer["text"].ShouldContain("grade 7");
+        await SettleAsync();
+        (Count("chat.postMessage"), Count("chat.postEphemeral")).ShouldBe((1, 0));
+    }
+
+    [Theory]
+    [InlineData(40, 3)]
+    [InlineData(500, 10)]
+    public async Task In_a_thread_where_much_was_said_it_is_looked_for_as_far_as_an_answer_can_be(int replies, int pages)
+    {
+        slack.Scopes.Add("channels:history");
+        for (var reply = 0; reply < replies; reply++)
+            slack.Threads.Say("C0HIRING", "1.0", "And what about me?");
+        await FailAsync(Fault.Unanswered, Mention());
+        await RecoverAsync("conversations.replies");
+        await SettleAsync();
+
+        Count("conversations.replies").ShouldBe(pages);
+        (Count("chat.postMessage"), Count("chat.postEphemeral")).ShouldBe((1, pages < 10 ? 0 : 1));
+    }
+
+    [Fact]
+    public async Task What_one_person_alone_was_shown_stands_in_no_thread_and_they_decide()
+    {
+        slack.Scopes.Add("channels:history");
+        await SayAsync("I'm a Senior Digital Producer");
+        await FailAsync(Fault.Unanswered, Mention(text: "what is my next level?"), "chat.postEphemeral");
+        await RecoverAsync("chat.postEphemeral", 2);
+
+        (await slack.CallAsync("chat.postEphemeral", 2))["text"].ShouldContain("I was stopped while I answered");
+        Count("chat.postMessage").ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("not_in_channel")]
+    [InlineData("channel_not_found")]
+    [InlineData("not_allowed_token_type")]
+    public async Task Where_Slack_does_not_let_the_bot_look_for_another_reason_the_person_decides_too(string error)
+    {
+        slack.Scopes.Add("channels:history");
+        await FailAsync(Fault.Unanswered, Mention());
+        slack.Instead.Enqueue(context => context.Response.WriteAsJsonAsync(new { ok = false, error }, Cancel));
+        await RecoverAsync("chat.postEphemeral");
+
+        (await slack.CallAsync("chat.postEphemeral"))["text"].ShouldContain("Answer now");
+        Count("chat.postMessage").ShouldBe(1);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task In_a_channel_where_no_bot_may_look_the_person_alone_is_told_and_decides(bool hasArrived)
+    public async Task In_a_channel_whose_history_was_not_granted_the_person_alone_is_told_and_decides(bool hasArrived)
     {
-        await FailAsync(hasArrived ? Fault.Unanswered : Fault.Refused, Mention);
+        await FailAsync(hasArrived ? Fault.Unanswered : Fault.Refused, Mention());
         await RecoverAsync("chat.postEphemeral");
 
         var note = await slack.CallAsync("chat.postEphemeral");
@@ -89,7 +161,7 @@ public sealed class InterruptedAnswerTests : IAsyncLifetime
     {
         var refused = 0;
         slack.Faults = call => call.Method == "chat.postMessage" && refused++ < 3 ? Fault.TooMany : Fault.None;
-        await SendAsync(Mention);
+        await SendAsync(Mention());
         for (var patience = 0; patience < 100 && Count("chat.postMessage") == 0; patience++)
             await PassAsync(TimeSpan.FromSeconds(1));
 
@@ -102,7 +174,7 @@ public sealed class InterruptedAnswerTests : IAsyncLifetime
     {
         var isDown = true;
         slack.Faults = call => isDown ? Fault.Refused : Fault.None;
-        await SendAsync(Mention);
+        await SendAsync(Mention());
         for (var second = 0; second < 20; second++)
             await PassAsync(TimeSpan.FromSeconds(1));
         isDown = false;
@@ -114,26 +186,34 @@ public sealed class InterruptedAnswerTests : IAsyncLifetime
 
     private static object DirectMessage => new { type = "message", channel_type = "im", user = "U0MANAGER", text = "what grade is Senior Digital Producer", ts = "2.0", channel = "D0USER" };
 
-    private static object Mention => new { type = "app_mention", user = "U0MANAGER", text = "<@U0ROLES> what grade is Senior Digital Producer", ts = "1.0", channel = "C0HIRING" };
+    private static object Mention(string channel = "C0HIRING", string text = "what grade is Senior Digital Producer") =>
+        new { type = "app_mention", user = "U0MANAGER", text = $"<@U0ROLES> {text}", ts = "1.0", channel };
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     private int Count(string method) => slack.Calls.Count(call => call.Method == method);
 
+    /// <summary>Says something to the bot alone, and waits for its answer.</summary>
+    private async Task SayAsync(string text)
+    {
+        await SendAsync(new { type = "message", channel_type = "im", user = "U0MANAGER", text, ts = "0.5", channel = "D0USER" });
+        await slack.CallAsync("chat.postMessage");
+    }
+
     /// <summary>Sends an event whose first answer meets this fault.</summary>
-    private async Task FailAsync(Fault fault, object theEvent)
+    private async Task FailAsync(Fault fault, object theEvent, string method = "chat.postMessage")
     {
         var met = new TaskCompletionSource();
-        slack.Faults = call => call.Method == "chat.postMessage" && met.TrySetResult() ? fault : Fault.None;
+        slack.Faults = call => call.Method == method && met.TrySetResult() ? fault : Fault.None;
         await SendAsync(theEvent);
         await met.Task.WaitAsync(TimeSpan.FromSeconds(20), Cancel);
         await SettleAsync();
     }
 
     /// <summary>Lets time pass until the bot has found what was left behind and makes this call.</summary>
-    private async Task RecoverAsync(string method)
+    private async Task RecoverAsync(string method, int times = 1)
     {
-        for (var round = 0; round < 60 && Count(method) == 0; round++)
+        for (var round = 0; round < 60 && Count(method) < times; round++)
             await PassAsync(Round);
     }
 

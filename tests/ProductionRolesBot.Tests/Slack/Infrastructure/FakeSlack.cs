@@ -28,15 +28,17 @@ internal sealed class FakeSlack : IAsyncDisposable
     private readonly WebApplication app;
     private readonly ConcurrentQueue<SlackCall> calls = new();
     private readonly ConcurrentDictionary<string, int> budgets = new();
-    private readonly FakeThreads threads = new();
 
     private FakeSlack(WebApplication app) => this.app = app;
 
     /// <summary>Answers in place of "ok" as long as there are any.</summary>
     public ConcurrentQueue<Func<HttpContext, Task>> Instead { get; } = new();
 
-    /// <summary>What the bot was granted.</summary>
+    /// <summary>What the bot was granted: at first what the manifest asks for.</summary>
     public HashSet<string> Scopes { get; } = [.. SlackManifest.AllScopes];
+
+    /// <summary>What was posted.</summary>
+    public FakeThreads Threads { get; } = new();
 
     /// <summary>What goes wrong with a call; nothing while null.</summary>
     public Func<SlackCall, Fault>? Faults { get; set; }
@@ -146,8 +148,8 @@ internal sealed class FakeSlack : IAsyncDisposable
         calls.Enqueue(call);
         return call.Method switch
         {
-            "chat.postMessage" => threads.Post(call),
-            "conversations.replies" => threads.Replies(call),
+            "chat.postMessage" => Threads.Post(call),
+            "conversations.replies" => Threads.Replies(call),
             "oauth.v2.access" => Installed,
             _ => new { ok = true, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA", team = "Media", channel = new { is_ext_shared = call["channel"] == Partners }, url = $"{Address.Replace("http", "ws")}/socket" },
         };

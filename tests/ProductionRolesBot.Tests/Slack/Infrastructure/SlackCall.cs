@@ -30,8 +30,12 @@ internal sealed record SlackCall(string Method, IReadOnlyDictionary<string, stri
         "chat.unfurl" => "links:write",
         "conversations.info" => "channels:read",
         "assistant.threads.setSuggestedPrompts" => "assistant:write",
-        // Bots may read the threads of direct messages, and with no scope those of channels.
-        "conversations.replies" => this["channel"] is ['D', ..] ? "im:history" : "channels:history",
+        "conversations.replies" => this["channel"] switch
+        {
+            ['D', ..] => "im:history",
+            ['G', ..] => "groups:history",
+            _ => "channels:history",
+        },
         _ => null,
     };
 
