@@ -80,7 +80,7 @@ public static class SlackChannel
 
     private static void AddDesks(this IServiceCollection services)
     {
-        services.AddSingleton<Conversations>().AddSingleton<SlashCommands>().AddSingleton<EventDesk>().AddSingleton<MessageDesk>().AddSingleton<HomeDesk>().AddSingleton<LinkDesk>();
+        services.AddSingleton<LastLanguages>().AddSingleton<Conversations>().AddSingleton<SlashCommands>().AddSingleton<EventDesk>().AddSingleton<MessageDesk>().AddSingleton<HomeDesk>().AddSingleton<LinkDesk>();
         services.AddSingleton<ModalSpeech>().AddSingleton<InteractionDesk>().AddSingleton<ActionDesk>().AddSingleton<ModalDesk>().AddSingleton<FocusModal>().AddSingleton<ModalPost>();
         services.AddSingleton<Outbox>().AddHostedService(provider => provider.GetRequiredService<Outbox>());
         services.AddSingleton<EventQueue>().AddHostedService(provider => provider.GetRequiredService<EventQueue>());

@@ -75,6 +75,27 @@ public sealed class ModalTests : PressingPerson
         reply.GetProperty("view").GetProperty("title").GetProperty("text").GetString().ShouldBe(whole);
     }
 
+    [Theory]
+    [InlineData(11, "Zwei Rollen vergleichen")]
+    [InlineData(25, "Compare two roles")]
+    public async Task That_language_is_known_for_half_a_day_and_forgotten_after_a_day(int hours, string title)
+    {
+        await App.CommandAsync("welche Stufe hat der Senior Digital Producer?", "U0MANAGER");
+
+        App.Time.Advance(TimeSpan.FromHours(hours));
+
+        (await OpenAsync("role_compare", 1)).GetProperty("title").GetProperty("text").GetString().ShouldBe(title);
+    }
+
+    [Fact]
+    public async Task Whoever_wants_to_be_forgotten_leaves_no_language_behind()
+    {
+        await App.CommandAsync("welche Stufe hat der Senior Digital Producer?", "U0MANAGER");
+        (await App.CommandAsync("forget me", "U0MANAGER")).GetProperty("text").GetString()!.ShouldNotBeEmpty();
+
+        (await OpenAsync("role_compare", 1)).GetProperty("title").GetProperty("text").GetString().ShouldBe("Compare two roles");
+    }
+
     [Fact]
     public async Task Roles_that_cannot_be_compared_are_said_in_the_language_of_the_window()
     {
