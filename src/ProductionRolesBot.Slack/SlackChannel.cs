@@ -80,15 +80,17 @@ public static class SlackChannel
 
     private static void AddDesks(this IServiceCollection services)
     {
-        services.AddSingleton<LastLanguages>().AddSingleton<Conversations>().AddSingleton<SlashCommands>().AddSingleton<EventDesk>().AddSingleton<MessageDesk>().AddSingleton<HomeDesk>().AddSingleton<LinkDesk>();
-        services.AddSingleton<ModalSpeech>().AddSingleton<InteractionDesk>().AddSingleton<ActionDesk>().AddSingleton<ModalDesk>().AddSingleton<FocusModal>().AddSingleton<ModalPost>();
-        services.AddSingleton<Outbox>().AddHostedService(provider => provider.GetRequiredService<Outbox>());
-        services.AddSingleton<EventQueue>().AddHostedService(provider => provider.GetRequiredService<EventQueue>());
+        services.AddSingleton<LastLanguages>().AddSingleton<Conversations>().AddSingleton<SlashCommands>().AddSingleton<Workspaces>();
+        services.AddSingleton<EventQueue>().AddSingleton<EventTurn>().AddSingleton<EventDesk>().AddSingleton<MessageDesk>().AddSingleton<HomeDesk>().AddSingleton<LinkDesk>();
+        services.AddSingleton<InteractionDesk>().AddSingleton<InteractionTurn>().AddSingleton<ActionDesk>().AddSingleton<ModalDesk>();
+        services.AddSingleton<ModalSpeech>().AddSingleton<ModalPost>().AddSingleton<ShareModal>().AddSingleton<CompareModal>().AddSingleton<FocusModal>();
+        services.AddSingleton<Courier>().AddSingleton<Outbox>().AddHostedService(provider => provider.GetRequiredService<Outbox>());
+        services.AddHostedService<EventWorkers>();
     }
 
     private static void AddSocketMode(this IServiceCollection services)
     {
-        services.AddSingleton<SocketDesk>().AddSingleton<SocketLeadership>().AddSingleton<SocketMode>().AddHostedService(provider => provider.GetRequiredService<SocketMode>());
+        services.AddSingleton<SocketDesk>().AddSingleton<SocketClient>().AddSingleton<SocketLeadership>().AddSingleton<SocketMode>().AddHostedService(provider => provider.GetRequiredService<SocketMode>());
         services.AddHealthChecks().Add(new HealthCheckRegistration("slack", provider => provider.GetRequiredService<SocketMode>(), HealthStatus.Degraded, tags: null));
     }
 }

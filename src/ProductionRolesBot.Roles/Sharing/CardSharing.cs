@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Focus;
 using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Roles.Receipts;
@@ -13,6 +14,9 @@ public sealed class CardSharing(Func<RoleAssistant> assistant, StampReceipt stam
     /// <inheritdoc cref="SharedCard.Of"/>
     public SharedCard? Share(string question, string? note, string? locale = null) =>
         SharedCard.Of(assistant(), question, note, locale) is { } shared ? shared with { Answer = stamp(shared.Answer) } : null;
+
+    /// <inheritdoc cref="FocusChoice.Of"/>
+    public ImmutableArray<FocusChoice> OfferLines(string question, string? locale = null) => FocusChoice.Of(assistant(), question, locale);
 
     /// <summary>A focus card as others will see it, before it is signed.</summary>
     /// <param name="card">The card.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Slack.BlockKit;
+using ProductionRolesBot.Slack.Protocol;
 
 namespace ProductionRolesBot.Slack.Cards;
 
@@ -30,6 +31,10 @@ internal static class RoleChoice
     {
         Description = Clip.Words(catalogue.FamilyOf(role).Title, BlockKitLimits.OptionText),
     };
+
+    /// <summary>The role that stands in a field of a modal; null for none, and when it is gone.</summary>
+    public static Role? In(RoleCatalogue catalogue, InteractionView view, string block) =>
+        view.State?.Field(block)?.SelectedOption?.Value is { } id ? catalogue.Find(new RoleId(id)) : null;
 
     /// <summary>The words that mean this role and no other.</summary>
     public static string Words(RoleCatalogue catalogue, Role role) => $"{role.Title} ({catalogue.FamilyOf(role).Title})";

@@ -6,7 +6,7 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Events;
 
 /// <summary>Gives each event to who knows what to do with it; what the bot does not know it passes over.</summary>
-internal sealed class EventDesk(ISlackInstallations installations, ForgetWorkspace forget, MessageDesk messages, HomeDesk home, LinkDesk links)
+internal sealed class EventDesk(Workspaces workspaces, MessageDesk messages, HomeDesk home, LinkDesk links)
 {
     /// <summary>Makes the answer ready; null where there is nothing to send.</summary>
     public async Task<Send?> PrepareAsync(WaitingDelivery delivery, Taken taken, CancellationToken cancellationToken)
@@ -19,12 +19,11 @@ internal sealed class EventDesk(ISlackInstallations installations, ForgetWorkspa
         // These come when the token is dead already, so nothing may depend on it.
         if (type == "app_uninstalled" || type == "tokens_revoked" && callback.Event.Deserialize(SlackJson.Wire.TokensRevokedEvent)?.Tokens?.Bot is [_, ..])
         {
-            await installations.RemoveAsync(id, cancellationToken);
-            await forget(id, cancellationToken);
+            await workspaces.RemoveAsync(id, cancellationToken);
             return null;
         }
 
-        if (await installations.FindAsync(id, cancellationToken) is not { } installation)
+        if (await workspaces.FindAsync(id, cancellationToken) is not { } installation)
             return null;
         var origin = new EventOrigin(installation, callback.Tenant.TeamId, callback.IsExtSharedChannel, taken is Taken.AfterInterruption);
         return type switch

@@ -1,43 +1,28 @@
 using System.Threading.Channels;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
-using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.Deliveries;
 
 namespace ProductionRolesBot.Slack.Events;
 
 /// <summary>
-/// Answers events after they were acknowledged. It holds so many; one that finds no room is not acknowledged, so that
-/// Slack sends it again. What was acknowledged and not answered, because an instance stopped or Slack did not answer, is
-/// answered by whoever finds it.
+/// Holds events between their acknowledgement and their answer. It holds so many; one that finds no room is not
+/// acknowledged, so that Slack sends it again.
 /// </summary>
-internal sealed partial class EventQueue : BackgroundService
+internal sealed class EventQueue : IDisposable
 {
     /// <summary>How many events it holds.</summary>
     public const int Capacity = 1000;
 
-    private const int Workers = 8;
-
     /// <summary>Longest wait for room: Slack gives up on a delivery after three seconds.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
-    /// <summary>How often it looks for what others left behind, and how old that must be.</summary>
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(30);
-
-    /// <summary>Longest that an answer is made ready: far from the time after which somebody else takes it on.</summary>
-    private static readonly TimeSpan LongestPreparation = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim room = new(Capacity);
     private readonly Channel<WaitingDelivery> waiting = Channel.CreateUnbounded<WaitingDelivery>();
     private readonly IDeliveries deliveries;
-    private readonly EventDesk desk;
     private readonly TimeProvider time;
-    private readonly ILogger<EventQueue> logger;
-    private Task answering = Task.CompletedTask;
 
-    public EventQueue(IDeliveries deliveries, EventDesk desk, TimeProvider time, SlackMetrics metrics, ILogger<EventQueue> logger)
+    public EventQueue(IDeliveries deliveries, TimeProvider time, SlackMetrics metrics)
     {
-        (this.deliveries, this.desk, this.time, this.logger) = (deliveries, desk, time, logger);
+        (this.deliveries, this.time) = (deliveries, time);
         metrics.Watch("slack.events", () => Capacity - room.CurrentCount);
     }
 
@@ -63,132 +48,34 @@ internal sealed partial class EventQueue : BackgroundService
         return await IsSafeAsync(delivery.Id, cancellationToken);
     }
 
+    /// <summary>Takes on what was acknowledged before and left behind: an instance was stopped, or Slack did not answer.</summary>
+    /// <param name="age">How long ago it must have been accepted: what came just now is in somebody's hands.</param>
+    /// <param name="cancellationToken">Stops waiting for room.</param>
+    public async Task ResumeAsync(TimeSpan age, CancellationToken cancellationToken)
+    {
+        foreach (var left in await deliveries.ListWaitingAsync(age, cancellationToken))
+        {
+            await room.WaitAsync(cancellationToken);
+            if (!waiting.Writer.TryWrite(left))
+                room.Release();
+        }
+    }
+
+    /// <summary>Everything that waits and will; it ends once nothing more is taken on and nothing waits.</summary>
+    public IAsyncEnumerable<WaitingDelivery> ReadAllAsync(CancellationToken cancellationToken) => waiting.Reader.ReadAllAsync(cancellationToken);
+
+    /// <summary>Makes room, once an event that was read has been dealt with.</summary>
+    public void Leave() => room.Release();
+
+    /// <summary>Takes on no more.</summary>
+    public void Close() => waiting.Writer.TryComplete();
+
+    public void Dispose() => room.Dispose();
+
     /// <summary>Without a store an event is acknowledged once it is answered, which seldom takes long: otherwise it would be lost with this process.</summary>
     private async ValueTask<bool> IsSafeAsync(string id, CancellationToken cancellationToken)
     {
         var safe = deliveries.WhenSafe(id);
         return safe.IsCompleted || await Task.WhenAny(safe, Task.Delay(Patience, time, cancellationToken)) == safe;
-    }
-
-    /// <summary>Takes on no more, and answers what was acknowledged as long as the host gives it time.</summary>
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        waiting.Writer.TryComplete();
-        await Task.WhenAny(answering, Task.Delay(Timeout.Infinite, cancellationToken));
-        await base.StopAsync(cancellationToken);
-    }
-
-    public override void Dispose()
-    {
-        room.Dispose();
-        base.Dispose();
-    }
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        answering = Task.WhenAll(Enumerable.Range(0, Workers).Select(_ => WorkAsync(stoppingToken)));
-        using var timer = new PeriodicTimer(Round, time);
-        for (var age = TimeSpan.Zero; ; age = Round)
-        {
-            await ResumeAsync(age, stoppingToken);
-            if (!await timer.WaitForNextTickAsync(stoppingToken))
-                return;
-        }
-    }
-
-    private async Task ResumeAsync(TimeSpan age, CancellationToken stoppingToken)
-    {
-        try
-        {
-            foreach (var left in await deliveries.ListWaitingAsync(age, stoppingToken))
-            {
-                await room.WaitAsync(stoppingToken);
-                if (!waiting.Writer.TryWrite(left))
-                    room.Release();
-            }
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            Log.NotResumed(logger, exception);
-        }
-    }
-
-    private async Task WorkAsync(CancellationToken stoppingToken)
-    {
-        await foreach (var delivery in waiting.Reader.ReadAllAsync(stoppingToken))
-        {
-            try
-            {
-                await AnswerAsync(delivery, stoppingToken);
-            }
-            catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-            {
-                Log.NotAnswered(logger, exception);
-            }
-            finally
-            {
-                room.Release();
-            }
-        }
-    }
-
-    private async Task AnswerAsync(WaitingDelivery delivery, CancellationToken stoppingToken)
-    {
-        var taken = await deliveries.TryTakeAsync(delivery.Id, stoppingToken);
-        if (taken is Taken.No)
-            return;
-        var isBegun = false;
-        try
-        {
-            if (await PrepareAsync(delivery, taken, stoppingToken) is { } send)
-            {
-                // As late as can be: what was taken and not begun has certainly not been answered.
-                await deliveries.BeginAsync(delivery.Id, stoppingToken);
-                isBegun = true;
-                await send(stoppingToken);
-            }
-        }
-        catch (SlackApiException exception) when (exception.IsTooMany || exception.IsUncertain)
-        {
-            // What may have arrived is left as it is, and looked into when nobody can be sending it any more.
-            if (exception.IsTooMany || !isBegun)
-                await deliveries.ReleaseAsync(delivery, taken, stoppingToken);
-            Log.Postponed(logger, exception.Message);
-            return;
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException || !stoppingToken.IsCancellationRequested)
-        {
-            // What Slack does not take now it will not take later.
-            await deliveries.FinishAsync(delivery.Id, stoppingToken);
-            throw;
-        }
-
-        await deliveries.FinishAsync(delivery.Id, stoppingToken);
-    }
-
-    private async Task<Send?> PrepareAsync(WaitingDelivery delivery, Taken taken, CancellationToken stoppingToken)
-    {
-        using var patience = new CancellationTokenSource(LongestPreparation, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken, patience.Token);
-        try
-        {
-            return await desk.PrepareAsync(delivery, taken, either.Token);
-        }
-        catch (OperationCanceledException exception) when (patience.IsCancellationRequested && !stoppingToken.IsCancellationRequested)
-        {
-            throw new SlackApiException("event", "no_answer", exception);
-        }
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(Level = LogLevel.Warning, Message = "An event waits to be answered ({Reason})")]
-        public static partial void Postponed(ILogger logger, string reason);
-
-        [LoggerMessage(Level = LogLevel.Error, Message = "An event could not be answered")]
-        public static partial void NotAnswered(ILogger logger, Exception exception);
-
-        [LoggerMessage(Level = LogLevel.Error, Message = "What a stopped instance left unanswered could not be read")]
-        public static partial void NotResumed(ILogger logger, Exception exception);
     }
 }

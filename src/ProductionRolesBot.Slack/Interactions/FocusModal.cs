@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Focus;
 using ProductionRolesBot.Roles.Sharing;
@@ -11,23 +10,27 @@ using ProductionRolesBot.Slack.Protocol;
 namespace ProductionRolesBot.Slack.Interactions;
 
 /// <summary>Makes a focus card of an answer: choose lines, a note and a day; see what others will see; post it.</summary>
-internal sealed class FocusModal(Func<RoleAssistant> assistant, CardSharing sharing, ModalPost posts, Outbox outbox, ModalSpeech speech, TimeProvider time)
+internal sealed class FocusModal(CardSharing sharing, ModalPost posts, ModalSpeech speech, TimeProvider time)
 {
     private const string DateFormat = "yyyy-MM-dd";
 
     /// <summary>Opens the modal for the answer to these words.</summary>
-    public void Open(Interaction interaction, string words) => outbox.Open(interaction, View(speech.Words(interaction, words), words, FocusChoice.Of(assistant(), words, speech.LanguageOf(interaction, words)), Today, []), speech.Words(interaction, words));
+    public Errand Open(Interaction interaction, string words)
+    {
+        var texts = speech.Words(interaction, words);
+        return new Errand.Open(View(texts, words, sharing.OfferLines(words, speech.LanguageOf(interaction, words)), Today, []), texts);
+    }
 
     /// <summary>Shows what others will see, as soon as lines are chosen. What is filled in stays: the fields keep their names.</summary>
-    public void Preview(Interaction interaction, InteractionView view)
+    public Errand Preview(Interaction interaction, InteractionView view)
     {
         var words = view.PrivateMetadata ?? "";
         var (texts, language) = (speech.Words(interaction), speech.LanguageOf(interaction));
-        var offered = FocusChoice.Of(assistant(), words, language);
+        var offered = sharing.OfferLines(words, language);
         var preview = Chosen(offered, view) is { } card && interaction.User?.Id is { } user
             ? SharedMessage.Of(sharing.Preview(card, words, language), user, question: "").Preview()
             : [];
-        outbox.Update(interaction, view, View(texts, words, offered, Today, preview), texts);
+        return new Errand.Update(View(texts, words, offered, Today, preview), texts);
     }
 
     /// <summary>Posts the card, signed so that it can be checked again.</summary>
@@ -35,7 +38,7 @@ internal sealed class FocusModal(Func<RoleAssistant> assistant, CardSharing shar
     {
         var words = view.PrivateMetadata ?? "";
         var language = speech.LanguageOf(interaction);
-        if (Chosen(FocusChoice.Of(assistant(), words, language), view) is not { } card)
+        if (Chosen(sharing.OfferLines(words, language), view) is not { } card)
             return InteractionReply.Error(Modals.Lines, speech.Words(interaction).ChooseLines);
         var shared = await sharing.SignAsync(card, words, language, cancellationToken);
         return await posts.SendAsync(interaction, user => SharedMessage.Of(shared, user, question: ""), cancellationToken);

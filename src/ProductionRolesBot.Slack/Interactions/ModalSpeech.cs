@@ -1,5 +1,6 @@
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Slack.BlockKit;
 using ProductionRolesBot.Slack.Cards;
@@ -27,6 +28,10 @@ internal sealed class ModalSpeech(Func<RoleAssistant> assistant, Conversations c
 
     /// <summary>Things to ask, in the language of the window.</summary>
     public Suggestions Suggest(Interaction interaction) => assistant().Suggest(LanguageOf(interaction));
+
+    /// <summary>The words that ask for a chosen role; null when it is gone.</summary>
+    public string? WordsFor(Interaction interaction, string chosen) =>
+        assistant().Catalogue.Find(new RoleId(chosen)) is { } role ? Suggest(interaction).Overview(role).Utterance : null;
 
     /// <summary>The window with the whole answer to these words.</summary>
     public ModalView Whole(Interaction interaction, string question) => Modals.Whole(

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using ProductionRolesBot.Slack.Api;
-using ProductionRolesBot.Slack.Protocol;
 
 namespace ProductionRolesBot.Slack.Sockets;
 
@@ -12,7 +11,7 @@ namespace ProductionRolesBot.Slack.Sockets;
 /// followed by another, one that is about to end is followed before it does. Of several instances one listens at a time.
 /// </summary>
 /// <seealso href="https://docs.slack.dev/apis/events-api/using-socket-mode"/>
-internal sealed partial class SocketMode(SlackApi api, SlackOptions options, SocketDesk desk, SocketLeadership leadership, ILogger<SocketMode> logger) : BackgroundService, IHealthCheck
+internal sealed partial class SocketMode(SocketClient client, SocketDesk desk, SocketLeadership leadership, ILogger<SocketMode> logger) : BackgroundService, IHealthCheck
 {
     private static readonly TimeSpan Step = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(60);
@@ -60,7 +59,7 @@ internal sealed partial class SocketMode(SlackApi api, SlackOptions options, Soc
             try
             {
                 await Task.Delay(pause, stoppingToken);
-                var socket = await OpenAsync(stoppingToken);
+                var socket = await client.ConnectAsync(stoppingToken);
                 current = new SocketConnection(socket, desk, logger);
                 running.RemoveAll(task => task.IsCompleted);
                 running.Add(RunAsync(current, stoppingToken));
@@ -89,25 +88,6 @@ internal sealed partial class SocketMode(SlackApi api, SlackOptions options, Soc
         }
 
         await Task.WhenAll(running);
-    }
-
-    private async Task<ClientWebSocket> OpenAsync(CancellationToken cancellationToken)
-    {
-        var reply = await api.CallAsync("apps.connections.open", options.AppToken ?? "", [], SlackJson.Wire.ConnectionsOpenReply, cancellationToken);
-        var socket = new ClientWebSocket();
-        // Without these a connection that died silently would look alive for hours.
-        socket.Options.KeepAliveInterval = TimeSpan.FromSeconds(10);
-        socket.Options.KeepAliveTimeout = TimeSpan.FromSeconds(20);
-        try
-        {
-            await socket.ConnectAsync(new Uri(reply.Url ?? ""), cancellationToken);
-            return socket;
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
     }
 
     private static TimeSpan Longer(TimeSpan pause) => pause + Step < LongestPause ? pause + Step : LongestPause;
