@@ -48,7 +48,11 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
+    /// <summary>The address for replies that comes with every interaction of these tests: in truth each has its own.</summary>
     public string ResponseUrl { get; private set; } = "";
+
+    /// <summary>Another address for replies.</summary>
+    public string FreshResponseUrl => $"{Address}/response/{Guid.NewGuid():N}";
 
     public IReadOnlyList<SlackCall> Calls => [.. calls];
 
