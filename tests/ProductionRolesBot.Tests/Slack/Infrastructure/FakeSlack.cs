@@ -40,6 +40,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>What was posted.</summary>
     public FakeThreads Threads { get; } = new();
 
+    /// <summary>Whether connections that are opened now look alive and are dead: nothing comes, and nothing that is sent is read.</summary>
+    public bool IsSilent { get; set; }
+
     /// <summary>What goes wrong with a call; nothing while null.</summary>
     public Func<SlackCall, Fault>? Faults { get; set; }
 
@@ -80,20 +83,27 @@ internal sealed class FakeSlack : IAsyncDisposable
     }
 
     /// <summary>The next connection that the bot opens, once Slack has said hello.</summary>
-    public async Task<FakeSocket> SocketAsync()
+    /// <param name="seconds">How long that may take.</param>
+    public async Task<FakeSocket> SocketAsync(int seconds = 20)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(20));
+        patience.CancelAfter(TimeSpan.FromSeconds(seconds));
         return await sockets.Reader.ReadAsync(patience.Token);
     }
 
     private async Task ConnectAsync(HttpContext context)
     {
-        using var web = await context.WebSockets.AcceptWebSocketAsync();
+        // Slack pings, and leaves whoever does not answer; it answers whoever pings. What is silent does neither.
+        var isSilent = IsSilent;
+        var period = isSilent ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(5);
+        using var web = await context.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = period, KeepAliveTimeout = period });
         var socket = new FakeSocket(web);
         await socket.SendAsync(new { type = "hello", num_connections = 1 });
         await sockets.Writer.WriteAsync(socket);
-        await Task.Delay(Timeout.Infinite, stopping.Token).ContinueWith(_ => { }, TaskScheduler.Default);
+        if (!isSilent)
+            await socket.ReadAsync(stopping.Token);
+        else
+            await Task.Delay(Timeout.Infinite, stopping.Token).ContinueWith(_ => { }, TaskScheduler.Default);
     }
 
     /// <summary>The n-th call of a method, once it has come.</summary>

@@ -14,11 +14,7 @@ public sealed class SocketModeTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         slack = await FakeSlack.StartAsync();
-        app = new SlackApp
-        {
-            Settings = { ["Slack:SigningSecret"] = "", ["Slack:AppToken"] = FakeSlack.AppToken, ["Slack:ApiUrl"] = $"{slack.Address}/api/" },
-        };
-        app.CreateClient();
+        app = Start(slack);
     }
 
     public async ValueTask DisposeAsync()
@@ -122,6 +118,27 @@ public sealed class SocketModeTests : IAsyncLifetime
         (await second.ReceiveAsync()).GetProperty("envelope_id").GetString().ShouldBe("e1");
     }
 
+    /// <summary>Takes the half minute that the bot waits for a sign of life: a socket goes by the machine's own clock.</summary>
+    [Fact]
+    public async Task A_connection_that_died_silently_is_followed_by_another_and_one_that_is_only_quiet_stays()
+    {
+        await using var quiet = await FakeSlack.StartAsync();
+        await using var patient = Start(quiet);
+        var open = await quiet.SocketAsync();
+        var first = await slack.SocketAsync();
+        slack.IsSilent = true;
+        first.Abort();
+        await slack.SocketAsync();
+        slack.IsSilent = false;
+
+        var second = await slack.SocketAsync(seconds: 180);
+        await second.SendAsync(Command("e1", "help"));
+        (await second.ReceiveAsync()).GetProperty("envelope_id").GetString().ShouldBe("e1");
+        quiet.Calls.Count(call => call.Method == "apps.connections.open").ShouldBe(1);
+        await open.SendAsync(Command("e2", "help"));
+        (await open.ReceiveAsync()).GetProperty("envelope_id").GetString().ShouldBe("e2");
+    }
+
     [Theory]
     [InlineData("not json")]
     [InlineData("[]")]
@@ -147,6 +164,16 @@ public sealed class SocketModeTests : IAsyncLifetime
         socket.Abort();
 
         (await HealthAsync("not connected to Slack")).ShouldContain("slack: Degraded: not connected to Slack");
+    }
+
+    private static SlackApp Start(FakeSlack slack)
+    {
+        var app = new SlackApp
+        {
+            Settings = { ["Slack:SigningSecret"] = "", ["Slack:AppToken"] = FakeSlack.AppToken, ["Slack:ApiUrl"] = $"{slack.Address}/api/" },
+        };
+        app.CreateClient();
+        return app;
     }
 
     /// <summary>What the bot says of itself, once it says that or has had time to.</summary>
