@@ -21,6 +21,9 @@ public sealed class SlackOptions
     /// <summary>Secret of the app when workspaces install it themselves.</summary>
     public string? ClientSecret { get; set; }
 
+    /// <summary>Permissions that workspaces are asked for beside those of the manifest, separated by commas: <c>channels:history,groups:history</c>.</summary>
+    public string? MoreScopes { get; set; }
+
     /// <summary>Id of the app (<c>A…</c>); when set, what is meant for another app is refused.</summary>
     public string? AppId { get; set; }
 

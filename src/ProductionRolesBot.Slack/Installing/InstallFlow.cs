@@ -30,7 +30,7 @@ internal sealed class InstallFlow(SlackApi api, SlackOptions options, ISlackInst
         var query = new QueryBuilder
         {
             { "client_id", options.ClientId ?? "" },
-            { "scope", string.Join(',', SlackManifest.AllScopes) },
+            { "scope", string.Join(',', [.. SlackManifest.AllScopes, .. (options.MoreScopes ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]) },
             { "state", sealer.Protect(number, Patience) },
         };
         return TypedResults.Redirect($"https://slack.com/oauth/v2/authorize{query}");

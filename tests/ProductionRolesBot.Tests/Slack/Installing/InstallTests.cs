@@ -48,6 +48,21 @@ public sealed class InstallTests : IAsyncLifetime
             header.ToLowerInvariant().ShouldContain(attribute);
     }
 
+    [Theory]
+    [InlineData(null, 8)]
+    [InlineData("channels:history, groups:history", 10)]
+    public async Task Eight_permissions_are_asked_for_and_what_the_administrator_adds(string? more, int number)
+    {
+        await using var other = new SlackApp { Settings = { ["Slack:BotToken"] = "", ["Slack:ClientId"] = "1.2", ["Slack:ClientSecret"] = "s3cret", ["Slack:MoreScopes"] = more ?? "" } };
+        using var stranger = other.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") });
+
+        using var response = await stranger.GetAsync("/slack/install", TestContext.Current.CancellationToken);
+
+        var scopes = QueryHelpers.ParseQuery(response.Headers.Location!.Query)["scope"].ToString().Split(',');
+        scopes.Length.ShouldBe(number);
+        scopes.Contains("groups:history").ShouldBe(more is not null);
+    }
+
     [Fact]
     public async Task Who_presses_where_nobody_installed_the_bot_is_told_so()
     {
