@@ -82,6 +82,21 @@ public sealed class RoleAssistant
     /// <summary>The language that words are answered in when nothing was said before, as ISO 639-1.</summary>
     public string LanguageOf(Utterance utterance) => reader.Read(utterance.Text, Conversation.New, utterance.Locale).Lexicon.Lexicon.Language;
 
+    /// <summary>The roles that a text names by a title which is one role's alone, in its order, each once.</summary>
+    public ImmutableArray<Role> NamedIn(string text) =>
+        [.. reader.Read(text, Conversation.New, locale: null).Mentions.OfType<Mention.OneRole>().OrderBy(mention => mention.First).Select(mention => mention.Role).Distinct()];
+
+    /// <summary>
+    /// The words by which somebody's message is asked about: its own where they are a question that the pages answer, else those
+    /// that ask for the first role it names. A message names roles in passing, and is seldom a question.
+    /// </summary>
+    /// <param name="message">What somebody wrote.</param>
+    /// <param name="locale">Language tag of who asks; null when it is not known.</param>
+    public string WordsAbout(string message, string? locale) =>
+        NamedIn(message) is [var role, ..] && Ask(new Utterance(message, locale), Conversation.New).Answer is not { Outcome: Outcome.Answered, Roles: [_, ..] }
+            ? Suggest(LanguageOf(new Utterance(message, locale))).Overview(role).Utterance
+            : message;
+
     /// <summary>What answers beside a conversation are built from.</summary>
     /// <param name="locale">The language tag to say them in; English where there is no lexicon for it.</param>
     internal AnswerContext Context(string? locale) => new(Catalogue, index.Search, new Phrasebook(Lexicon.For(locale?.Split('-')[0]))) { History = History };

@@ -7,6 +7,9 @@ namespace ProductionRolesBot.Slack;
 /// <summary>What people say to the bot in Slack. It notes the language each of them was last answered in.</summary>
 internal sealed class Conversations(AskInConversation ask, LastLanguages languages)
 {
+    /// <summary>The place of what somebody says to the bot alone and not in a conversation: on the home tab and in windows.</summary>
+    public const string Alone = "home";
+
     /// <summary>Answers a person.</summary>
     /// <param name="installation">Id of the installation.</param>
     /// <param name="place">The channel, thread or tab they speak in.</param>

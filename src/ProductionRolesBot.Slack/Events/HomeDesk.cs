@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles;
+using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Slack.Api;
+using ProductionRolesBot.Slack.BlockKit;
 using ProductionRolesBot.Slack.Cards;
 using ProductionRolesBot.Slack.Protocol;
 
@@ -9,7 +11,6 @@ namespace ProductionRolesBot.Slack.Events;
 /// <summary>Fills the home tab, and offers questions in an empty conversation.</summary>
 internal sealed class HomeDesk(Conversations conversations, Func<RoleAssistant> assistant, SlackApi api)
 {
-    private const string Place = "home";
     private const int MostPrompts = 4;
 
     public async Task<Send?> PrepareAsync(AppHomeOpenedEvent opened, EventOrigin origin, CancellationToken cancellationToken)
@@ -21,20 +22,22 @@ internal sealed class HomeDesk(Conversations conversations, Func<RoleAssistant> 
         var suggestions = assistant().Suggest(conversations.LanguageOf(installation, user) ?? opened.View?.PrivateMetadata);
         if (opened.Tab is "messages")
         {
-            var offered = await conversations.AskAsync(installation, Place, user, suggestions.Help.Utterance, cancellationToken);
+            var offered = await conversations.AskAsync(installation, Conversations.Alone, user, suggestions.Help.Utterance, cancellationToken);
             ImmutableArray<SuggestedPrompt> prompts = [.. offered.Answer.FollowUps.Take(MostPrompts).Select(next => new SuggestedPrompt(next.Label, next.Utterance))];
             return prompts.IsEmpty ? null : cancellation => api.SetSuggestedPromptsAsync(token, channel, prompts, cancellation);
         }
 
-        var mine = await conversations.AskAsync(installation, Place, user, suggestions.MyRole, cancellationToken);
-        if (mine.Conversation.Mine is not { } id || assistant().Catalogue.Find(id) is not { } role)
+        var mine = await AskAsync(suggestions.MyRole);
+        if (mine.Turn.Conversation.Mine is not { } id || assistant().Catalogue.Find(id) is not { } role)
+            return Publish(HomeTab.Of(mine.Shown, (await AskAsync(suggestions.Help.Utterance)).Shown));
+        return Publish(HomeTab.Of(mine.Shown, (await AskAsync(suggestions.Overview(role).Utterance)).Shown, (await AskAsync(suggestions.MyNextLevel)).Shown));
+
+        async Task<(Turn Turn, (string, Answer) Shown)> AskAsync(string words)
         {
-            var help = await conversations.AskAsync(installation, Place, user, suggestions.Help.Utterance, cancellationToken);
-            return cancellation => api.PublishViewAsync(token, user, HomeTab.Of(mine.Answer, help.Answer), cancellation);
+            var turn = await conversations.AskAsync(installation, Conversations.Alone, user, words, cancellationToken);
+            return (turn, (words, turn.Answer));
         }
 
-        var card = await conversations.AskAsync(installation, Place, user, suggestions.Overview(role).Utterance, cancellationToken);
-        var next = await conversations.AskAsync(installation, Place, user, suggestions.MyNextLevel, cancellationToken);
-        return cancellation => api.PublishViewAsync(token, user, HomeTab.Of(mine.Answer, card.Answer, next.Answer), cancellation);
+        Send Publish(HomeView view) => cancellation => api.PublishViewAsync(token, user, view, cancellation);
     }
 }

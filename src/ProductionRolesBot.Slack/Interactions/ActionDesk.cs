@@ -14,20 +14,25 @@ internal sealed class ActionDesk(Conversations conversations, ShareModal share, 
             return InteractionResult.Nothing;
         return action.ActionId switch
         {
-            ActionIds.ShowAll => ShowWhole(interaction, words),
+            ActionIds.ShowAll => InteractionResult.Of(new Errand.Open(speech.Whole(interaction, words), speech.Words(interaction, words))),
             ActionIds.PostHere => InteractionResult.Of(share.PostHere(interaction, user, words)),
             ActionIds.Focus => InteractionResult.Of(focus.Open(interaction, words)),
-            _ when interaction.ResponseUrl is null => ShowWhole(interaction, words),
+            _ when interaction.ResponseUrl is null => await ShowAsync(interaction, user, words, cancellationToken),
             _ => await RespondAsync(interaction, words, replace: interaction.Container is { IsEphemeral: true }, cancellationToken),
         };
     }
 
-    /// <summary>Which roles a message speaks of, for the one who asked.</summary>
+    /// <summary>What a message speaks of, for the one who asked.</summary>
     public ValueTask<InteractionResult> ExplainAsync(Interaction interaction, string text, CancellationToken cancellationToken) =>
-        RespondAsync(interaction, InboundText.Clean(text), replace: false, cancellationToken);
+        RespondAsync(interaction, speech.WordsAbout(interaction, InboundText.Clean(text)), replace: false, cancellationToken);
 
-    private InteractionResult ShowWhole(Interaction interaction, string words) =>
-        InteractionResult.Of(new Errand.Open(speech.Whole(interaction, words), speech.Words(interaction, words)));
+    /// <summary>On the home tab and in a window the answer is shown in another window.</summary>
+    private async ValueTask<InteractionResult> ShowAsync(Interaction interaction, string user, string words, CancellationToken cancellationToken)
+    {
+        var turn = await conversations.AskAsync(interaction.Tenant.InstallationId, Conversations.Alone, user, words, cancellationToken);
+        var texts = speech.Words(interaction, words);
+        return InteractionResult.Of(new Errand.Open(Modals.Whole(texts, BlockKitRenderer.RenderWhole(turn.Answer)), texts));
+    }
 
     private async ValueTask<InteractionResult> RespondAsync(Interaction interaction, string words, bool replace, CancellationToken cancellationToken)
     {

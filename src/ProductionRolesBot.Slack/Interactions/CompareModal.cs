@@ -19,6 +19,6 @@ internal sealed class CompareModal(Func<RoleAssistant> assistant, ModalSpeech sp
             return InteractionReply.Error(Modals.OtherRole, texts.RoleIsGone);
         return other.Id == one.Id
             ? InteractionReply.Error(Modals.OtherRole, texts.SameRole)
-            : InteractionReply.Update(speech.Whole(interaction, speech.Suggest(interaction).Compare(one, other).Utterance));
+            : InteractionReply.Update(speech.Whole(interaction, speech.Suggest(interaction).Compare(one, other).Utterance) with { Title = texts.Compare });
     }
 }

@@ -33,6 +33,9 @@ internal sealed class ModalSpeech(Func<RoleAssistant> assistant, Conversations c
     public string? WordsFor(Interaction interaction, string chosen) =>
         assistant().Catalogue.Find(new RoleId(chosen)) is { } role ? Suggest(interaction).Overview(role).Utterance : null;
 
+    /// <inheritdoc cref="RoleAssistant.WordsAbout"/>
+    public string WordsAbout(Interaction interaction, string message) => assistant().WordsAbout(message, LanguageOf(interaction));
+
     /// <summary>The window with the whole answer to these words.</summary>
     public ModalView Whole(Interaction interaction, string question) => Modals.Whole(
         Words(interaction, question),

@@ -1,6 +1,5 @@
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Catalogue;
-using ProductionRolesBot.Roles.Questions;
 using ProductionRolesBot.Roles.Sharing;
 using ProductionRolesBot.Slack.BlockKit;
 using ProductionRolesBot.Slack.Cards;
@@ -15,12 +14,8 @@ internal sealed class ShareModal(Func<RoleAssistant> assistant, CardSharing shar
     public Errand Open(Interaction interaction) => new Errand.Open(View(interaction, null, null), speech.Words(interaction));
 
     /// <summary>Opens it with the role a message speaks of; with none chosen when it speaks of none.</summary>
-    public Errand OpenFor(Interaction interaction, string text)
-    {
-        var current = assistant();
-        var role = current.Ask(new Utterance(InboundText.Clean(text)), Conversation.New).Answer.Roles is [var first, ..] ? current.Catalogue.Find(first) : null;
-        return new Errand.Open(View(interaction, role, null), speech.Words(interaction));
-    }
+    public Errand OpenFor(Interaction interaction, string text) =>
+        new Errand.Open(View(interaction, assistant().NamedIn(InboundText.Clean(text)).FirstOrDefault(), null), speech.Words(interaction));
 
     /// <summary>Shows what others will see; null while no role is chosen.</summary>
     public Errand? Preview(Interaction interaction, InteractionView view) =>

@@ -43,7 +43,7 @@ internal static partial class RoleCommands
     {
         var text = WebUtility.HtmlDecode(Markup().Replace(message ?? "", " ")).Replace('\u00A0', ' ').Trim();
         var words = DialogWords.In(locale);
-        return TaskStep.Show(words.WhatRole, text.Length == 0 ? StandaloneCard.Say(words.NoText, words.Language) : StandaloneCard.Of(assistant, text, locale));
+        return TaskStep.Show(words.WhatRole, text.Length == 0 ? StandaloneCard.Say(words.NoText, words.Language) : StandaloneCard.Of(assistant, assistant.WordsAbout(text, locale), locale));
     }
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]

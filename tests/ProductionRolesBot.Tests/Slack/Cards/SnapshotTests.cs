@@ -89,12 +89,19 @@ public sealed class SnapshotTests
     public void A_focus_card() => Check("message.focus.json", JsonSerializer.SerializeToElement(Focus("SIGNED"), SlackJson.Wire.SlackMessage));
 
     [Fact]
-    public void The_home_tab() => Check("view.home.json", HomeTab.Of(
-        Assistant.Ask(new Utterance("what is my role"), Conversation.New).Answer,
-        Assistant.Ask(new Utterance("help"), Conversation.New).Answer));
+    public void The_home_tab() => Check("view.home.json", HomeTab.Of(Asked("what is my role", Conversation.New), Asked("help", Conversation.New)));
+
+    [Fact]
+    public void The_home_tab_of_somebody_whose_role_is_known()
+    {
+        var (told, ask) = (Assistant.Ask(new Utterance("I'm a Digital Producer"), Conversation.New).Conversation, Assistant.Suggest("en"));
+        Check("view.home.role.json", HomeTab.Of(Asked(ask.MyRole, told), Asked(ask.Overview(Assistant.Catalogue.Find(told.Mine!.Value)!).Utterance, told), Asked(ask.MyNextLevel, told)));
+    }
 
     [Fact]
     public Task Every_sample_and_manifest_keeps_Slacks_types() => Contract.ShouldHoldAsync("slack", "check.mjs");
+
+    private static (string, Answer) Asked(string words, Conversation conversation) => (words, Assistant.Ask(new Utterance(words), conversation).Answer);
 
     private static DialogWords English => DialogWords.In("en");
 

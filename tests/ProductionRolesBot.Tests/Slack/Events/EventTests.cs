@@ -131,6 +131,22 @@ public sealed class EventTests : IAsyncLifetime
         view.GetProperty("blocks").EnumerateArray().ShouldContain(block => block.GetProperty("type").GetString() == "actions");
     }
 
+    [Fact]
+    public async Task On_the_home_tab_no_two_buttons_bear_one_name_and_none_asks_what_stands_there()
+    {
+        await SendAsync(new { type = "message", channel_type = "im", user = "U0MANAGER", text = "I'm a Digital Producer", ts = "2.0", channel = "D0USER" });
+        await slack.CallAsync("chat.postMessage");
+        await SendAsync(new { type = "app_home_opened", user = "U0MANAGER", channel = "D0USER", tab = "home" });
+
+        var blocks = (await slack.CallAsync("views.publish")).Json("view").GetProperty("blocks").EnumerateArray();
+        var buttons = blocks.Where(block => block.GetProperty("type").GetString() == "actions").SelectMany(block => block.GetProperty("elements").EnumerateArray())
+            .Where(element => element.GetProperty("type").GetString() == "button").Select(button => button.GetProperty("text").GetProperty("text").GetString()).ToList();
+        buttons.ShouldBeUnique();
+        buttons.ShouldContain("Forget me");
+        buttons.ShouldContain("Compare with Senior Digital Producer");
+        buttons.ShouldNotContain("What do I need next?");
+    }
+
     [Theory]
     [InlineData(null, "I do not know your role", "Find a role")]
     [InlineData("de", "Ich kenne Ihre Rolle nicht", "Rolle suchen")]

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using ProductionRolesBot.Tests.Slack.Infrastructure;
 using Shouldly;
@@ -92,12 +93,32 @@ public sealed class ButtonTests : PressingPerson
     }
 
     [Fact]
-    public async Task A_message_can_be_asked_which_role_it_speaks_of()
+    public async Task A_button_of_the_home_tab_knows_what_the_person_told_the_bot_and_does_what_it_says()
     {
-        await SendAsync(new { type = "message_action", callback_id = "role_explain", trigger_id = Trigger(), response_url = Slack.ResponseUrl, team = Media, user = Manager, channel = new { id = "C0" }, message = new { text = "what grade is a Senior Digital Producer" } });
+        await App.CommandAsync("I'm a Digital Producer", "U0MANAGER");
 
-        (await Slack.CallAsync("response_url"))["text"].ShouldContain("Senior Digital Producer");
+        await PressAtHomeAsync("What do I need next?");
+        (await Slack.CallAsync("views.open"))["view"].ShouldContain("From Digital Producer to Senior Digital Producer");
+        await PressAtHomeAsync("forget me");
+        await Slack.CallAsync("views.open", 2);
+
+        (await App.CommandAsync("what is my role", "U0MANAGER")).GetProperty("text").GetString()!.ShouldContain("I do not know your role");
     }
+
+    [Theory]
+    [InlineData("what grade is a Senior Digital Producer", "grade 7")]
+    [InlineData("The opening is for a Senior Digital Producer, reporting to the Head of Production. Please spread the word!", "Senior Digital Producer is grade 7")]
+    [InlineData("Wir suchen für das neue Studio einen Senior Digital Producer, dazu eine Leitung der Tontechnik.", "Senior Digital Producer hat Stufe 7")]
+    [InlineData("anyone seen my keys?", "No role has a line about keys")]
+    public async Task A_message_can_be_asked_which_role_it_speaks_of(string text, string answer)
+    {
+        await SendAsync(new { type = "message_action", callback_id = "role_explain", trigger_id = Trigger(), response_url = Slack.ResponseUrl, team = Media, user = Manager, channel = new { id = "C0" }, message = new { text } });
+
+        (await Slack.CallAsync("response_url"))["text"].ShouldContain(answer);
+    }
+
+    private Task<JsonElement> PressAtHomeAsync(string value) =>
+        SendAsync(new { type = "block_actions", trigger_id = Trigger(), team = Media, user = Manager, view = new { id = "V0", type = "home" }, actions = new[] { new { action_id = "role.ask.0", block_id = "b", value } } });
 
     [Theory]
     [InlineData("{}")]

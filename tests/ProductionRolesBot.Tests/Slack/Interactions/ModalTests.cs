@@ -72,7 +72,7 @@ public sealed class ModalTests : PressingPerson
         (await Slack.CallAsync("views.open", 3)).Json("view").GetProperty("title").GetProperty("text").GetString().ShouldBe(whole);
 
         var reply = await CompareAsync("Senior Digital Producer", "Digital Production Coordinator", sharing.GetProperty("private_metadata").GetString());
-        reply.GetProperty("view").GetProperty("title").GetProperty("text").GetString().ShouldBe(whole);
+        reply.GetProperty("view").GetProperty("title").GetProperty("text").GetString().ShouldBe(compare);
     }
 
     [Theory]

@@ -63,10 +63,12 @@ public sealed class SharingTests : PressingPerson
         (await Slack.CallAsync("response_url"))["text"].ShouldContain("grade 7");
     }
 
-    [Fact]
-    public async Task A_message_can_be_shared_from_with_the_role_it_speaks_of()
+    [Theory]
+    [InlineData("the opening is for a Senior Digital Producer")]
+    [InlineData("The opening is for a Senior Digital Producer, reporting to the Head of Production.")]
+    public async Task A_message_can_be_shared_from_with_the_role_it_speaks_of(string text)
     {
-        await SendAsync(new { type = "message_action", callback_id = "role_share_message", trigger_id = Trigger(), response_url = Slack.ResponseUrl, team = Media, user = Manager, channel = new { id = "C0" }, message = new { text = "the opening is for a Senior Digital Producer" } });
+        await SendAsync(new { type = "message_action", callback_id = "role_share_message", trigger_id = Trigger(), response_url = Slack.ResponseUrl, team = Media, user = Manager, channel = new { id = "C0" }, message = new { text } });
 
         var view = (await Slack.CallAsync("views.open")).Json("view");
         view.GetProperty("callback_id").GetString().ShouldBe("role_share");

@@ -177,17 +177,19 @@ public sealed class InvokeTests : IClassFixture<OneTeamsBot>
         text.ShouldContain((string)choices[1]!["title"]!);
     }
 
-    [Fact]
-    public async Task Somebodys_message_is_read_as_a_question_about_a_role()
+    [Theory]
+    [InlineData("<p>what grade is the <b>Senior&nbsp;Digital Producer</b>?</p>")]
+    [InlineData("<p>The opening is for a <b>Senior&nbsp;Digital Producer</b>, reporting to the Head of Production.</p>")]
+    public async Task Somebodys_message_is_read_as_a_question_or_for_the_role_it_names(string message)
     {
         var answer = await bot.InvokeAsync("composeExtension/fetchTask", new JsonObject
         {
             ["commandId"] = "whatRole",
-            ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = "<p>what grade is the <b>Senior&nbsp;Digital Producer</b>?</p>" } },
+            ["messagePayload"] = new JsonObject { ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = message } },
         });
 
         ((string?)answer["task"]!["type"]).ShouldBe("continue");
-        answer["task"]!["value"]!["card"]!["content"].Text().ShouldContain("Senior Digital Producer");
+        answer["task"]!["value"]!["card"]!["content"].Text().ShouldContain("Senior Digital Producer is grade 7");
     }
 
     [Theory]
