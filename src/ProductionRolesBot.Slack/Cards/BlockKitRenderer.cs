@@ -30,8 +30,12 @@ internal static class BlockKitRenderer
         [.. Content(answer, Excerpt.Of(answer.Blocks, Room.Window), Room.Window).Take(BlockKitLimits.BlocksPerView)];
 
     /// <summary>The answer on the home tab, with its follow-ups.</summary>
-    public static ImmutableArray<Block> RenderForHome(Answer answer) =>
-        [.. Content(answer, Excerpt.Of(answer.Blocks, Room.Home), Room.Home), .. Buttons(answer, "", isCut: false, CardOffers.None)];
+    /// <inheritdoc cref="Render"/>
+    public static ImmutableArray<Block> RenderForHome(Answer answer, string question)
+    {
+        var excerpt = Excerpt.Of(answer.Blocks, Room.Home);
+        return [.. Content(answer, excerpt, Room.Home), .. Buttons(answer, question, excerpt.IsCut, CardOffers.None)];
+    }
 
     /// <summary>The answer under a link, where Slack takes no rich text: what its blocks say, in one section. Empty when that is too long for one.</summary>
     public static ImmutableArray<Block> RenderForPreview(Answer answer)

@@ -7,16 +7,17 @@ namespace ProductionRolesBot.Slack.Cards;
 /// <summary>What a person sees who opens the bot: their role, its card, what comes next, and what else can be asked.</summary>
 internal static class HomeTab
 {
-    /// <summary>The answers one below the other. A button stands once by its name, and none asks what is answered there.</summary>
-    /// <param name="shown">The answers, with the words each is to.</param>
-    public static HomeView Of(params ImmutableArray<(string Words, Answer Answer)> shown)
+    /// <summary>The answers one below the other. A button that a later one offers too stands there, and no two bear one name.</summary>
+    public static HomeView Of(params ImmutableArray<HomeAnswer> shown)
     {
         var blocks = ImmutableArray.CreateBuilder<Block>();
-        var offered = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (_, answer) in shown)
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var at = 0; at < shown.Length; at++)
         {
-            var next = answer.FollowUps.Where(offer => !shown.Any(other => other.Words == offer.Utterance) && offered.Add(offer.Label));
-            blocks.AddRange(BlockKitRenderer.RenderForHome(answer with { FollowUps = [.. next] }));
+            var (_, standingAlone, answer) = shown[at];
+            var elsewhere = shown.Select(other => other.Words).Concat(shown.Skip(at + 1).SelectMany(later => later.Answer.FollowUps.Select(offer => offer.Utterance))).ToHashSet();
+            var next = answer.FollowUps.Where(offer => !elsewhere.Contains(offer.Utterance) && names.Add(offer.Label));
+            blocks.AddRange(BlockKitRenderer.RenderForHome(answer with { FollowUps = [.. next] }, standingAlone));
             blocks.Add(new DividerBlock());
         }
 
@@ -28,3 +29,9 @@ internal static class HomeTab
     /// <summary>Asks for a role by its beginning.</summary>
     public static ExternalSelectElement FindARole(DialogWords words) => new(ActionIds.Find, words.Find);
 }
+
+/// <summary>An answer on the home tab.</summary>
+/// <param name="Words">What was asked: no button asks it again.</param>
+/// <param name="StandingAlone">The same in words that stand alone, by which the rest of the answer is shown.</param>
+/// <param name="Answer">The answer.</param>
+internal sealed record HomeAnswer(string Words, string StandingAlone, Answer Answer);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles;
-using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.BlockKit;
 using ProductionRolesBot.Slack.Cards;
@@ -32,10 +31,10 @@ internal sealed class HomeDesk(Conversations conversations, Func<RoleAssistant> 
             return Publish(HomeTab.Of(mine.Shown, (await AskAsync(suggestions.Help.Utterance)).Shown));
         return Publish(HomeTab.Of(mine.Shown, (await AskAsync(suggestions.Overview(role).Utterance)).Shown, (await AskAsync(suggestions.MyNextLevel)).Shown));
 
-        async Task<(Turn Turn, (string, Answer) Shown)> AskAsync(string words)
+        async Task<(Turn Turn, HomeAnswer Shown)> AskAsync(string words)
         {
             var turn = await conversations.AskAsync(installation, Conversations.Alone, user, words, cancellationToken);
-            return (turn, (words, turn.Answer));
+            return (turn, new HomeAnswer(words, turn.Conversation.LastQuestion ?? words, turn.Answer));
         }
 
         Send Publish(HomeView view) => cancellation => api.PublishViewAsync(token, user, view, cancellation);

@@ -101,7 +101,11 @@ public sealed class SnapshotTests
     [Fact]
     public Task Every_sample_and_manifest_keeps_Slacks_types() => Contract.ShouldHoldAsync("slack", "check.mjs");
 
-    private static (string, Answer) Asked(string words, Conversation conversation) => (words, Assistant.Ask(new Utterance(words), conversation).Answer);
+    private static HomeAnswer Asked(string words, Conversation conversation)
+    {
+        var turn = Assistant.Ask(new Utterance(words), conversation);
+        return new HomeAnswer(words, turn.Conversation.LastQuestion ?? words, turn.Answer);
+    }
 
     private static DialogWords English => DialogWords.In("en");
 

@@ -105,6 +105,21 @@ public sealed class ButtonTests : PressingPerson
         (await App.CommandAsync("what is my role", "U0MANAGER")).GetProperty("text").GetString()!.ShouldContain("I do not know your role");
     }
 
+    [Fact]
+    public async Task What_the_home_tab_has_no_room_for_is_shown_in_a_window()
+    {
+        await App.CommandAsync("I'm a Digital Producer", "U0MANAGER");
+        await App.PostAsync("/slack/events", """{"type":"event_callback","team_id":"T0MEDIA","event_id":"EvHome","event":{"type":"app_home_opened","user":"U0MANAGER","channel":"D0USER","tab":"home"}}""");
+        var rest = (await Slack.CallAsync("views.publish")).Json("view").GetProperty("blocks").EnumerateArray().Where(block => block.GetProperty("type").GetString() == "actions")
+            .SelectMany(block => block.GetProperty("elements").EnumerateArray()).Last(element => element.GetProperty("action_id").GetString() == "role.all").GetProperty("value").GetString();
+
+        await SendAsync(new { type = "block_actions", trigger_id = Trigger(), team = Media, user = Manager, view = new { id = "V0", type = "home" }, actions = new[] { new { action_id = "role.all", block_id = "b", value = rest } } });
+
+        var window = (await Slack.CallAsync("views.open"))["view"];
+        window.ShouldContain("From Digital Producer to Senior Digital Producer");
+        window.ShouldContain("worded differently");
+    }
+
     [Theory]
     [InlineData("what grade is a Senior Digital Producer", "grade 7")]
     [InlineData("The opening is for a Senior Digital Producer, reporting to the Head of Production. Please spread the word!", "Senior Digital Producer is grade 7")]
