@@ -55,6 +55,21 @@ public sealed record AnswerSource(SourceLocation Location, string Title, Uri? Ad
 public sealed record AnswerDoubt(string Text, Quote Quote);
 
 /// <summary>A button: it carries the words the person could have typed.</summary>
-/// <param name="Label">What the button shows, at most 40 characters.</param>
+/// <param name="Label">What the button shows; one that is too long is cut at a word.</param>
 /// <param name="Utterance">What pressing it says.</param>
-public sealed record FollowUp(string Label, string Utterance);
+public sealed record FollowUp(string Label, string Utterance)
+{
+    /// <summary>Characters of a label: more a button on a phone has no room for. Our own number.</summary>
+    private const int LongestLabel = 40;
+
+    /// <summary>What the button shows, at most 40 characters.</summary>
+    public string Label { get; init => field = Fit(value); } = Fit(Label);
+
+    private static string Fit(string label)
+    {
+        if (label.Length <= LongestLabel)
+            return label;
+        var end = label.LastIndexOf(' ', LongestLabel - 1);
+        return label[..(end > LongestLabel / 2 ? end : LongestLabel - 1)] + "…";
+    }
+}

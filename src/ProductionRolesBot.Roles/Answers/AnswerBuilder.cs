@@ -69,12 +69,8 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
     }
 
     /// <summary>Offers something to ask next. Only the first few are kept.</summary>
-    public AnswerBuilder Offer(string name, params ReadOnlySpan<(string Place, object Value)> values)
-    {
-        var utterance = Words.Say($"ask.{name}", values);
-        var label = Words.Say($"offer.{name}", values);
-        return Offer(new FollowUp(label.Length <= 40 ? label : label[..39] + "…", utterance));
-    }
+    public AnswerBuilder Offer(string name, params ReadOnlySpan<(string Place, object Value)> values) =>
+        Offer(new FollowUp(Words.Say($"offer.{name}", values), Words.Say($"ask.{name}", values)));
 
     /// <summary>Offers something to ask next.</summary>
     public AnswerBuilder Offer(FollowUp followUp)
@@ -114,7 +110,7 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
     };
 
     private RoleItem ToItem(Role role, string detail, Func<Role, string>? choose) =>
-        new(role.Title, detail, role.Id, new FollowUp(role.Title.Length <= 40 ? role.Title : role.Title[..39] + "…", choose?.Invoke(role) ?? Words.Say("ask.overview", ("role", context.Name(role)))));
+        new(role.Title, detail, role.Id, new FollowUp(role.Title, choose?.Invoke(role) ?? Words.Say("ask.overview", ("role", context.Name(role)))));
 
     private static ImmutableArray<ListItem> Children(Bullet bullet) =>
         [.. bullet.Children.Select(child => new ListItem(child.Text, child.Source) { Children = Children(child) })];

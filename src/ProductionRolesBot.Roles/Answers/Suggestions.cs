@@ -52,9 +52,6 @@ public sealed class Suggestions
     /// <summary>What can be asked about a page with several roles.</summary>
     public FollowUp Family(JobFamily family) => Offer("family", ("family", family.Title));
 
-    private FollowUp Offer(string name, params ReadOnlySpan<(string Place, object Value)> values)
-    {
-        var label = words.Say($"offer.{name}", values);
-        return new FollowUp(label.Length <= 40 ? label : label[..39] + "…", words.Say($"ask.{name}", values));
-    }
+    private FollowUp Offer(string name, params ReadOnlySpan<(string Place, object Value)> values) =>
+        new(words.Say($"offer.{name}", values), words.Say($"ask.{name}", values));
 }

@@ -54,6 +54,11 @@ internal static class SlackMethods
     public static Task PostEphemeralAsync(this SlackApi api, string token, string channel, string user, string? thread, Card card, CancellationToken cancellationToken) =>
         api.CallAsync("chat.postEphemeral", token, [new("channel", channel), new("user", user), .. Message(card, thread)], cancellationToken);
 
+    /// <summary>Tells a person something in their direct message with the bot.</summary>
+    /// <seealso href="https://docs.slack.dev/reference/methods/chat.postMessage#channels"/>
+    public static Task TellAsync(this SlackApi api, string token, string user, string sentence, CancellationToken cancellationToken) =>
+        api.CallAsync("chat.postMessage", token, [new("channel", user), .. Message(new Card(Mrkdwn.Plain(sentence).ToString(), [new SectionBlock(sentence)]), thread: null)], cancellationToken);
+
     public static Task PublishViewAsync(this SlackApi api, string token, string user, View view, CancellationToken cancellationToken) =>
         api.CallAsync("views.publish", token, [new("user_id", user), new("view", Json(view))], cancellationToken);
 

@@ -18,7 +18,7 @@ internal static class RoleCommand
         ["next"] = ("what do I need for the next level", "what is the next level after {0}"),
         ["compare"] = ("help", "compare {0}"),
         ["ladder"] = ("show the ladder of my role", "show the ladder of {0}"),
-        ["find"] = ("help", "find {0}"),
+        ["find"] = ("help", "which roles mention {0}"),
         ["list"] = ("list all roles", "list {0}"),
         ["me"] = ("what is my role", "I am a {0}"),
         ["help"] = ("help", "help {0}"),

@@ -17,19 +17,23 @@ internal sealed partial class Courier(SlackApi api, ResponseUrl responses, ISlac
 {
     public async Task RunAsync(Interaction interaction, Errand errand, CancellationToken cancellation)
     {
+        string? token = null;
         try
         {
             if (errand is Errand.Respond { Message: { } message } && await TryRespondAsync(interaction, message, cancellation))
                 return;
-            if (await installations.FindAsync(interaction.Tenant.InstallationId, cancellation) is { } installation)
-                await RunAsync(interaction, errand, installation.BotToken, cancellation);
+            token = (await installations.FindAsync(interaction.Tenant.InstallationId, cancellation))?.BotToken;
+            if (token is null)
+                await ExplainAsync(interaction, token, errand.Words.NotInstalled, cancellation);
             else
-                await ExplainAsync(interaction, errand.Words.NotInstalled, cancellation);
+                await RunAsync(interaction, errand, token, cancellation);
         }
         catch (SlackApiException exception)
         {
             Log.NotSent(logger, exception.Error);
-            await ExplainAsync(interaction, Failure(errand.Words, exception.Error), cancellation);
+            // A modal that was closed or changed meanwhile needs no preview, and nobody misses it.
+            if (errand is not Errand.Update)
+                await ExplainAsync(interaction, token, Failure(errand.Words, exception.Error), cancellation);
         }
     }
 
@@ -52,7 +56,7 @@ internal sealed partial class Courier(SlackApi api, ResponseUrl responses, ISlac
     {
         var readers = await api.FindReadersAsync(token, interaction.Channel?.Id ?? "", cancellation);
         if (readers is Readers.OthersToo)
-            await ExplainAsync(interaction, post.Words.OthersReadHere, cancellation);
+            await ExplainAsync(interaction, token, post.Words.OthersReadHere, cancellation);
         else if (readers is Readers.Unknown || !await TryPostAsync(interaction, post, cancellation))
             await OpenAsync(interaction, token, post.Elsewhere, cancellation);
     }
@@ -83,11 +87,20 @@ internal sealed partial class Courier(SlackApi api, ResponseUrl responses, ISlac
         }
     }
 
-    /// <summary>Where there is no address to answer at, as for a global shortcut, Slack shows its own sentence.</summary>
-    private async Task ExplainAsync(Interaction interaction, string sentence, CancellationToken cancellation)
+    /// <summary>Where there is no address to answer at, as for a global shortcut or the home tab, the person is told in a direct message.</summary>
+    private async Task ExplainAsync(Interaction interaction, string? token, string sentence, CancellationToken cancellation)
     {
-        if (interaction.ResponseUrl is not null)
-            await TryRespondAsync(interaction, new SlackMessage(sentence, [new SectionBlock(sentence)]) { ReplaceOriginal = false }, cancellation);
+        if (interaction.ResponseUrl is not null && await TryRespondAsync(interaction, new SlackMessage(sentence, [new SectionBlock(sentence)]) { ReplaceOriginal = false }, cancellation))
+            return;
+        try
+        {
+            if (token is not null && interaction.User?.Id is { } user)
+                await api.TellAsync(token, user, sentence, cancellation);
+        }
+        catch (SlackApiException exception)
+        {
+            Log.NotSent(logger, exception.Error);
+        }
     }
 
     /// <summary>What Slack's word for a failure means for the person who pressed.</summary>

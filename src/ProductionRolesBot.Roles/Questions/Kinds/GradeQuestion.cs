@@ -44,6 +44,10 @@ internal sealed record GradeQuestion(ImmutableArray<Role> Roles) : Question
             + (role.FrameworkLevel is { } level ? " " + context.Words.Say("grade.framework", ("quote", context.Words.Quoted(level.Text))) : ""),
     };
 
+    /// <summary>The grade behind the title of the role: "grade 7", or the sentence that says more than a number.</summary>
+    public static string Detail(AnswerContext context, Role role) =>
+        role.Grade is GradeStatement.Stated ? FamilyQuestion.GradeText(context, role) : Sentence(context, role);
+
     /// <summary>What came of asking for the grade of roles.</summary>
     public static Outcome OutcomeOf(params IEnumerable<Role> roles) => Outcomes.OfAll(roles.Select(role => role.Grade switch
     {

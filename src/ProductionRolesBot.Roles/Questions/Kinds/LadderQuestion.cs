@@ -12,7 +12,7 @@ internal sealed record LadderQuestion(JobFamily Family) : Question
 {
     public override Answer Answer(AnswerContext context)
     {
-        var answer = context.Start("ladder").About(Family.Roles).AddRoles(Family.Roles.Select(role => (role, GradeQuestion.Sentence(context, role))));
+        var answer = context.Start("ladder").About(Family.Roles).AddRoles(Family.Roles.Select(role => (role, GradeQuestion.Detail(context, role))));
         foreach (var role in Family.Roles)
             answer.From(role.Grade.Quotes);
         var titles = string.Join(" → ", Family.Roles.Select(role => role.Title));

@@ -78,7 +78,7 @@ internal sealed record NextLevelQuestion(Role Role) : Question
         if (next.IsEmpty)
             answer.About(Role).Offer("previous", ("role", Role.Title)).Offer("responsibilities", ("role", Role.Title)).Offer("list");
         else
-            answer.About(next.Length == 1 ? next : [Role]).AddRoles(next.Select(role => (role, GradeQuestion.Sentence(context, role))))
+            answer.About(next.Length == 1 ? next : [Role]).AddRoles(next.Select(role => (role, GradeQuestion.Detail(context, role))))
                 .Offer("gap", ("from", Role.Title), ("to", next[0].Title)).Offer("requirements", ("role", next[0].Title)).Offer("previous", ("role", Role.Title));
         return answer.Build(LadderStatement.Sentence(context, step, context.Name(Role)), LadderStatement.OutcomeOf(step)) with { AskedAbout = Role.Id };
     }

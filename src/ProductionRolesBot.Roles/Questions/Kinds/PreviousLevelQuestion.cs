@@ -27,7 +27,7 @@ internal sealed record PreviousLevelQuestion(Role Role) : Question
             return answer.About(Role).Offer("nextLevel", ("role", Role.Title)).Offer("grade", ("role", Role.Title)).Build(context.Words.Say("previous.none", ("role", context.Name(Role))), Outcome.NotStated);
         foreach (var role in before)
             answer.From(role.Source).From(role.Grade.Quotes);
-        answer.About(before).AddRoles(before.Select(role => (role, GradeQuestion.Sentence(context, role))))
+        answer.About(before).AddRoles(before.Select(role => (role, GradeQuestion.Detail(context, role))))
             .Offer("gap", ("from", before[0].Title), ("to", Role.Title)).Offer("requirements", ("role", before[0].Title));
         var sentence = context.Words.Say("previous.roles", ("role", context.Name(Role)), ("before", context.Words.Or([.. before.Select(context.Name)])));
         return answer.Build(sentence) with { AskedAbout = Role.Id };

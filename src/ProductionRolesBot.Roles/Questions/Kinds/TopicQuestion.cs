@@ -104,7 +104,9 @@ internal sealed record TopicQuestion(
             return Sentence(context, role, lines);
         var with = found.Where(SpeaksOfAll).ToList();
         if (with.Count == 0)
-            return context.Words.Say("topic.nobody", ("topic", Topic));
+            return found.Count == context.Catalogue.Roles.Length
+                ? context.Words.Say("topic.nobody", ("topic", Topic))
+                : context.Words.Say("topic.notStated", ("role", context.Words.And([.. found.Select(pair => context.Name(pair.Role))])), ("topic", Topic));
         var names = context.Words.And([.. with.Select(pair => context.Name(pair.Role))]);
         if (with.Count < found.Count)
             return context.Words.SayNumber("topic.someRoles", with.Count, ("roles", names), ("topic", Topic), ("others", context.Words.And([.. found.Where(pair => pair.Lines.IsEmpty).Select(pair => context.Name(pair.Role))])));

@@ -66,7 +66,7 @@ internal sealed record WhichRoleQuestion(ImmutableArray<Role> Candidates, string
         if (Candidates.Length > shown.Count)
             answer.Add(new AnswerBlock.Paragraph(context.Words.Say("which.more", ("n", Candidates.Length - shown.Count)))).Offer("list");
         foreach (var role in shown)
-            answer.Offer(new FollowUp(role.Title.Length <= 40 ? role.Title : role.Title[..39] + "…", AskAbout(role)));
+            answer.Offer(new FollowUp(role.Title, AskAbout(role)));
         return answer.Build(Named is null ? context.Words.Say("which.unnamed") : context.Words.Say("which.named", ("named", context.Words.Quoted(Named)), ("n", Candidates.Length)), Outcome.WhichRole);
     }
 }

@@ -57,6 +57,16 @@ public sealed class SlashCommandTests
     }
 
     [Fact]
+    public async Task Find_looks_through_all_roles_whatever_was_spoken_of_and_no_answer_about_a_few_speaks_for_all()
+    {
+        var person = SlackApp.Stranger;
+        await app.CommandAsync("compare Digital Producer vs Senior Digital Producer", person);
+
+        (await app.CommandAsync("budgets?", person)).GetProperty("text").GetString()!.ShouldContain("The page does not say anything about budgets for Digital Producer and Senior Digital Producer.");
+        (await app.CommandAsync("find budgets", person)).GetProperty("text").GetString()!.ShouldContain("Digital Production Coordinator");
+    }
+
+    [Fact]
     public async Task An_answer_can_be_posted_for_everybody_after_asking_first()
     {
         var reply = await app.CommandAsync("what grade is Senior Digital Producer");

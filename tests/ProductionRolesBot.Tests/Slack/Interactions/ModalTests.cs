@@ -37,6 +37,31 @@ public sealed class ModalTests : PressingPerson
     }
 
     [Theory]
+    [InlineData("trigger_expired", "press again")]
+    [InlineData("missing_scope", "lacks a permission")]
+    public async Task Where_a_press_brings_no_address_the_reason_is_told_in_a_direct_message(string error, string sentence)
+    {
+        Slack.Instead.Enqueue(context => context.Response.WriteAsJsonAsync(new { ok = true, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA" }));
+        Slack.Instead.Enqueue(context => context.Response.WriteAsJsonAsync(new { ok = false, error }));
+        await SendAsync(new { type = "shortcut", callback_id = "role_find", trigger_id = Trigger(), team = Media, user = Manager });
+
+        var note = await Slack.CallAsync("chat.postMessage");
+        note["channel"].ShouldBe("U0MANAGER");
+        note["text"].ShouldContain(sentence);
+    }
+
+    [Fact]
+    public async Task A_preview_that_comes_too_late_is_dropped_in_silence()
+    {
+        Slack.Instead.Enqueue(context => context.Response.WriteAsJsonAsync(new { ok = true, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA" }));
+        Slack.Instead.Enqueue(context => context.Response.WriteAsJsonAsync(new { ok = false, error = "hash_conflict" }));
+        await SendAsync(new { type = "block_actions", trigger_id = Trigger(), team = Media, user = Manager, view = ShareView(await RoleAsync("Senior Digital Producer")), actions = new[] { new { action_id = "role.preview.role", block_id = "role" } } });
+        await OpenAsync("role_find", 1);
+
+        Slack.Calls.ShouldNotContain(call => call.Method == "chat.postMessage");
+    }
+
+    [Theory]
     [InlineData("role_find")]
     [InlineData("role_share")]
     [InlineData("role_compare")]

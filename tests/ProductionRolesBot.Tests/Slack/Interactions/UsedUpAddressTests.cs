@@ -49,6 +49,18 @@ public sealed class UsedUpAddressTests : PressingPerson
     }
 
     [Fact]
+    public async Task Why_something_did_not_go_is_told_in_a_direct_message()
+    {
+        await UseUpAsync();
+
+        await PressAsync("role.post", Question, isEphemeral: true, FakeSlack.Partners);
+
+        var note = await Slack.CallAsync("chat.postMessage");
+        note["channel"].ShouldBe("U0MANAGER");
+        note["text"].ShouldContain("another company");
+    }
+
+    [Fact]
     public async Task A_modal_says_so_in_itself()
     {
         await UseUpAsync();
