@@ -1,37 +1,45 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Markup;
 
 /// <summary>
 /// A page as CommonMark. Handbooks are written for Hugo, Middleman or a wiki; each dialect is rewritten line for line,
-/// so that line 49 of the result is line 49 of the file.
+/// so that line 49 of the result is line 49 of the file. Three pages of four hold nothing of a dialect and are not copied.
 /// </summary>
 internal sealed record CommonMarkPage(FrontMatter FrontMatter, string Body, ImmutableArray<MarkupNote> Notes)
 {
     /// <summary>No line that people write is longer. What is cut off is reported.</summary>
     private const int LongestLine = 20_000;
 
+    /// <summary>Characters that part lines for readers of the file, and do not for CommonMark.</summary>
+    private static readonly SearchValues<char> OddLineEnds = SearchValues.Create("\f\u0085\u2028\u2029");
+
     internal static CommonMarkPage From(string markdown)
     {
-        var notes = ImmutableArray.CreateBuilder<MarkupNote>();
-        var frontMatter = FrontMatter.None;
-        var body = new PageBuffer(markdown.Length);
+        var notes = ImmutableArray.CreateBuilder<MarkupNote>(0);
+        var bodyStart = FrontMatter.EndLine(markdown);
+        var frontMatter = bodyStart > 0 ? FrontMatter.Read(markdown, bodyStart, notes) : FrontMatter.None;
+        return new(frontMatter, BodyOf(markdown, bodyStart, notes), notes.DrainToImmutable());
+    }
+
+    private static string BodyOf(string markdown, int bodyStart, ImmutableArray<MarkupNote>.Builder notes)
+    {
         var html = new HtmlMarkup();
         var fence = new CodeFence();
         var oddSpaces = Spaces.AreIn(markdown);
-        var bodyStart = FrontMatter.EndLine(markdown);
-        if (bodyStart > 0)
-            frontMatter = FrontMatter.Read(markdown, bodyStart, notes);
+        var keepsFrontMatter = FrontMatter.HasPlainMarks(markdown, bodyStart);
+        var body = new PageBuffer(markdown);
+        if (markdown.AsSpan().ContainsAny(OddLineEnds) || !keepsFrontMatter)
+            body.CopyFrom(0);
         var line = 0;
         foreach (var written in markdown.AsSpan().EnumerateLines())
         {
             line++;
-            if (line > bodyStart && !written.IsEmpty)
-                body.Append(Rewrite(written, line, oddSpaces, html, fence, notes));
-            body.EndLine();
+            body.AddLine(written, line > bodyStart ? Rewrite(written, line, oddSpaces, html, fence, notes) : keepsFrontMatter ? written : []);
         }
 
-        return new(frontMatter, body.Take(), notes.ToImmutable());
+        return body.Take();
     }
 
     private static ReadOnlySpan<char> Rewrite(

@@ -33,6 +33,23 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
         return 0;
     }
 
+    /// <summary>True when its two marks are nothing but marks, as every parser of pages knows them; true without front matter.</summary>
+    /// <param name="endLine">Line of the closing mark.</param>
+    internal static bool HasPlainMarks(ReadOnlySpan<char> markdown, int endLine)
+    {
+        var line = 0;
+        foreach (var text in markdown.EnumerateLines())
+        {
+            line++;
+            if (line > endLine)
+                break;
+            if ((line == 1 || line == endLine) && text is not ("---" or "..."))
+                return false;
+        }
+
+        return true;
+    }
+
     internal static FrontMatter Read(string markdown, int endLine, ImmutableArray<MarkupNote>.Builder notes)
     {
         var lines = Between(markdown, endLine);

@@ -19,8 +19,10 @@ internal sealed class OutlineReader
 
     private OutlineReader() => lists = new(prose);
 
-    internal static MarkdownPipeline Pipeline { get; } =
-        new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+    /// <summary>What is known of markdown besides CommonMark.</summary>
+    internal static MarkdownPipelineBuilder Markdown => new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().UseYamlFrontMatter();
+
+    private static MarkdownPipeline Pipeline { get; } = Markdown.Use<PlainParagraphs>().Build();
 
     internal static PageOutline Read(CataloguePage page)
     {
@@ -29,7 +31,7 @@ internal sealed class OutlineReader
         var notes = source.Notes;
         try
         {
-            document = Markdown.Parse(source.Body, Pipeline);
+            document = Markdig.Markdown.Parse(source.Body, Pipeline);
         }
         catch (ArgumentException) when (source.Body.Length > 0)
         {

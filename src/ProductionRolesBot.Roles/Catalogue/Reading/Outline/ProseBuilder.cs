@@ -14,7 +14,8 @@ internal sealed class ProseBuilder
 
     internal Prose From(LeafBlock block)
     {
-        // Most bullets are words and nothing else.
+        if (PlainParagraphs.TryRead(block, out var words))
+            return new(words.AsSpan().Trim().ToString(), block.Line + 1, []);
         if (block.Inline?.FirstChild is LiteralInline { NextSibling: null } only)
             return new(only.Content.AsSpan().Trim().ToString(), block.Line + 1, []);
         text.Clear();
