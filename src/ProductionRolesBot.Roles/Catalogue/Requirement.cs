@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ProductionRolesBot.Roles.Catalogue;
 
 /// <summary>A requirement: a bullet, and what its words ask for as fields.</summary>
-public sealed record Requirement(string Text, SourceLocation Source) : Bullet(Text, Source)
+public sealed record Requirement(ReadOnlyMemory<char> Words, SourceLocation Source) : Bullet(Words, Source)
 {
     /// <summary>How strongly it is asked for.</summary>
     public RequirementStrength Strength { get; init; }

@@ -90,7 +90,7 @@ internal sealed class LineVocabulary
         var numbers = new HashSet<int>();
         // "Mini-shows" is also written as one word.
         var before = "";
-        foreach (var token in Tokenizer.Split(bullet.Text))
+        foreach (var token in Tokenizer.Split(bullet.Words.Span))
         {
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(words, token.Text, out var known);
             if (!known)
@@ -108,7 +108,7 @@ internal sealed class LineVocabulary
 
     private void AddNested(Bullet bullet, HashSet<int> numbers)
     {
-        foreach (var token in Tokenizer.Split(bullet.Text))
+        foreach (var token in Tokenizer.Split(bullet.Words.Span))
             numbers.Add(NumberOf(Stemmer.Stem(token.Text)));
         foreach (var child in bullet.Children)
             AddNested(child, numbers);

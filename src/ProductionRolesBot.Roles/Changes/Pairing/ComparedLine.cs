@@ -39,7 +39,7 @@ internal sealed class ComparedLine
 
     private static void Add(Bullet bullet, ImmutableArray<string>.Builder words)
     {
-        foreach (var token in Tokenizer.Split(bullet.Text))
+        foreach (var token in Tokenizer.Split(bullet.Words.Span))
             words.Add(token.Text);
         foreach (var child in bullet.Children)
             Add(child, words);

@@ -20,7 +20,7 @@ internal static class Tokenizer
     private const string Comparisons = "<>=≥≤";
 
     /// <summary>The tokens of a text, in order.</summary>
-    public static ImmutableArray<Token> Split(string text)
+    public static ImmutableArray<Token> Split(ReadOnlySpan<char> text)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
         var word = new StringBuilder();
@@ -84,7 +84,7 @@ internal static class Tokenizer
     }
 
     /// <summary>True for "+1" and "-1" on their own: a step up or down.</summary>
-    private static bool IsStep(string text, int at, int end) =>
+    private static bool IsStep(ReadOnlySpan<char> text, int at, int end) =>
         text[at] is '+' or '-' && at + 1 < end && text[at + 1] == '1' && (at == 0 || text[at - 1] == ' ') && (at + 2 == end || !(char.IsLetterOrDigit(text[at + 2]) || text[at + 2] is '+' or '.' or ','));
 
     private static void Append(StringBuilder word, char character)
@@ -97,7 +97,7 @@ internal static class Tokenizer
             word.Append(TextFolding.Fold(character));
     }
 
-    private static bool ContinuesWord(string text, int at, int start, int end)
+    private static bool ContinuesWord(ReadOnlySpan<char> text, int at, int start, int end)
     {
         var character = text[at];
         if (char.IsLetterOrDigit(character))
@@ -140,12 +140,12 @@ internal static class Tokenizer
     }
 
     /// <summary>Index behind a mention or tag such as <c>&lt;@U123&gt;</c> or <c>&lt;!channel&gt;</c>; zero when it is a comparison sign.</summary>
-    private static int MarkupEnd(string text, int at, int end)
+    private static int MarkupEnd(ReadOnlySpan<char> text, int at, int end)
     {
         if (at + 1 >= end || !(text[at + 1] is '@' or '!' or '#' or '/' || char.IsAsciiLetter(text[at + 1])))
             return 0;
-        var close = text.IndexOf('>', at, end - at);
-        return close < 0 ? 0 : close + 1;
+        var close = text[at..end].IndexOf('>');
+        return close < 0 ? 0 : at + close + 1;
     }
 
     private static Separator Stronger(Separator before, char character)

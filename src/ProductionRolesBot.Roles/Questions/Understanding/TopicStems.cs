@@ -15,7 +15,7 @@ internal static class TopicStems
             .GroupBy(entry => entry.Key)
             .ToFrozenDictionary(
                 group => group.Key,
-                group => group.SelectMany(entry => entry.Value).Select(Tokenizer.Split).Where(tokens => tokens.Length == 1).Select(tokens => Stemmer.Stem(tokens[0].Text)).Distinct().ToImmutableArray());
+                group => group.SelectMany(entry => entry.Value).Select(words => Tokenizer.Split(words)).Where(tokens => tokens.Length == 1).Select(tokens => Stemmer.Stem(tokens[0].Text)).Distinct().ToImmutableArray());
         ByStem = ByTopic.Values
             .SelectMany((stems, topic) => stems.Select(stem => (Stem: stem, Bit: 1ul << topic)))
             .GroupBy(pair => pair.Stem)

@@ -14,7 +14,11 @@ internal static class FactMarks
     private static readonly SearchValues<string> All =
         SearchValues.Create(["grade", "report", .. ReadingWords.Inheritance.Marks.All], StringComparison.OrdinalIgnoreCase);
 
-    internal static bool AreIn(Prose prose) => KeyedFact.MayBeIn(prose.Text) || prose.Flat.AsSpan().ContainsAny(All) || LinksToGrades(prose.Links.AsSpan());
+    internal static bool AreIn(Prose prose)
+    {
+        var words = prose.FlatWords.Span;
+        return KeyedFact.MayBeIn(words) || words.ContainsAny(All) || LinksToGrades(prose.Links.AsSpan());
+    }
 
     internal static bool LinksToGrades(ReadOnlySpan<ProseLink> links)
     {

@@ -10,8 +10,8 @@ internal static class Placeholder
 
     /// <summary>"Marketing: TBD": the words after a colon only hold a place.</summary>
     internal static bool EndsIn(string text) =>
-        text.LastIndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && Is(text[(colon + 2)..]);
+        text.LastIndexOf(": ", StringComparison.Ordinal) is var colon and > 0 && Is(text.AsSpan(colon + 2));
 
-    internal static bool Is(string text) =>
+    internal static bool Is(ReadOnlySpan<char> text) =>
         text.Length <= Longest && ReadingWords.Prose.Placeholders.Starts(text);
 }

@@ -21,7 +21,7 @@ internal static class RequirementReader
     /// <param name="atMost">How strongly the heading of the list asks for it.</param>
     private static Requirement Of(Bullet bullet, RequirementStrength atMost)
     {
-        var text = bullet.Text;
+        var text = bullet.Words.Span;
         var (level, asksForYears, asksForDegree) = (default(string), false, false);
         for (var word = Word.First(text, 0); word.Length > 0; word = Word.First(text, word.End))
         {
@@ -35,20 +35,20 @@ internal static class RequirementReader
         }
 
         ImmutableArray<Word> words = asksForYears || asksForDegree ? Word.All(text) : [];
-        return new(text, bullet.Source)
+        return new(bullet.Words, bullet.Source)
         {
             Group = bullet.Group,
             Children = bullet.Children,
             Links = bullet.Links,
             DoubtedHeading = bullet.DoubtedHeading,
             Strength = (RequirementStrength)Math.Max((int)StrengthOf(text), (int)atMost),
-            Years = asksForYears ? YearsReader.In(text, words.AsSpan()) : [],
-            Degree = asksForDegree ? DegreeReader.In(text, words.AsSpan()) : null,
+            Years = asksForYears ? YearsReader.In(bullet.Text, words.AsSpan()) : [],
+            Degree = asksForDegree ? DegreeReader.In(bullet.Text, words.AsSpan()) : null,
             Level = level,
         };
     }
 
-    private static RequirementStrength StrengthOf(string text) =>
+    private static RequirementStrength StrengthOf(ReadOnlySpan<char> text) =>
         ReadingWords.Requirements.Bonus.Starts(text) ? RequirementStrength.Bonus
         : ReadingWords.Requirements.Plus.OccursIn(text) ? RequirementStrength.Plus
         : RequirementStrength.Required;

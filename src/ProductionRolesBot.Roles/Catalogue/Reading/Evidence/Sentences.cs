@@ -40,7 +40,7 @@ internal static class Sentences
     {
         foreach (var row in table.Rows)
         {
-            if (row is [var key, { Text.Length: > 0 } value] && KeyedFact.IsKey(key.Text.AsSpan().TrimEnd(":")))
+            if (row is [var key, { Length: > 0 } value] && KeyedFact.IsKey(key.Text.AsSpan().TrimEnd(":")))
                 sentences.Add(new(key.Flat + KeyedFact.Cells + value.Flat, key.Line, [.. value.Links.Select(link => link with { Start = link.Start + key.Text.Length + KeyedFact.Cells.Length })]));
         }
     }

@@ -8,10 +8,10 @@ internal readonly record struct Word(int Start, int Length)
 {
     internal int End => Start + Length;
 
-    internal ReadOnlySpan<char> In(string text) => text.AsSpan(Start, Length);
+    internal ReadOnlySpan<char> In(ReadOnlySpan<char> text) => text.Slice(Start, Length);
 
     /// <summary>Runs of letters, digits and the marks that hold a word together: "3-5", "9.5", "R&amp;D", "don't".</summary>
-    internal static ImmutableArray<Word> All(string text)
+    internal static ImmutableArray<Word> All(ReadOnlySpan<char> text)
     {
         // Every word is a letter and, but for the last, a space.
         var words = ArrayPool<Word>.Shared.Rent((text.Length + 1) / 2);
@@ -24,7 +24,7 @@ internal readonly record struct Word(int Start, int Length)
     }
 
     /// <summary>The first word that begins there or later; empty when none does.</summary>
-    internal static Word First(string text, int from)
+    internal static Word First(ReadOnlySpan<char> text, int from)
     {
         while (from < text.Length && !char.IsLetterOrDigit(text[from]))
             from++;
@@ -34,6 +34,6 @@ internal readonly record struct Word(int Start, int Length)
         return new(from, end - from);
     }
 
-    private static bool Holds(string text, int at) =>
+    private static bool Holds(ReadOnlySpan<char> text, int at) =>
         text[at] is '\'' or '\u2019' or '&' or '.' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
 }

@@ -61,7 +61,7 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
         {
             switch (block)
             {
-                case OutlineBlock.Paragraph label when hasList && (label.Bold || label.Text.Text.EndsWith(':')):
+                case OutlineBlock.Paragraph label when hasList && (label.Bold || label.Text.FlatWords.Span.EndsWith(':')):
                     group = label.Text.Flat.TrimEnd(':', ' ');
                     break;
                 case OutlineBlock.Paragraph paragraph when !hasList && HasWords(paragraph.Text) && !IsReferenceAlone(section, paragraph.Text):
@@ -114,12 +114,12 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
         Bullet(item.Text, item.Children.IsEmpty ? [] : [.. item.Children.Where(HasWords).Select(child => Item(child, null))], group);
 
     private Bullet Bullet(Prose text, ImmutableArray<Bullet> children, string? group) =>
-        new(text.Flat, new SourceLocation(page, text.Line)) { Group = group, Children = children, Links = text.Links.IsEmpty ? [] : Links(text) };
+        new(text.FlatWords, new SourceLocation(page, text.Line)) { Group = group, Children = children, Links = text.Links.IsEmpty ? [] : Links(text) };
 
     private ImmutableArray<Link> Links(Prose text) =>
         [.. text.Links.Select(link => new Link(text.WordsOf(link), links.Absolute(link.Target)))];
 
     private static bool HasWords(OutlineItem item) => item.Children.Length > 0 || HasWords(item.Text);
 
-    private static bool HasWords(Prose text) => text.Text.Length > 0 && !Placeholder.Is(text.Text);
+    private static bool HasWords(Prose text) => text.Length > 0 && !Placeholder.Is(text.FlatWords.Span);
 }

@@ -49,5 +49,5 @@ internal static class FamilyReader
     /// <summary>What stands above all headings, unless the page is a role and these are its own words.</summary>
     private static ImmutableArray<Quote> Introduction(PageOutline page, PageRoles found) => found.Roles.Any(role => role.Heading?.Index == 0)
         ? []
-        : [.. page.Sections[0].Blocks.OfType<OutlineBlock.Paragraph>().Where(paragraph => paragraph.Text.Text.Length > 0).Select(paragraph => new Quote(paragraph.Text.Flat, new(page.Path, paragraph.Line)))];
+        : [.. page.Sections[0].Blocks.OfType<OutlineBlock.Paragraph>().Where(paragraph => paragraph.Text.Length > 0).Select(paragraph => new Quote(paragraph.Text.Flat, new(page.Path, paragraph.Line)))];
 }

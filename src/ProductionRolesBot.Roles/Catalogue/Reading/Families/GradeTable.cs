@@ -64,7 +64,7 @@ internal sealed class GradeTable
     {
         { Length: > 1 } several => several.Select(link => (cell.WordsOf(link), (string?)link.Target)),
         [var only] => [(cell.Flat, only.Target)],
-        _ => cell.Text.Length > 0 ? [(cell.Flat, null)] : [],
+        _ => cell.Length > 0 ? [(cell.Flat, null)] : [],
     };
 }
 

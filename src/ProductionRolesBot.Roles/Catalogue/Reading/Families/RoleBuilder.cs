@@ -91,7 +91,7 @@ internal sealed class RoleBuilder
         var quotes = ImmutableArray.CreateBuilder<Quote>(0);
         foreach (var block in section?.Blocks ?? [])
         {
-            if (block is OutlineBlock.Paragraph { Text.Text.Length: > 0 } paragraph)
+            if (block is OutlineBlock.Paragraph { Text.Length: > 0 } paragraph)
                 quotes.Add(new(paragraph.Text.Flat, new(page, paragraph.Line)));
         }
 

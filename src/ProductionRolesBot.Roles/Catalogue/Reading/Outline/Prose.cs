@@ -2,20 +2,42 @@ using System.Collections.Immutable;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
-/// <summary>Words without markup that still know their lines and links.</summary>
-/// <param name="Text">The words; a line break of the page is a line feed here.</param>
-/// <param name="Line">Line of the first word.</param>
-/// <param name="Links">The links among them, in order.</param>
-internal sealed record Prose(string Text, int Line, ImmutableArray<ProseLink> Links)
+/// <summary>
+/// Words without markup that still know their lines and links. Where the page has them in one piece they stay there, and
+/// become a string when somebody asks for one: most lines are only looked at.
+/// </summary>
+/// <param name="words">The words; a line break of the page is a line feed here, and then they are a whole string.</param>
+/// <param name="line">Line of the first word.</param>
+/// <param name="links">The links among them, in order.</param>
+internal sealed class Prose(ReadOnlyMemory<char> words, int line, ImmutableArray<ProseLink> links)
 {
+    internal Prose(string text, int line, ImmutableArray<ProseLink> links)
+        : this(text.AsMemory(), line, links)
+    {
+    }
+
+    internal int Line => line;
+
+    internal ImmutableArray<ProseLink> Links => links;
+
+    internal int Length => words.Length;
+
+    /// <summary>The words.</summary>
+    internal string Text => IsOneLine ? Flat : words.ToString();
+
     /// <summary>The words on one line, as they are shown; letter for letter as long as the text.</summary>
-    internal string Flat { get; } = Text.Replace('\n', ' ');
+    internal string Flat => field ??= words.ToString().Replace('\n', ' ');
+
+    /// <summary>The same, where they stand.</summary>
+    internal ReadOnlyMemory<char> FlatWords => IsOneLine ? words : Flat.AsMemory();
 
     /// <summary>Line of the last word.</summary>
-    internal int LastLine => Line + Text.AsSpan().Count('\n');
+    internal int LastLine => line + words.Span.Count('\n');
+
+    private bool IsOneLine => !words.Span.Contains('\n');
 
     /// <summary>The linked words on one line.</summary>
-    internal string WordsOf(ProseLink link) => Flat.Substring(link.Start, link.Length);
+    internal string WordsOf(ProseLink link) => FlatWords.Slice(link.Start, link.Length).ToString();
 }
 
 /// <summary>A link by the place of its words in the text.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -14,10 +15,11 @@ internal sealed class ProseBuilder
 
     internal Prose From(LeafBlock block)
     {
+        // Most bullets are words and nothing else.
         if (PlainParagraphs.TryRead(block, out var words))
-            return new(words.AsSpan().Trim().ToString(), block.Line + 1, []);
+            return new(WordsOf(words), block.Line + 1, []);
         if (block.Inline?.FirstChild is LiteralInline { NextSibling: null } only)
-            return new(only.Content.AsSpan().Trim().ToString(), block.Line + 1, []);
+            return new(WordsOf(only.Content), block.Line + 1, []);
         text.Clear();
         for (Inline? inline = block.Inline?.FirstChild; inline is not null; inline = inline.NextSibling)
             Append(inline);
@@ -35,6 +37,9 @@ internal sealed class ProseBuilder
 
         return new(text.ToString(start, end - start), block.Line + 1, links.DrainToImmutable());
     }
+
+    private static ReadOnlyMemory<char> WordsOf(StringSlice slice) =>
+        slice.IsEmpty ? default : slice.Text.AsMemory(slice.Start, slice.Length).Trim();
 
     private void Append(Inline inline)
     {
