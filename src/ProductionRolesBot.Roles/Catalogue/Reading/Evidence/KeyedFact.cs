@@ -1,3 +1,4 @@
+using System.Buffers;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
@@ -7,6 +8,10 @@ internal static class KeyedFact
 {
     /// <summary>Letters of the longest key.</summary>
     private const int LongestKey = 24;
+
+    /// <summary>The words that keys begin with; the others may stand in any spelling, "reports_to".</summary>
+    private static readonly SearchValues<string> FirstWords =
+        SearchValues.Create([.. ReadingWords.Grades.Keys.All.Concat(ReadingWords.Reporting.Keys.All).Select(key => key.Split(' ')[0]).Distinct()], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The mark between the cells of a row, when it is quoted.</summary>
     internal const string Cells = " | ";
@@ -26,8 +31,8 @@ internal static class KeyedFact
     /// <summary>True for a line that gives a fact by its key.</summary>
     internal static bool Is(Sentence sentence) => EndOfKey(sentence.Text) is var end and > 0 && IsKey(sentence.Text.AsSpan(0, end).TrimEnd());
 
-    /// <summary>False for words that no key can stand in.</summary>
-    internal static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(':', '|');
+    /// <summary>False for words in which no key and no mark behind one can stand.</summary>
+    internal static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(':', '|') && text.ContainsAny(FirstWords);
 
     /// <summary>True for the name of a fact that is read.</summary>
     internal static bool IsKey(ReadOnlySpan<char> key) => Holds(ReadingWords.Grades.Keys, key) || Holds(ReadingWords.Reporting.Keys, key);

@@ -13,6 +13,12 @@ internal sealed class TitleLexicon(TitleWordsFile file)
     private readonly FrozenDictionary<string, string[]> longForms =
         file.LongForms.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Split(' '));
 
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words =
+        file.Nouns.Concat(file.Seniority).Concat(file.People).Concat(file.Silent).Concat(file.Stop).Concat(file.LongForms.Keys).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A word as a string: one of its own only for a word that the lexicon has not.</summary>
+    internal string StringOf(ReadOnlySpan<char> word) => words.TryGetValue(word, out var known) ? known : word.ToString();
+
     /// <summary>Every single word of titles that is known to be one.</summary>
     internal IEnumerable<string> Known => file.Nouns.Concat(file.Seniority).Concat(file.People).Where(word => !word.Contains(' '));
 

@@ -24,7 +24,7 @@ internal ref struct PageBuffer(string source)
     {
         if (letters is null)
         {
-            if (text == written || (text.IsEmpty && written.IsEmpty))
+            if (text.SequenceEqual(written))
                 return;
             source.AsSpan().Overlaps(written, out var place);
             CopyFrom(place);

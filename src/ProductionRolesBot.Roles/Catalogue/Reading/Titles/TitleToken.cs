@@ -36,7 +36,7 @@ internal readonly record struct TitleToken(string Word, int Start, int End)
         if (Ascii.ToLower(word, lower, out _) != OperationStatus.Done)
             word.ToLowerInvariant(lower);
         lower.Replace('\u2019', '\'');
-        return lower.TrimEnd('\'').ToString();
+        return ReadingWords.Titles.StringOf(lower.TrimEnd('\''));
     }
 
     /// <summary>Where a capital stands right behind a word that names a job; 0 where none does.</summary>
