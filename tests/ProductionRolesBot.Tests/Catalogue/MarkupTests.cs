@@ -22,7 +22,7 @@ public sealed class MarkupTests
     [InlineData("a [grade 5]((/pay)) job", "a [grade 5](/pay) job")]
     [InlineData("the [Head](#Head of Stage)", "the [Head](#Head%20of%20Stage)")]
     public void A_line_is_rewritten_where_people_and_renderers_read_it_differently(string written, string read) =>
-        CommonMarkPage.From(written).Body.ShouldBe(read + "\n");
+        CommonMarkPage.From(written).Body.ShouldBe(read);
 
     [Fact]
     public void Every_line_keeps_its_number()
@@ -71,5 +71,5 @@ public sealed class MarkupTests
 
     [Fact]
     public void Between_fences_nothing_is_touched() =>
-        CommonMarkPage.From("```\n-No <b>bullet</b>\n```\n").Body.ShouldBe("```\n-No <b>bullet</b>\n```\n\n");
+        CommonMarkPage.From("```\n-No <b>bullet</b>\n```\n").Body.ShouldBe("```\n-No <b>bullet</b>\n```\n");
 }

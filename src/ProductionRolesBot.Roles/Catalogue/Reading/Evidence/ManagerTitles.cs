@@ -26,7 +26,7 @@ internal static class ManagerTitles
             // "SDR/BDR Manager": the last word belongs to both.
             if (!IsTitle(title) && !title.Contains(' ') && part + 1 < parts.Length && Trim(sentence.Text, parts[part + 1].From, parts[part + 1].To, out _) is var next && next.IndexOf(' ') is var space and > 0)
                 title += next[space..];
-            if (IsTitle(title))
+            if (IsTitle(title) || (parts.Length == 1 && IsName(title) && FollowsArticle(sentence.Text, at)))
                 titles.Add(new(title, link));
         }
 
@@ -105,6 +105,12 @@ internal static class ManagerTitles
 
     private static bool IsTitle(string title) =>
         (char.IsUpper(title[0]) || IsDescribed(title)) && title.Length <= 120 && TitleWords.Of(title).LooksLikeTitle() && !ReadingWords.Reporting.Others.OccursIn(title);
+
+    /// <summary>"the Boatswain": after an article one word with a capital is somebody's title, whether or not it is known as one.</summary>
+    private static bool IsName(string title) =>
+        title.Length > 3 && char.IsUpper(title[0]) && !title.EndsWith('s') && !title.AsSpan(1).ContainsAnyExceptInRange('a', 'z');
+
+    private static bool FollowsArticle(string text, int at) => text.AsSpan(0, at).EndsWith(" the ");
 
     /// <summary>"chairman of the audit committee": in small letters an office is named by what it is an office of.</summary>
     private static bool IsDescribed(string title) =>

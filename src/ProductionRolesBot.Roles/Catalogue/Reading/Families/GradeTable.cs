@@ -21,6 +21,8 @@ internal sealed class GradeTable
         Pair(row => row.Words.InOrder, roles.ToLookup(role => role.Words.InOrder, StringComparer.Ordinal), again: true);
         Pair(row => row.Anchor, roles.ToLookup(role => role.Anchor ?? "", StringComparer.OrdinalIgnoreCase));
         Pair(row => row.Words.Key, roles.ToLookup(role => role.Words.Key, StringComparer.Ordinal));
+        // "L2 | 6" for the heading "L2 – Deckhand".
+        Pair(row => LevelCode.Of(row.Title), roles.ToLookup(role => LevelCode.Of(role.Heading?.Outline.Heading ?? ""), StringComparer.Ordinal));
     }
 
     /// <summary>Every row that gives a title a grade, in the order of the page.</summary>

@@ -23,15 +23,15 @@ internal static class RoleHeadings
         {
             var section = sections[at];
             // "#### Senior Editor" inside "### Senior Editor" is the same role once more; its facts speak for the outer heading.
-            if (section.Kind == HeadingKind.Other && SameTitleAbove(section, sections) is { } outer)
+            if (section.Kind == HeadingKind.Other && RepeatedHeading.Of(section, sections) is { } outer)
                 evidence[outer] |= evidence[section.Index] | (section.Grades.Length > 0 ? Bit(HeadingKind.Grade) : 0);
         }
 
         foreach (var section in sections)
-            ranks.Add(RankOf(section, sections, ranks, evidence[section.Index]));
+            ranks.Add(RankOf(section, sections, ranks, evidence));
         foreach (var section in sections)
         {
-            if (ranks[section.Index] == HeadingRank.Role && IsBase(section, sections, ranks))
+            if (ranks[section.Index] == HeadingRank.Role && BaseHeading.Is(section, sections, ranks))
                 ranks[section.Index] = HeadingRank.Base;
         }
 
@@ -41,11 +41,12 @@ internal static class RoleHeadings
     private static uint Bit(HeadingKind kind) => 1u << (int)kind;
 
     private static HeadingRank RankOf(
-        PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks, uint evidence)
+        PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks, uint[] allEvidence)
     {
+        var evidence = allEvidence[section.Index];
         if (section.Kind != HeadingKind.Other || section.Level == 0)
             return HeadingRank.None;
-        if (SameTitleAbove(section, sections) is not null)
+        if (RepeatedHeading.Of(section, sections) is not null)
             return HeadingRank.Repeated;
         // A grade decides, wherever the heading stands: a graded "specialty" is a role.
         if (section.Grades.Length > 0 || (evidence & Bit(HeadingKind.Grade)) != 0)
@@ -57,6 +58,7 @@ internal static class RoleHeadings
         return Container(section, sections) switch
         {
             HeadingKind.Levels when title => HeadingRank.Role,
+            HeadingKind.Other or HeadingKind.Levels when IsNameBesideRoles(section, sections, allEvidence) => HeadingRank.Role,
             HeadingKind.Levels when evidence > 0 => HeadingRank.Specialty,
             HeadingKind.Specialties => HeadingRank.Specialty,
             HeadingKind.Other when title && (evidence > 0 || IsSubjectOfItsText(section)) => HeadingRank.Role,
@@ -71,51 +73,23 @@ internal static class RoleHeadings
     private static bool IsOverview(PageSection section) =>
         !section.Title.LooksLikeTitle() && section.Grades.Any(claim => claim.IsKeyed || claim.Subject.Length > 0 && !TitleWords.Of(claim.Subject).IsPartOf(section.Title) && !section.Title.IsPartOf(TitleWords.Of(claim.Subject)));
 
+    /// <summary>"Navigator" with duties beside "Deck Officer" with duties: a job by a name that no list of titles has.</summary>
+    private static bool IsNameBesideRoles(PageSection section, ImmutableArray<PageSection> sections, uint[] evidence)
+    {
+        if (section.Title.Words.Length != 1 || evidence[section.Index] == 0)
+            return false;
+        for (var at = Math.Max(1, section.Index - Reach.Most); at < Math.Min(sections.Length, section.Index + Reach.Most); at++)
+        {
+            var other = sections[at];
+            if (other.Parent == section.Parent && other.Level == section.Level && other.Kind == HeadingKind.Other && other.Title.NamesAJob() && evidence[at] != 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsSubjectOfItsText(PageSection section) =>
         section.Reporting.Any(claim => TitleWords.Of(claim.Subject).IsShortFor(section.Title));
-
-    /// <summary>
-    /// "Brand Designer" without a grade above "Associate Brand Designer", "Senior Brand Designer" …: not a level but what
-    /// all levels share (marketing/brand-designer.md).
-    /// </summary>
-    private static bool IsBase(PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks)
-    {
-        if (section.Title.IsBareLevel())
-            return false;
-        var (levels, container) = (0, false);
-        for (var at = section.Index + 1; at < Math.Min(sections.Length, section.Index + Reach.Most); at++)
-        {
-            container |= sections[at].Kind == HeadingKind.Levels;
-            if (ranks[at] != HeadingRank.GradedRole || !section.Title.IsPartOf(sections[at].Title))
-                continue;
-            // "Editor" and later "Editor (Intermediate)" with the grade: the first can only be the base (finance/it-global-logistics-analyst.md).
-            if (sections[at].Title.Words.Length == section.Title.Words.Length)
-                return true;
-            levels++;
-        }
-
-        return section.Title.Seniority.Length == 0 && levels > (container ? 0 : 1);
-    }
-
-    /// <summary>Position of the nearest heading above with the same title; null without one.</summary>
-    private static int? SameTitleAbove(PageSection section, ImmutableArray<PageSection> sections)
-    {
-        for (var at = section.Parent; at > 0; at = sections[at].Parent)
-        {
-            if (sections[at].Kind == HeadingKind.Other && sections[at].Title.Words.Length > 1 && !PageHeading.Is(sections, at)
-                && (sections[at].Title.SameAs(section.Title) || IsOnlyOneWithBracket(section, sections[at], sections)))
-                return at;
-        }
-
-        return null;
-    }
-
-    /// <summary>"Field Editor" and right below it "Field Editor (Senior Director)", which has all the facts: the bracket only adds the level (security/field-ciso.md).</summary>
-    private static bool IsOnlyOneWithBracket(PageSection section, PageSection above, ImmutableArray<PageSection> sections) =>
-        section.Parent == above.Index
-        && section.Outline.Heading.EndsWith(')')
-        && section.Outline.Heading.AsSpan().StartsWith(above.Outline.Heading) && section.Outline.Heading.AsSpan(above.Outline.Heading.Length).StartsWith(" (")
-        && !PageSection.Below(above, sections).Any(other => other.Index != section.Index && other.Parent == above.Index && (other.Kind == HeadingKind.Other || (SectionOwners.IsFacts(other.Kind) && other.Index < section.Index)));
 
     private static int? RoleAbove(PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks)
     {

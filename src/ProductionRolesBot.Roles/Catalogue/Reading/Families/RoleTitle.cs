@@ -31,7 +31,7 @@ internal static class RoleTitle
 
     internal static string Of(PageSection section, ImmutableArray<PageSection> sections, string pageTitle)
     {
-        var heading = section.Outline.Heading.TrimEnd(':', ' ');
+        var heading = LevelCode.Without(section.Outline.Heading.TrimEnd(':', ' '));
         // "Senior Editor Roles at Limelight" on the page "Senior Editor" announces the page's own role.
         if (heading.StartsWith($"{pageTitle} Role", StringComparison.OrdinalIgnoreCase))
             return pageTitle;

@@ -43,7 +43,8 @@ internal ref struct PageBuffer(string source)
     {
         if (letters is null)
             return source;
-        var page = new string(letters, 0, length);
+        // The last line ends where the page does.
+        var page = new string(letters, 0, Math.Max(0, length - 1));
         ArrayPool<char>.Shared.Return(letters);
         return page;
     }
