@@ -45,7 +45,7 @@ public sealed class RoleCatalogue
 
     /// <summary>
     /// What is wrong with the pages. No answer needs it, so it is looked for when it is first asked, which takes longer than
-    /// the reading did; until then the catalogue holds on to the text of its pages.
+    /// the reading did.
     /// </summary>
     public ImmutableArray<CatalogueProblem> Problems => problems.Value;
 
