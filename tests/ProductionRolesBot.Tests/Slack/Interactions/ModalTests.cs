@@ -53,10 +53,16 @@ public sealed class ModalTests : PressingPerson
     [Fact]
     public async Task A_preview_that_comes_too_late_is_dropped_in_silence()
     {
-        Slack.Instead.Enqueue(context => context.Response.WriteAsJsonAsync(new { ok = true, user_id = "U0ROLES", bot_id = "B0ROLES", team_id = "T0MEDIA" }));
-        Slack.Instead.Enqueue(context => context.Response.WriteAsJsonAsync(new { ok = false, error = "hash_conflict" }));
-        await SendAsync(new { type = "block_actions", trigger_id = Trigger(), team = Media, user = Manager, view = ShareView(await RoleAsync("Senior Digital Producer")), actions = new[] { new { action_id = "role.preview.role", block_id = "role" } } });
         await OpenAsync("role_find", 1);
+        var refused = new TaskCompletionSource();
+        Slack.Instead.Enqueue(async context =>
+        {
+            await context.Response.WriteAsJsonAsync(new { ok = false, error = "hash_conflict" });
+            refused.SetResult();
+        });
+        await SendAsync(new { type = "block_actions", trigger_id = Trigger(), team = Media, user = Manager, view = ShareView(await RoleAsync("Senior Digital Producer")), actions = new[] { new { action_id = "role.preview.role", block_id = "role" } } });
+        await refused.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await OpenAsync("role_find", 2);
 
         Slack.Calls.ShouldNotContain(call => call.Method == "chat.postMessage");
     }
