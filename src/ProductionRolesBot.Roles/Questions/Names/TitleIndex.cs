@@ -242,5 +242,5 @@ internal sealed class TitleIndex
 
     private static string Key(IReadOnlyList<string> name) => string.Join(' ', name);
 
-    private static string SortedKey(IReadOnlyList<string> name) => string.Join(' ', name.Order(StringComparer.Ordinal));
+    private static string SortedKey(IReadOnlyList<string> name) => name is [var only] ? only : string.Join(' ', name.Order(StringComparer.Ordinal));
 }

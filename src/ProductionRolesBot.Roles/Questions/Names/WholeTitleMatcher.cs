@@ -12,12 +12,12 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
     /// <summary>Titles as written first, then in another order, and across "and" only when nothing else was found: it more often joins two roles.</summary>
     public void Find(Scene scene, IReadOnlyList<Role> context)
     {
-        Find(scene, context, static (titles, title, _) => titles.InOrder(title));
-        Find(scene, context, static (titles, title, between) => between == Joint.None ? titles.AnyOrder(title) : []);
-        Find(scene, context, static (titles, title, between) => between == Joint.Way ? [] : titles.AnyOrder(title));
+        Find(scene, context, static _ => true, titles.InOrder);
+        Find(scene, context, static between => between == Joint.None, titles.AnyOrder);
+        Find(scene, context, static between => between == Joint.And, titles.AnyOrder);
     }
 
-    private void Find(Scene scene, IReadOnlyList<Role> context, Func<TitleIndex, List<string>, Joint, IReadOnlyList<TitledRole>> find)
+    private void Find(Scene scene, IReadOnlyList<Role> context, Func<Joint, bool> fits, Func<IReadOnlyList<string>, IReadOnlyList<TitledRole>> find)
     {
         foreach (var (start, end) in scene.Runs(word => word.IsTitleWord))
         {
@@ -25,10 +25,10 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
             {
                 for (var first = start; first + length <= end; first++)
                 {
-                    if (!scene.IsWindow(first, length) || (length == 1 && scene.IsConcept(first)))
+                    if (!scene.IsWindow(first, length) || (length == 1 && scene.IsConcept(first)) || !fits(scene.JointIn(first, length)))
                         continue;
                     var title = scene.TitleOf(first, length);
-                    if (find(titles, title, scene.JointIn(first, length)) is { Count: > 0 } found)
+                    if (find(title) is { Count: > 0 } found)
                         scene.Add(MoreSpecific(scene, first, length, title, found, [.. scene.SpokenOf(catalogue, first), .. context]));
                 }
             }
