@@ -54,9 +54,9 @@ public sealed record JobFamily(string Page, string Title, SourceLocation Source)
 
     /// <summary>The address of the section that a line of the page stands in; null when no base address is configured.</summary>
     public Uri? AddressOf(int line) =>
-        Address is null || Headings.LastOrDefault(heading => heading.Line <= line).Anchor is not { } anchor
+        Address is null || Headings.LastOrDefault(heading => heading.Line <= line).Anchor is not { IsEmpty: false } anchor
             ? Address
-            : new Uri(Address, "#" + anchor);
+            : new Uri(Address, $"#{anchor}");
 
     /// <summary>The role that an address on this page leads to: by its heading or by a heading under it; the only role where the page has one; else null.</summary>
     /// <param name="fragment">What follows "#", without it; may be empty.</param>
@@ -65,7 +65,7 @@ public sealed record JobFamily(string Page, string Title, SourceLocation Source)
         if (Roles is [var only])
             return only;
         var at = Headings.Length - 1;
-        while (at >= 0 && !Headings[at].Anchor.Equals(fragment, StringComparison.OrdinalIgnoreCase))
+        while (at >= 0 && !Headings[at].Anchor.Span.Equals(fragment, StringComparison.OrdinalIgnoreCase))
             at--;
         for (var level = int.MaxValue; at >= 0; at--)
         {
@@ -85,7 +85,7 @@ public sealed record JobFamily(string Page, string Title, SourceLocation Source)
 /// <param name="Level">1 to 6.</param>
 /// <param name="Anchor">Its address fragment as the site renders it, without "#".</param>
 /// <param name="Line">Its line, counted from 1.</param>
-public readonly record struct HeadingAnchor(int Level, string Anchor, int Line);
+public readonly record struct HeadingAnchor(int Level, ReadOnlyMemory<char> Anchor, int Line);
 
 /// <summary>An area that a role of the family may work in.</summary>
 public sealed record Specialty(string Title, SourceLocation Source)

@@ -12,7 +12,7 @@ internal static class AnchorCheck
         // An anchor may also be an HTML id, which the reader takes out; then silence is right.
         if (!page.Page.Markdown.Contains("(#", StringComparison.Ordinal) || page.Page.Markdown.Contains(" id=", StringComparison.Ordinal) || page.Page.Markdown.Contains("{:", StringComparison.Ordinal) || page.Page.Markdown.Contains("{#", StringComparison.Ordinal))
             yield break;
-        var anchors = page.Sections.Select(section => section.Outline.Anchor).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var anchors = page.Sections.Select(section => section.Outline.Anchor.ToString()).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var sentence in page.Sections.SelectMany(section => section.AllSentences))
         {
             foreach (var link in sentence.Links)

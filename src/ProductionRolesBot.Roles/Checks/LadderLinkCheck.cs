@@ -17,7 +17,7 @@ internal static class LadderLinkCheck
                 if (target.Family is null && PointsInto(target.Link!, folders))
                     yield return pages[at].Lines.Problem("PR043", line, $"the catalogue holds no page for \"{target.Title}\"");
                 else if (target.Family is { } page && byPage.TryGetValue(page, out var family) && Anchor(target.Link!) is { Length: > 0 } anchor
-                    && !family.Headings.IsEmpty && !family.Headings.Any(heading => string.Equals(heading.Anchor, anchor, StringComparison.OrdinalIgnoreCase)))
+                    && !family.Headings.IsEmpty && !family.Headings.Any(heading => heading.Anchor.Span.Equals(anchor, StringComparison.OrdinalIgnoreCase)))
                     yield return pages[at].Lines.Problem("PR043", line, $"{page} has no heading with the anchor #{anchor}");
             }
         }

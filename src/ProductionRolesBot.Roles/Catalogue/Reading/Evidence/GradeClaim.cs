@@ -55,7 +55,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     private static ImmutableArray<JobGrade> Numbers(Sentence sentence, ReadOnlySpan<Word> words, bool underGradeHeading)
     {
         var named = false;
-        var grades = ImmutableArray.CreateBuilder<JobGrade>(0);
+        var grades = new Few<JobGrade>();
         foreach (var word in words)
         {
             var text = sentence[word];
@@ -75,7 +75,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
             named |= text.StartsWith("grade", StringComparison.OrdinalIgnoreCase);
         }
 
-        return grades.DrainToImmutable();
+        return grades.Take();
     }
 
     private static bool EndsAt(string text, int end) => text.AsSpan(end).Trim(" .)").IsEmpty;

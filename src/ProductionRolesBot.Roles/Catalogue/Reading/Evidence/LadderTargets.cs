@@ -11,7 +11,7 @@ internal static class LadderTargets
     /// <param name="tails">What ends a name in prose: "Staff Engineer on the individual contributor track"; null elsewhere.</param>
     internal static ImmutableArray<LadderTarget> In(Sentence sentence, int start, bool listed = false, PhraseList? tails = null)
     {
-        var targets = ImmutableArray.CreateBuilder<LadderTarget>();
+        var targets = new Few<LadderTarget>();
         var end = EndOf(sentence.Text, start);
         while (start < end)
         {
@@ -23,7 +23,7 @@ internal static class LadderTargets
             start = next;
         }
 
-        return targets.DrainToImmutable();
+        return targets.Take();
     }
 
     private static int EndOf(string text, int start)

@@ -15,7 +15,7 @@ internal static class ManagerTitles
     {
         var start = firstWord > 0 ? sentence.Words[firstWord - 1].End : 0;
         var end = EndOf(sentence, start, firstWord);
-        var titles = ImmutableArray.CreateBuilder<ManagerTitle>(0);
+        var titles = new Few<ManagerTitle>();
         var parts = Alternatives(sentence.Text, start, end).ToArray();
         for (var part = 0; part < parts.Length; part++)
         {
@@ -30,7 +30,7 @@ internal static class ManagerTitles
                 titles.Add(new(title, link));
         }
 
-        return ShareHead(titles.DrainToImmutable());
+        return ShareHead(titles.Take());
     }
 
     /// <summary>The object ends where a verb, a relative clause or a place begins: "and leads a team", "in EMEA".</summary>

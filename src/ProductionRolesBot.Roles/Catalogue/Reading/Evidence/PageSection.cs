@@ -55,8 +55,8 @@ internal sealed class PageSection
     /// <summary>The sentences of its paragraphs and of its list items at every depth, in order.</summary>
     internal ImmutableArray<Sentence> AllSentences => field.IsDefault ? field = Sentences.Of(Outline) : field;
 
-    /// <summary>Those that may state a fact; under a heading that promises a grade every sentence may.</summary>
-    private ImmutableArray<Sentence> Telling => field.IsDefault ? field = Meaning.Kind is HeadingKind.Grade or HeadingKind.Levels ? AllSentences : Sentences.Of(Outline, FactMarks.AreIn) : field;
+    /// <summary>Those that may state a fact; under a heading that promises a grade or a ladder every sentence may.</summary>
+    internal ImmutableArray<Sentence> Telling => field.IsDefault ? field = Meaning.Kind is HeadingKind.Grade or HeadingKind.Levels or HeadingKind.CareerLadder ? AllSentences : Sentences.Of(Outline, FactMarks.AreIn) : field;
 
     /// <summary>The lines that take over from another role, its heading among them where that says so in brackets.</summary>
     internal ImmutableArray<InheritanceClaim> Inheritances =>
@@ -82,7 +82,7 @@ internal sealed class PageSection
     internal static PageSection? OfFrontMatter(PageOutline page)
     {
         ImmutableArray<OutlineBlock> facts = [.. page.Facts.Where(fact => KeyedFact.IsKey(fact.Key)).Select(fact => new OutlineBlock.Paragraph(new($"{fact.Key}: {fact.Value}", fact.Line, []), Bold: false))];
-        return facts.IsEmpty ? null : new(-1, new(0, "", 1, "", -1, facts), below: null);
+        return facts.IsEmpty ? null : new(-1, new(0, "", 1, default, -1, facts), below: null);
     }
 
     private ImmutableArray<InheritanceClaim> OfHeading() =>
@@ -91,7 +91,7 @@ internal sealed class PageSection
     private ImmutableArray<T> Claims<T>(Func<Sentence, T?> read, bool everywhere = false)
         where T : class
     {
-        var claims = ImmutableArray.CreateBuilder<T>(0);
+        var claims = new Few<T>();
         foreach (var sentence in Telling)
         {
             // A list of facts may stand right under a title: "- Reports to: Head of Sound".
@@ -100,6 +100,6 @@ internal sealed class PageSection
                 claims.Add(claim);
         }
 
-        return claims.DrainToImmutable();
+        return claims.Take();
     }
 }

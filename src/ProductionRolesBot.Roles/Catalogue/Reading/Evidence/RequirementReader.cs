@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
@@ -6,44 +7,35 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <summary>Turns bullets into requirements: the same words, and what they ask for as fields (marketing/digital-production-manager.md).</summary>
 internal static class RequirementReader
 {
-    /// <param name="asked">The bullets under headings that ask for them.</param>
-    /// <param name="plus">The bullets under headings that only wish for them.</param>
-    internal static ImmutableArray<Requirement> Of(ImmutableArray<Bullet> asked, ImmutableArray<Bullet> plus)
-    {
-        var requirements = ImmutableArray.CreateBuilder<Requirement>(asked.Length + plus.Length);
-        foreach (var bullet in asked)
-            requirements.Add(Of(bullet, RequirementStrength.Required));
-        foreach (var bullet in plus)
-            requirements.Add(Of(bullet, RequirementStrength.Plus));
-        return requirements.MoveToImmutable();
-    }
+    /// <summary>A bullet under a heading that asks for it.</summary>
+    internal static Requirement Asked(BulletLine bullet) => Of(bullet, RequirementStrength.Required);
+
+    /// <summary>A bullet under a heading that only wishes for it.</summary>
+    internal static Requirement WishedFor(BulletLine bullet) => Of(bullet, RequirementStrength.Plus);
 
     /// <param name="atMost">How strongly the heading of the list asks for it.</param>
-    private static Requirement Of(Bullet bullet, RequirementStrength atMost)
+    private static Requirement Of(BulletLine bullet, RequirementStrength atMost)
     {
         var text = bullet.Words.Span;
         var (level, asksForYears, asksForDegree) = (default(string), false, false);
-        for (var word = Word.First(text, 0); word.Length > 0; word = Word.First(text, word.End))
+        for (var word = ReadingWords.Requirements.Fields.FirstWordIn(text, 0); word.Length > 0; word = ReadingWords.Requirements.Fields.FirstWordIn(text, word.End))
         {
             var written = word.In(text);
-            if (!ReadingWords.Requirements.Fields.Holds(written))
-                continue;
             // The first such word decides: "Strong editing skills, basic colour grading" asks for strong skills first.
             level ??= ReadingWords.Requirements.Levels.Find(written);
             asksForYears |= ReadingWords.Requirements.Years.Holds(written);
             asksForDegree |= ReadingWords.Requirements.Degrees.Holds(written);
         }
 
-        ImmutableArray<Word> words = asksForYears || asksForDegree ? Word.All(text) : [];
+        var (words, line) = asksForYears || asksForDegree ? (Word.All(text), bullet.Words.ToString()) : ([], "");
         return new(bullet.Words, bullet.Source)
         {
             Group = bullet.Group,
             Children = bullet.Children,
             Links = bullet.Links,
-            DoubtedHeading = bullet.DoubtedHeading,
             Strength = (RequirementStrength)Math.Max((int)StrengthOf(text), (int)atMost),
-            Years = asksForYears ? YearsReader.In(bullet.Text, words.AsSpan()) : [],
-            Degree = asksForDegree ? DegreeReader.In(bullet.Text, words.AsSpan()) : null,
+            Years = asksForYears ? YearsReader.In(line, words.AsSpan()) : [],
+            Degree = asksForDegree ? DegreeReader.In(line, words.AsSpan()) : null,
             Level = level,
         };
     }

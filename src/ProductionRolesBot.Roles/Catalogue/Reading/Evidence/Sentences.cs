@@ -15,28 +15,28 @@ internal static class Sentences
     {
         if (section.Blocks.IsEmpty)
             return [];
-        var sentences = ImmutableArray.CreateBuilder<Sentence>(0);
+        var sentences = new Few<Sentence>();
         foreach (var block in section.Blocks)
         {
             switch (block)
             {
                 case OutlineBlock.Paragraph paragraph when counts?.Invoke(paragraph.Text) != false:
-                    Add(paragraph.Text, SentencePlace.Paragraph, sentences);
+                    Add(paragraph.Text, SentencePlace.Paragraph, ref sentences);
                     break;
                 case OutlineBlock.List list:
-                    Add(list.Items, SentencePlace.Item, counts, sentences);
+                    Add(list.Items, SentencePlace.Item, counts, ref sentences);
                     break;
                 case OutlineBlock.Table table:
-                    AddFacts(table, sentences);
+                    AddFacts(table, ref sentences);
                     break;
             }
         }
 
-        return sentences.DrainToImmutable();
+        return sentences.Take();
     }
 
     /// <summary>"Grade | 7": rows of two cells may be a form; all others are left to those who look for tables.</summary>
-    private static void AddFacts(OutlineBlock.Table table, ImmutableArray<Sentence>.Builder sentences)
+    private static void AddFacts(OutlineBlock.Table table, ref Few<Sentence> sentences)
     {
         foreach (var row in table.Rows)
         {
@@ -45,17 +45,17 @@ internal static class Sentences
         }
     }
 
-    private static void Add(ImmutableArray<OutlineItem> items, SentencePlace place, Func<Prose, bool>? counts, ImmutableArray<Sentence>.Builder sentences)
+    private static void Add(ImmutableArray<OutlineItem> items, SentencePlace place, Func<Prose, bool>? counts, ref Few<Sentence> sentences)
     {
         foreach (var item in items)
         {
             if (counts?.Invoke(item.Text) != false)
-                Add(item.Text, place, sentences);
-            Add(item.Children, SentencePlace.NestedItem, counts, sentences);
+                Add(item.Text, place, ref sentences);
+            Add(item.Children, SentencePlace.NestedItem, counts, ref sentences);
         }
     }
 
-    private static void Add(Prose prose, SentencePlace place, ImmutableArray<Sentence>.Builder sentences)
+    private static void Add(Prose prose, SentencePlace place, ref Few<Sentence> sentences)
     {
         var (text, start, line, firstLink) = (prose.Text, 0, prose.Line, 0);
         var ends = text.Contains('\n') && KeyedFact.IsForm(text) ? Ends + '\n' : Ends;
@@ -67,7 +67,7 @@ internal static class Sentences
             at += stop;
             if (text[at] != '\n' && !EndsAt(text, at))
                 continue;
-            Take(text[at] == '\n' ? at : at + 1);
+            Take(text[at] == '\n' ? at : at + 1, ref sentences);
             while (at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]))
                 at++;
             line += text.AsSpan(start, at + 1 - start).Count('\n');
@@ -75,9 +75,9 @@ internal static class Sentences
         }
 
         if (start < text.Length)
-            Take(text.Length);
+            Take(text.Length, ref sentences);
 
-        void Take(int end)
+        void Take(int end, ref Few<Sentence> sentences)
         {
             var words = start == 0 && end == text.Length ? prose.Flat : prose.Flat[start..end];
             sentences.Add(new(words, line, LinksIn(prose, start, end, ref firstLink), place));
@@ -91,10 +91,10 @@ internal static class Sentences
             first++;
         if (first == prose.Links.Length || prose.Links[first].Start >= end)
             return [];
-        var links = ImmutableArray.CreateBuilder<ProseLink>();
+        var links = new Few<ProseLink>();
         for (var at = first; at < prose.Links.Length && prose.Links[at].Start < end; at++)
             links.Add(prose.Links[at] with { Start = prose.Links[at].Start - start });
-        return links.DrainToImmutable();
+        return links.Take();
     }
 
     /// <summary>A full stop ends a sentence when a capital follows, unless it belongs to "Sr." or "e.g.".</summary>

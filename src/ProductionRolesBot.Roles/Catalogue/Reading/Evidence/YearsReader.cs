@@ -12,7 +12,7 @@ internal static class YearsReader
 {
     internal static ImmutableArray<YearsOfExperience> In(string text, ReadOnlySpan<Word> words)
     {
-        var found = ImmutableArray.CreateBuilder<YearsOfExperience>(0);
+        var found = new Few<YearsOfExperience>();
         var spans = new List<(int Start, int End, decimal Least, decimal? Most)>(2);
         for (var at = 1; at < words.Length; at++)
         {
@@ -27,7 +27,7 @@ internal static class YearsReader
             found.Add(new(least, most, YearsSubject.In(text, end, limit), text[start..end]));
         }
 
-        return found.DrainToImmutable();
+        return found.Take();
     }
 
     private static (int Start, decimal Least, decimal? Most)? NumberBefore(string text, ReadOnlySpan<Word> words, int years)

@@ -4,27 +4,28 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
-/// <summary>Turns what stands under a heading into bullets that know their group (product/product-manager.md).</summary>
+/// <summary>Finds the bullets under a heading, each with its group; what a bullet becomes is for the caller to say (product/product-manager.md).</summary>
 /// <param name="ofRole">True in a role's own lists, where lines that only take over from another role are kept apart.</param>
 internal sealed class BulletReader(string page, LinkTargets links, ImmutableArray<PageSection> sections, bool ofRole)
 {
     /// <summary>Adds a section's bullets and, group by group, those of the sub-headings below it.</summary>
-    internal void Add(PageSection section, ImmutableArray<Bullet>.Builder bullets)
+    /// <param name="read">What becomes of a bullet.</param>
+    internal void Add<T>(PageSection section, Func<BulletLine, T> read, ref Few<T> bullets)
     {
         // Paragraphs count only where a section has no list at all.
         var hasList = HasList(section.Outline);
         for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level && !hasList; at++)
             hasList = IsGroupOf(sections[at], section) && HasList(sections[at].Outline);
         // What is only nice to have says so, for those who read the bullet alone.
-        Add(section, section.Kind == HeadingKind.NiceToHaves ? section.Outline.Heading : null, hasList, bullets);
+        Add(section, section.Kind == HeadingKind.NiceToHaves ? section.Outline.Heading : null, hasList, read, ref bullets);
         for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level; at++)
         {
             if (IsGroupOf(sections[at], section))
-                Add(sections[at], sections[at].Outline.Heading, hasList, bullets);
+                Add(sections[at], sections[at].Outline.Heading, hasList, read, ref bullets);
         }
 
         foreach (var group in GroupsBeside(section, sections))
-            Add(group, group.Outline.Heading, HasList(group.Outline), bullets);
+            Add(group, group.Outline.Heading, HasList(group.Outline), read, ref bullets);
     }
 
     /// <summary>
@@ -44,18 +45,18 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
     }
 
     /// <summary>Adds the list items alone.</summary>
-    internal void AddListItems(PageSection section, ImmutableArray<Bullet>.Builder bullets)
+    internal void AddListItems<T>(PageSection section, Func<BulletLine, T> read, ref Few<T> bullets)
     {
         foreach (var block in section.Outline.Blocks)
         {
             if (block is OutlineBlock.List list)
-                Add(list, null, section, bullets);
+                Add(list, null, section, read, ref bullets);
         }
     }
 
     /// <param name="group">The heading they stand under, null at the top of their section.</param>
     /// <param name="hasList">True when the section has a list somewhere, which makes its paragraphs commentary.</param>
-    private void Add(PageSection section, string? group, bool hasList, ImmutableArray<Bullet>.Builder bullets)
+    private void Add<T>(PageSection section, string? group, bool hasList, Func<BulletLine, T> read, ref Few<T> bullets)
     {
         foreach (var block in section.Outline.Blocks)
         {
@@ -65,21 +66,21 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
                     group = label.Text.Flat.TrimEnd(':', ' ');
                     break;
                 case OutlineBlock.Paragraph paragraph when !hasList && HasWords(paragraph.Text) && !IsReferenceAlone(section, paragraph.Text):
-                    bullets.Add(Bullet(paragraph.Text, [], group));
+                    bullets.Add(read(Line(paragraph.Text, [], group)));
                     break;
                 case OutlineBlock.List list:
-                    Add(list, group, section, bullets);
+                    Add(list, group, section, read, ref bullets);
                     break;
             }
         }
     }
 
-    private void Add(OutlineBlock.List list, string? group, PageSection section, ImmutableArray<Bullet>.Builder bullets)
+    private void Add<T>(OutlineBlock.List list, string? group, PageSection section, Func<BulletLine, T> read, ref Few<T> bullets)
     {
         foreach (var item in list.Items)
         {
             if (HasWords(item) && !(item.Children.IsEmpty && IsReferenceAlone(section, item.Text)))
-                bullets.Add(Item(item, group));
+                bullets.Add(read(Line(item.Text, Children(item), group)));
         }
     }
 
@@ -110,11 +111,20 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
         return false;
     }
 
-    private Bullet Item(OutlineItem item, string? group) =>
-        Bullet(item.Text, item.Children.IsEmpty ? [] : [.. item.Children.Where(HasWords).Select(child => Item(child, null))], group);
+    private ImmutableArray<Bullet> Children(OutlineItem item)
+    {
+        var children = new Few<Bullet>();
+        foreach (var child in item.Children)
+        {
+            if (HasWords(child))
+                children.Add(BulletLine.AsWritten(Line(child.Text, Children(child), null)));
+        }
 
-    private Bullet Bullet(Prose text, ImmutableArray<Bullet> children, string? group) =>
-        new(text.FlatWords, new SourceLocation(page, text.Line)) { Group = group, Children = children, Links = text.Links.IsEmpty ? [] : Links(text) };
+        return children.Take();
+    }
+
+    private BulletLine Line(Prose text, ImmutableArray<Bullet> children, string? group) =>
+        new(text.FlatWords, new(page, text.Line), group, children, text.Links.IsEmpty ? [] : Links(text));
 
     private ImmutableArray<Link> Links(Prose text) =>
         [.. text.Links.Select(link => new Link(text.WordsOf(link), links.Absolute(link.Target)))];

@@ -25,29 +25,29 @@ internal static class FamilyReader
             Headings = [.. page.Sections.Where(section => section.Anchor.Length > 0).Select(section => new HeadingAnchor(section.Level, section.Anchor, section.Line))],
             Introduction = Introduction(page, found),
             Roles = [.. found.Roles.Select(builder.Build)],
-            SharedResponsibilities = Shared(HeadingKind.Responsibilities),
-            SharedRequirements = RequirementReader.Of(Shared(HeadingKind.Requirements), Shared(HeadingKind.NiceToHaves)),
+            SharedResponsibilities = Shared(HeadingKind.Responsibilities, BulletLine.AsWritten),
+            SharedRequirements = [.. Shared(HeadingKind.Requirements, RequirementReader.Asked), .. Shared(HeadingKind.NiceToHaves, RequirementReader.WishedFor)],
             Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, bullets),
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
             Ladder = ladders.OfFamily(),
         };
         return new(source, page, sections, found, table, family);
 
-        ImmutableArray<Bullet> Shared(HeadingKind kind)
+        ImmutableArray<T> Shared<T>(HeadingKind kind, Func<BulletLine, T> read)
         {
-            var shared = ImmutableArray.CreateBuilder<Bullet>(0);
+            var shared = new Few<T>();
             foreach (var section in found.Shared)
             {
                 if (section.Kind == kind)
-                    bullets.Add(section, shared);
+                    bullets.Add(section, read, ref shared);
             }
 
-            return shared.DrainToImmutable();
+            return shared.Take();
         }
     }
 
     /// <summary>What stands above all headings, unless the page is a role and these are its own words.</summary>
     private static ImmutableArray<Quote> Introduction(PageOutline page, PageRoles found) => found.Roles.Any(role => role.Heading?.Index == 0)
         ? []
-        : [.. page.Sections[0].Blocks.OfType<OutlineBlock.Paragraph>().Where(paragraph => paragraph.Text.Length > 0).Select(paragraph => new Quote(paragraph.Text.Flat, new(page.Path, paragraph.Line)))];
+        : [.. page.Sections[0].Blocks.OfType<OutlineBlock.Paragraph>().Where(paragraph => paragraph.Text.Length > 0).Select(paragraph => new Quote(paragraph.Text.FlatWords, new(page.Path, paragraph.Line)))];
 }

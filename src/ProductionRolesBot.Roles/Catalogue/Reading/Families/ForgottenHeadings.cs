@@ -25,7 +25,7 @@ internal sealed class ForgottenHeadings(ImmutableArray<PageSection> sections, Im
         // A title that has its own heading is a slip of the pen here, not a new role.
         if (HasHeading(subject, section.Index))
             return null;
-        var role = new RoleDraft(section.Meaning.Subject, section.Outline.Line, section.Outline.Anchor, null) { Container = owner };
+        var role = new RoleDraft(section.Meaning.Subject, section.Outline.Line, section.Outline.Anchor.ToString(), null) { Container = owner };
         roles.Begin(section.Index, role);
         return role;
     }

@@ -8,7 +8,7 @@ internal sealed class GradeReader(string page, IdentityDoubts doubts, GradeTable
 {
     internal GradeStatement Of(RoleDraft draft)
     {
-        var stated = ImmutableArray.CreateBuilder<QuotedGrade>(0);
+        var stated = new Few<QuotedGrade>();
         GradeClaim? denial = null;
         foreach (var section in draft.Facts)
         {
@@ -28,14 +28,15 @@ internal sealed class GradeReader(string page, IdentityDoubts doubts, GradeTable
             return new GradeStatement.Stated(row.Grade, [new($"{row.Title} | {row.Text}", new(page, row.Line))]);
         if (stated.Count == 0)
             return denial is null ? new GradeStatement.NotStated() : new GradeStatement.ExplicitlyNone(Quote(denial.Sentence));
-        return stated.All(candidate => candidate.Grade == stated[0].Grade)
-            ? new GradeStatement.Stated(stated[0].Grade, [.. stated.Select(candidate => candidate.Quote)])
-            : new GradeStatement.Several(stated.DrainToImmutable());
+        var grades = stated.Take();
+        return grades.All(candidate => candidate.Grade == grades[0].Grade)
+            ? new GradeStatement.Stated(grades[0].Grade, [.. grades.Select(candidate => candidate.Quote)])
+            : new GradeStatement.Several(grades);
     }
 
     /// <summary>The first line that gives a level of a framework of skills, right under the title; null when none does.</summary>
     internal Quote? FrameworkLevelOf(RoleDraft draft) =>
-        draft.Heading?.AllSentences.FirstOrDefault(FrameworkLevel.IsStatedIn) is { } sentence ? Quote(sentence) : null;
+        draft.Heading?.Telling.FirstOrDefault(FrameworkLevel.IsStatedIn) is { } sentence ? Quote(sentence) : null;
 
     private Quote Quote(Sentence sentence, Doubt? doubt = null) => new(sentence.Text, new(page, sentence.Line), doubt);
 }

@@ -10,7 +10,7 @@ internal sealed class InheritanceReader(string page, PageTitles titles, LinkTarg
     /// <summary>What a section takes over, by its own lines and by those right under the role's title.</summary>
     internal ImmutableArray<Inheritance> Of(RoleDraft role, HeadingKind kind)
     {
-        var found = ImmutableArray.CreateBuilder<Inheritance>(0);
+        var found = new Few<Inheritance>();
         if (role.Heading is { } heading)
             Add(heading, underTitle: true);
         foreach (var section in role.Sections)
@@ -19,7 +19,7 @@ internal sealed class InheritanceReader(string page, PageTitles titles, LinkTarg
                 Add(section, underTitle: false);
         }
 
-        return found.DrainToImmutable();
+        return found.Take();
 
         void Add(PageSection section, bool underTitle)
         {
@@ -32,9 +32,20 @@ internal sealed class InheritanceReader(string page, PageTitles titles, LinkTarg
                 // A role cannot take over from itself; such a line is a slip that the checks report.
                 if (target is null && InheritanceClaim.IsAcronym(claim.From))
                     continue;
-                if (target != titles.IdOf(role) && found.All(other => other.From != claim.From))
+                if (target != titles.IdOf(role) && !Has(claim.From))
                     found.Add(new(claim.From, target, new(claim.Sentence.Text, new(page, claim.Sentence.Line))) { Link = claim.Link is null ? null : links.Absolute(claim.Link) });
             }
+        }
+
+        bool Has(string from)
+        {
+            foreach (var other in found.All)
+            {
+                if (other.From == from)
+                    return true;
+            }
+
+            return false;
         }
     }
 

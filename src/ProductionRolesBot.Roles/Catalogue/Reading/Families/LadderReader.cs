@@ -38,7 +38,7 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
     {
         foreach (var section in sections)
         {
-            foreach (var sentence in section.AllSentences)
+            foreach (var sentence in section.Telling)
             {
                 if (sentence.Place == SentencePlace.Paragraph && LadderClaim.OfProse(sentence) is { } claim && !StaysOnPage(claim))
                     return new(claim.Kind, [.. claim.Targets.Select(target => target with { Link = target.Link is null ? null : links.Absolute(target.Link) })], [new(sentence.Text, new(page, sentence.Line))]);
@@ -50,11 +50,11 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
 
     private CareerLadder Read(ImmutableArray<PageSection> ladder)
     {
-        var said = ImmutableArray.CreateBuilder<Quote>(0);
-        var read = ImmutableArray.CreateBuilder<LadderClaim>(0);
+        var said = new Few<Quote>();
+        var read = new Few<LadderClaim>();
         foreach (var section in ladder)
         {
-            foreach (var sentence in section.AllSentences)
+            foreach (var sentence in section.Telling)
             {
                 if (sentence.Text.Length > 0)
                     said.Add(new(sentence.Text, new(page, sentence.Line)));
@@ -63,7 +63,7 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
             }
         }
 
-        var (quotes, claims) = (said.DrainToImmutable(), read.DrainToImmutable());
+        var (quotes, claims) = (said.Take(), read.Take());
         // Steps between levels of this page are its own order; the statement is about what comes after them.
         if (claims.Where(claim => !StaysOnPage(claim)).ToImmutableArray() is { IsEmpty: false } beyond)
             claims = beyond;
@@ -80,16 +80,18 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
 
     private ImmutableArray<LadderStep> Steps(ImmutableArray<PageSection> from)
     {
-        var steps = ImmutableArray.CreateBuilder<LadderStep>(0);
+        var steps = new Few<LadderStep>();
         foreach (var section in from)
         {
             foreach (var block in section.Outline.Blocks)
             {
-                if (block is OutlineBlock.Diagram drawing)
-                    steps.AddRange(MermaidGraph.Steps(page, drawing.Lines, drawing.Line));
+                if (block is not OutlineBlock.Diagram drawing)
+                    continue;
+                foreach (var step in MermaidGraph.Steps(page, drawing.Lines, drawing.Line))
+                    steps.Add(step);
             }
         }
 
-        return steps.DrainToImmutable();
+        return steps.Take();
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PageTitles
             field = new(StringComparer.OrdinalIgnoreCase);
             foreach (var role in roles)
             {
-                foreach (var anchor in role.Sections.Select(section => section.Outline.Anchor).Prepend(role.Anchor ?? ""))
+                foreach (var anchor in role.Sections.Select(section => section.Outline.Anchor.ToString()).Prepend(role.Anchor ?? ""))
                 {
                     if (anchor.Length > 0)
                         field.TryAdd(anchor, IdOf(role));

@@ -14,7 +14,7 @@ internal sealed class ReportingReader(string page, IdentityDoubts doubts, LinkTa
 {
     internal ImmutableArray<ReportingLine> Of(RoleDraft draft)
     {
-        var lines = ImmutableArray.CreateBuilder<ReportingLine>(0);
+        var lines = new Few<ReportingLine>();
         foreach (var section in draft.Facts)
         {
             foreach (var claim in section.Reporting)
@@ -28,7 +28,7 @@ internal sealed class ReportingReader(string page, IdentityDoubts doubts, LinkTa
             lines.Add(Line(draft, bullet));
         if (lines.Count == 0 && introduction.Reporting.FirstOrDefault(claim => IsAboutAll(claim, draft)) is { } everybody)
             lines.Add(Line(draft, everybody) with { FamilyWide = true });
-        return lines.DrainToImmutable();
+        return lines.Take();
     }
 
     /// <summary>"The Riggers report to the Head of Rigging" under "Head of Rigging" tells who reports to the role (marketing/digital-experience.mm.md).</summary>
@@ -41,7 +41,7 @@ internal sealed class ReportingReader(string page, IdentityDoubts doubts, LinkTa
         {
             if (section.Kind != HeadingKind.Responsibilities)
                 continue;
-            foreach (var sentence in section.AllSentences)
+            foreach (var sentence in section.Telling)
             {
                 if (ReportingClaim.Of(sentence) is { } claim && (claim.Subject.Length == 0 ? ReadingWords.Reporting.BulletStarts.Starts(sentence.Text) : IsAbout(claim, draft)))
                     return claim;

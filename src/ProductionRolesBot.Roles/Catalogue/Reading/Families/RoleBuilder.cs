@@ -42,60 +42,74 @@ internal sealed class RoleBuilder
             Grade = grades.Of(draft),
             FrameworkLevel = grades.FrameworkLevelOf(draft),
             ReportsTo = reporting.Of(draft),
-            Responsibilities = new(Bullets(draft, HeadingKind.Responsibilities), inheritance.Of(draft, HeadingKind.Responsibilities)) { Source = SourceOf(draft, HeadingKind.Responsibilities) },
-            Requirements = new(RequirementReader.Of(Bullets(draft, HeadingKind.Requirements), Bullets(draft, HeadingKind.NiceToHaves)), inheritance.Of(draft, HeadingKind.Requirements)) { Source = SourceOf(draft, HeadingKind.Requirements) },
+            Responsibilities = new(Responsibilities(draft), inheritance.Of(draft, HeadingKind.Responsibilities)) { Source = SourceOf(draft, HeadingKind.Responsibilities) },
+            Requirements = new(Requirements(draft), inheritance.Of(draft, HeadingKind.Requirements)) { Source = SourceOf(draft, HeadingKind.Requirements) },
             Ladder = ladders.OfRole(draft),
         };
         return role with { Track = TrackReader.Of(draft, role, sections) };
     }
 
-    /// <summary>The bullets of one of its lists. A list right under a role's title says what the role does.</summary>
-    private ImmutableArray<Bullet> Bullets(RoleDraft draft, HeadingKind kind)
+    /// <summary>What the role does. A list right under its title says that too.</summary>
+    private ImmutableArray<Bullet> Responsibilities(RoleDraft draft)
     {
-        var own = ImmutableArray.CreateBuilder<Bullet>(0);
-        if (kind == HeadingKind.Responsibilities && !draft.Has(kind) && draft.Heading is { } heading)
+        var own = new Few<Bullet>();
+        if (draft.Has(HeadingKind.Responsibilities) || draft.Heading is not { } heading)
         {
-            bullets.AddListItems(heading, own);
-            foreach (var section in draft.Sections)
-            {
-                // Below headings that announce no section, such as "Accounting and Reporting", stands work too.
-                if (section.Kind == HeadingKind.Other && (section.Parent <= heading.Index || sections[section.Parent].Kind == HeadingKind.Other))
-                    bullets.AddListItems(section, own);
-            }
-        }
-        else
-        {
-            foreach (var section in draft.Sections)
-            {
-                if (section.Kind != kind)
-                    continue;
-                var first = own.Count;
-                bullets.Add(section, own);
-                if (first < own.Count && doubts.OnHeading(section, draft) is { } doubt)
-                    Doubt(own, first, new(section.Outline.Heading, new(page, section.Outline.Line), doubt));
-            }
+            AddLists(draft, HeadingKind.Responsibilities, BulletLine.AsWritten, ref own);
+            return own.Take();
         }
 
-        return own.DrainToImmutable();
+        bullets.AddListItems(heading, BulletLine.AsWritten, ref own);
+        foreach (var section in draft.Sections)
+        {
+            // Below headings that announce no section, such as "Accounting and Reporting", stands work too.
+            if (section.Kind == HeadingKind.Other && (section.Parent <= heading.Index || sections[section.Parent].Kind == HeadingKind.Other))
+                bullets.AddListItems(section, BulletLine.AsWritten, ref own);
+        }
+
+        return own.Take();
     }
 
-    /// <summary>Everybody who shows one of these lines has to show the heading too.</summary>
-    private static void Doubt(ImmutableArray<Bullet>.Builder bullets, int first, Quote heading)
+    private ImmutableArray<Requirement> Requirements(RoleDraft draft)
     {
-        for (var at = first; at < bullets.Count; at++)
-            bullets[at] = bullets[at] with { DoubtedHeading = heading };
+        var own = new Few<Requirement>();
+        AddLists(draft, HeadingKind.Requirements, RequirementReader.Asked, ref own);
+        AddLists(draft, HeadingKind.NiceToHaves, RequirementReader.WishedFor, ref own);
+        return own.Take();
+    }
+
+    private void AddLists<T>(RoleDraft draft, HeadingKind kind, Func<BulletLine, T> read, ref Few<T> own)
+        where T : Bullet
+    {
+        foreach (var section in draft.Sections)
+        {
+            if (section.Kind != kind)
+                continue;
+            var first = own.Count;
+            bullets.Add(section, read, ref own);
+            // Everybody who shows one of these lines has to show the heading too.
+            if (first < own.Count && doubts.OnHeading(section, draft) is { } doubt)
+                Doubt(own.All[first..], new(section.Outline.Heading, new(page, section.Outline.Line), doubt));
+        }
+    }
+
+    private static void Doubt<T>(Span<T> bullets, Quote heading)
+        where T : Bullet
+    {
+        foreach (ref var bullet in bullets)
+            bullet = bullet with { DoubtedHeading = heading };
     }
 
     private ImmutableArray<Quote> Introduction(OutlineSection? section)
     {
-        var quotes = ImmutableArray.CreateBuilder<Quote>(0);
+        var quotes = new Few<Quote>();
         foreach (var block in section?.Blocks ?? [])
         {
             if (block is OutlineBlock.Paragraph { Text.Length: > 0 } paragraph)
-                quotes.Add(new(paragraph.Text.Flat, new(page, paragraph.Line)));
+                quotes.Add(new(paragraph.Text.FlatWords, new(page, paragraph.Line)));
         }
 
-        return quotes.DrainToImmutable();
+        return quotes.Take();
     }
 
     private SourceLocation? SourceOf(RoleDraft draft, HeadingKind kind) =>

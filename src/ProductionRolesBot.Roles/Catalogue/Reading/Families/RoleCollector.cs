@@ -81,7 +81,7 @@ internal sealed class RoleCollector
             return;
         }
 
-        roles.Begin(section.Index, new(RoleTitle.Of(section, sections, pageTitle), section.Outline.Line, section.Outline.Anchor, section));
+        roles.Begin(section.Index, new(RoleTitle.Of(section, sections, pageTitle), section.Outline.Line, section.Outline.Anchor.ToString(), section));
     }
 
     /// <summary>The role of a heading; a grade above all headings makes the page itself one.</summary>

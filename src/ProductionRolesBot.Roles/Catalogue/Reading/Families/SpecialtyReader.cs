@@ -18,17 +18,17 @@ internal static class SpecialtyReader
 
     private static ImmutableArray<Bullet> Points(IEnumerable<PageSection> area, ImmutableArray<PageSection> sections, BulletReader bullets)
     {
-        var points = ImmutableArray.CreateBuilder<Bullet>(0);
+        var points = new Few<Bullet>();
         foreach (var heading in area)
         {
-            bullets.Add(heading, points);
+            bullets.Add(heading, BulletLine.AsWritten, ref points);
             foreach (var section in PageSection.Below(heading, sections))
             {
                 if (section.Kind != HeadingKind.Other)
-                    bullets.Add(section, points);
+                    bullets.Add(section, BulletLine.AsWritten, ref points);
             }
         }
 
-        return points.DrainToImmutable();
+        return points.Take();
     }
 }

@@ -37,5 +37,5 @@ internal static class TrackReader
 
     private static bool LeadsPeople(Role role) =>
         role.Responsibilities.Own.Any(bullet => ReadingWords.Tracks.ManagementWork.OccursIn(bullet.Words.Span))
-        || role.Introduction.Any(paragraph => ReadingWords.Tracks.ManagementWork.OccursIn(paragraph.Text));
+        || role.Introduction.Any(paragraph => ReadingWords.Tracks.ManagementWork.OccursIn(paragraph.Words.Span));
 }

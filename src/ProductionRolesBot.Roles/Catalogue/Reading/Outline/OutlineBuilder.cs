@@ -9,16 +9,16 @@ internal sealed class OutlineBuilder
     private readonly ImmutableArray<OutlineBlock>.Builder blocks = ImmutableArray.CreateBuilder<OutlineBlock>();
     private readonly AnchorSlugs slugs = new();
     private readonly Stack<(int Level, int Section)> open = new();
-    private (int Level, string Text, int Line, string Anchor, int Parent) heading = (0, "", 1, "", -1);
+    private (int Level, string Text, int Line, ReadOnlyMemory<char> Anchor, int Parent) heading = (0, "", 1, default, -1);
 
     internal void Add(OutlineBlock block) => blocks.Add(block);
 
     internal void AddHeading(int level, Prose text) => Open(level, text, slugs.Next(text.Flat));
 
     /// <summary>A bold line that serves as a heading: lower than all others, and without an address.</summary>
-    internal void AddLabel(Prose text) => Open(OutlineSection.LabelLevel, text, "");
+    internal void AddLabel(Prose text) => Open(OutlineSection.LabelLevel, text, default);
 
-    private void Open(int level, Prose text, string anchor)
+    private void Open(int level, Prose text, ReadOnlyMemory<char> anchor)
     {
         Close();
         while (open.Count > 0 && open.Peek().Level >= level)

@@ -15,7 +15,8 @@ internal sealed class OutlineReader
     private readonly OutlineBuilder outline = new();
     private readonly ProseBuilder prose = new();
     private readonly ListItems lists;
-    private bool belowJob;
+    /// <summary>The heading above, "" before the first.</summary>
+    private string heading = "";
 
     private OutlineReader() => lists = new(prose);
 
@@ -70,10 +71,10 @@ internal sealed class OutlineReader
     {
         switch (block)
         {
-            case HeadingBlock heading:
-                var title = prose.From(heading);
-                outline.AddHeading(heading.Level, title);
-                belowJob = TitleWords.Of(title.Flat).NamesAJob() && !ReadingWords.Sections.IsName(title.Flat);
+            case HeadingBlock title:
+                var words = prose.From(title);
+                outline.AddHeading(title.Level, words);
+                heading = words.Flat;
                 break;
             case ParagraphBlock paragraph:
                 Add(Paragraph(paragraph));
@@ -97,11 +98,13 @@ internal sealed class OutlineReader
     /// <summary>"**What you need**" alone in its paragraph, right below the title of a job, heads a section; elsewhere it parts a list.</summary>
     private void Add(OutlineBlock.Paragraph paragraph)
     {
-        if (paragraph.Bold && belowJob && ReadingWords.Sections.IsName(paragraph.Text.Flat.AsSpan().TrimEnd(": ")))
+        if (paragraph.Bold && ReadingWords.Sections.IsName(paragraph.Text.Flat.AsSpan().TrimEnd(": ")) && IsJob(heading))
             outline.AddLabel(paragraph.Text);
         else
             outline.Add(paragraph);
     }
+
+    private static bool IsJob(string heading) => TitleWords.Of(heading).NamesAJob() && !ReadingWords.Sections.IsName(heading);
 
     private OutlineBlock.Paragraph Paragraph(ParagraphBlock paragraph)
     {

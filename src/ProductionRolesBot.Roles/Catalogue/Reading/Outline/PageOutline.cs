@@ -24,7 +24,7 @@ internal sealed record PageOutline(
 /// <param name="Anchor">Its address fragment as the site renders it; empty for what is no heading of markdown.</param>
 /// <param name="Parent">Position of the section it is nested in, -1 for the first.</param>
 internal sealed record OutlineSection(
-    int Level, string Heading, int Line, string Anchor, int Parent, ImmutableArray<OutlineBlock> Blocks)
+    int Level, string Heading, int Line, ReadOnlyMemory<char> Anchor, int Parent, ImmutableArray<OutlineBlock> Blocks)
 {
     /// <summary>Level of a bold line that serves as a heading.</summary>
     internal const int LabelLevel = 7;

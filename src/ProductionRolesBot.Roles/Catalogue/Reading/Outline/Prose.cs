@@ -16,6 +16,8 @@ internal sealed class Prose(ReadOnlyMemory<char> words, int line, ImmutableArray
     {
     }
 
+    private readonly bool isOneLine = !words.Span.Contains('\n');
+
     internal int Line => line;
 
     internal ImmutableArray<ProseLink> Links => links;
@@ -23,18 +25,16 @@ internal sealed class Prose(ReadOnlyMemory<char> words, int line, ImmutableArray
     internal int Length => words.Length;
 
     /// <summary>The words.</summary>
-    internal string Text => IsOneLine ? Flat : words.ToString();
+    internal string Text => isOneLine ? Flat : words.ToString();
 
     /// <summary>The words on one line, as they are shown; letter for letter as long as the text.</summary>
-    internal string Flat => field ??= words.ToString().Replace('\n', ' ');
+    internal string Flat => field ??= isOneLine ? words.ToString() : words.ToString().Replace('\n', ' ');
 
     /// <summary>The same, where they stand.</summary>
-    internal ReadOnlyMemory<char> FlatWords => IsOneLine ? words : Flat.AsMemory();
+    internal ReadOnlyMemory<char> FlatWords => isOneLine ? words : Flat.AsMemory();
 
     /// <summary>Line of the last word.</summary>
     internal int LastLine => line + words.Span.Count('\n');
-
-    private bool IsOneLine => !words.Span.Contains('\n');
 
     /// <summary>The linked words on one line.</summary>
     internal string WordsOf(ProseLink link) => FlatWords.Slice(link.Start, link.Length).ToString();

@@ -11,7 +11,7 @@ internal readonly record struct TitleToken(string Word, int Start, int End)
     /// <summary>The words of a text; apostrophes are straightened, all other marks part words.</summary>
     internal static ImmutableArray<TitleToken> All(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<TitleToken>(text.AsSpan().Count(' ') + 1);
+        var tokens = new Few<TitleToken>(text.AsSpan().Count(' ') + 1);
         for (var at = 0; at < text.Length; at++)
         {
             if (text[at] == '&')
@@ -27,7 +27,7 @@ internal readonly record struct TitleToken(string Word, int Start, int End)
             tokens.Add(new(Lower(text.AsSpan(start, at - start)), start, at--));
         }
 
-        return tokens.DrainToImmutable();
+        return tokens.Take();
     }
 
     private static string Lower(ReadOnlySpan<char> word)

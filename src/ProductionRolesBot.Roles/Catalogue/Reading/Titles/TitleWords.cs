@@ -18,20 +18,21 @@ internal sealed class TitleWords(ImmutableArray<string> words)
     /// <param name="tokens">Its words.</param>
     internal static TitleWords Of(string title, ImmutableArray<TitleToken> tokens)
     {
-        var words = ImmutableArray.CreateBuilder<string>(tokens.Length);
+        var words = new Few<string>(tokens.Length);
         for (var at = 0; at < tokens.Length; at++)
         {
             var word = tokens[at].Word;
             // "Sales Engineer (SE)" says the same twice.
             if (tokens[at].Start > 0 && title[tokens[at].Start - 1] == '(' && tokens[at].End < title.Length && title[tokens[at].End] == ')' && Initials.Are(word, [.. tokens.Take(at).Select(token => token.Word)]))
                 continue;
-            if (ReadingWords.Titles.LongForm(word) is { } longer)
-                words.AddRange(longer.Where(part => !ReadingWords.Titles.IsSilent(part)));
-            else if (!ReadingWords.Titles.IsSilent(word))
-                words.Add(word);
+            foreach (var part in ReadingWords.Titles.LongForm(word) ?? new ReadOnlySpan<string>(in word))
+            {
+                if (!ReadingWords.Titles.IsSilent(part))
+                    words.Add(part);
+            }
         }
 
-        return new(words.DrainToImmutable());
+        return words.Count == 0 ? None : new(words.Take());
     }
 
     internal static TitleWords None { get; } = new([]);
