@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
@@ -14,11 +15,8 @@ internal static class FactMarks
     private static readonly SearchValues<string> All =
         SearchValues.Create(["grade", "report", .. ReadingWords.Inheritance.Marks.All, .. ReadingWords.Prose.Aliases.All, .. ReadingWords.Ladders.Paths.All], StringComparison.OrdinalIgnoreCase);
 
-    internal static bool AreIn(Prose prose)
-    {
-        var words = prose.FlatWords.Span;
-        return KeyedFact.MayBeIn(words) || words.ContainsAny(All) || LinksToGrades(prose.Links.AsSpan());
-    }
+    internal static bool AreIn(ReadOnlySpan<char> words, ImmutableArray<ProseLink> links) =>
+        KeyedFact.MayBeIn(words) || words.ContainsAny(All) || LinksToGrades(links.AsSpan());
 
     internal static bool LinksToGrades(ReadOnlySpan<ProseLink> links)
     {

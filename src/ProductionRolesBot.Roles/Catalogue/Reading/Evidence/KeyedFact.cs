@@ -42,12 +42,12 @@ internal static class KeyedFact
         keys.Holds(key.ContainsAny('_', '-') ? key.ToString().Replace('_', ' ').Replace('-', ' ') : key);
 
     /// <summary>True when every line has a key of its own: they are no one sentence.</summary>
-    internal static bool IsForm(string text)
+    internal static bool IsForm(ReadOnlySpan<char> text)
     {
         if (EndOfKey(text) < 0)
             return false;
         var lines = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var line in text.EnumerateLines())
         {
             lines++;
             if (EndOfKey(line) < 0)

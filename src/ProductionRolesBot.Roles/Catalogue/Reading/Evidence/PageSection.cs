@@ -56,7 +56,7 @@ internal sealed class PageSection
     internal ImmutableArray<Sentence> AllSentences => field.IsDefault ? field = Sentences.Of(Outline) : field;
 
     /// <summary>Those that may state a fact; under a heading that promises a grade or a ladder every sentence may.</summary>
-    internal ImmutableArray<Sentence> Telling => field.IsDefault ? field = Meaning.Kind is HeadingKind.Grade or HeadingKind.Levels or HeadingKind.CareerLadder ? AllSentences : Sentences.Of(Outline, FactMarks.AreIn) : field;
+    internal ImmutableArray<Sentence> Telling => field.IsDefault ? field = Meaning.Kind is HeadingKind.Grade or HeadingKind.Levels or HeadingKind.CareerLadder ? AllSentences : Sentences.Of(Outline, telling: true) : field;
 
     /// <summary>The lines that take over from another role, its heading among them where that says so in brackets.</summary>
     internal ImmutableArray<InheritanceClaim> Inheritances =>

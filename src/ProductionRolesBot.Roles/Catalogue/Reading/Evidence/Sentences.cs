@@ -10,8 +10,8 @@ internal static class Sentences
     private const string Ends = ".!?";
 
     /// <summary>The sentences under a heading, in order.</summary>
-    /// <param name="counts">Which paragraphs and items count; null for all.</param>
-    internal static ImmutableArray<Sentence> Of(OutlineSection section, Func<Prose, bool>? counts = null)
+    /// <param name="telling">True for those alone that may state a fact.</param>
+    internal static ImmutableArray<Sentence> Of(OutlineSection section, bool telling = false)
     {
         if (section.Blocks.IsEmpty)
             return [];
@@ -20,11 +20,11 @@ internal static class Sentences
         {
             switch (block)
             {
-                case OutlineBlock.Paragraph paragraph when counts?.Invoke(paragraph.Text) != false:
-                    Add(paragraph.Text, SentencePlace.Paragraph, ref sentences);
+                case OutlineBlock.Paragraph paragraph:
+                    Add(paragraph.Text, SentencePlace.Paragraph, telling, ref sentences);
                     break;
                 case OutlineBlock.List list:
-                    Add(list.Items, SentencePlace.Item, counts, ref sentences);
+                    Add(list.Items, SentencePlace.Item, telling, ref sentences);
                     break;
                 case OutlineBlock.Table table:
                     AddFacts(table, ref sentences);
@@ -40,28 +40,31 @@ internal static class Sentences
     {
         foreach (var row in table.Rows)
         {
-            if (row is [var key, { Length: > 0 } value] && KeyedFact.IsKey(key.Text.AsSpan().TrimEnd(":")))
-                sentences.Add(new(key.Flat + KeyedFact.Cells + value.Flat, key.Line, [.. value.Links.Select(link => link with { Start = link.Start + key.Text.Length + KeyedFact.Cells.Length })]));
+            if (row is [var key, { Length: > 0 } value] && KeyedFact.IsKey(key.Words.Span.TrimEnd(":")))
+                sentences.Add(new(key.Flat + KeyedFact.Cells + value.Flat, key.Line, [.. value.Links.Select(link => link with { Start = link.Start + key.Length + KeyedFact.Cells.Length })]));
         }
     }
 
-    private static void Add(ImmutableArray<OutlineItem> items, SentencePlace place, Func<Prose, bool>? counts, ref Few<Sentence> sentences)
+    private static void Add(ImmutableArray<OutlineItem> items, SentencePlace place, bool telling, ref Few<Sentence> sentences)
     {
         foreach (var item in items)
         {
-            if (counts?.Invoke(item.Text) != false)
-                Add(item.Text, place, ref sentences);
-            Add(item.Children, SentencePlace.NestedItem, counts, ref sentences);
+            Add(item.Text, place, telling, ref sentences);
+            Add(item.Children, SentencePlace.NestedItem, telling, ref sentences);
         }
     }
 
-    private static void Add(Prose prose, SentencePlace place, ref Few<Sentence> sentences)
+    private static void Add(Prose prose, SentencePlace place, bool telling, ref Few<Sentence> sentences)
     {
-        var (text, start, line, firstLink) = (prose.Text, 0, prose.Line, 0);
+        // Most prose describes work, and is not looked at twice.
+        if (telling && !FactMarks.AreIn(prose.FlatWords.Span, prose.Links))
+            return;
+        var text = prose.Words.Span;
+        var (start, line, firstLink) = (0, prose.Line, 0);
         var ends = text.Contains('\n') && KeyedFact.IsForm(text) ? Ends + '\n' : Ends;
         for (var at = 0; at < text.Length; at++)
         {
-            var stop = text.AsSpan(at).IndexOfAny(ends);
+            var stop = text[at..].IndexOfAny(ends);
             if (stop < 0)
                 break;
             at += stop;
@@ -70,7 +73,7 @@ internal static class Sentences
             Take(text[at] == '\n' ? at : at + 1, ref sentences);
             while (at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]))
                 at++;
-            line += text.AsSpan(start, at + 1 - start).Count('\n');
+            line += text[start..(at + 1)].Count('\n');
             start = at + 1;
         }
 
@@ -79,8 +82,10 @@ internal static class Sentences
 
         void Take(int end, ref Few<Sentence> sentences)
         {
-            var words = start == 0 && end == text.Length ? prose.Flat : prose.Flat[start..end];
-            sentences.Add(new(words, line, LinksIn(prose, start, end, ref firstLink), place));
+            var words = prose.FlatWords[start..end];
+            var links = LinksIn(prose, start, end, ref firstLink);
+            if (!telling || FactMarks.AreIn(words.Span, links))
+                sentences.Add(new(words.ToString(), line, links, place));
         }
     }
 
@@ -98,7 +103,7 @@ internal static class Sentences
     }
 
     /// <summary>A full stop ends a sentence when a capital follows, unless it belongs to "Sr." or "e.g.".</summary>
-    private static bool EndsAt(string text, int at)
+    private static bool EndsAt(ReadOnlySpan<char> text, int at)
     {
         if (at + 2 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
             return false;
@@ -110,6 +115,6 @@ internal static class Sentences
         var word = at;
         while (word > 0 && (char.IsLetter(text[word - 1]) || text[word - 1] == '.'))
             word--;
-        return text[at] != '.' || !ReadingWords.Prose.Abbreviations.Holds(text.AsSpan(word, at - word));
+        return text[at] != '.' || !ReadingWords.Prose.Abbreviations.Holds(text[word..at]);
     }
 }

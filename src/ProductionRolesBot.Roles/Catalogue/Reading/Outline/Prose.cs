@@ -24,10 +24,13 @@ internal sealed class Prose(ReadOnlyMemory<char> words, int line, ImmutableArray
 
     internal int Length => words.Length;
 
+    /// <summary>The words, where they stand.</summary>
+    internal ReadOnlyMemory<char> Words => words;
+
     /// <summary>The words.</summary>
     internal string Text => isOneLine ? Flat : words.ToString();
 
-    /// <summary>The words on one line, as they are shown; letter for letter as long as the text.</summary>
+    /// <summary>The words on one line, as they are shown; letter for letter as long.</summary>
     internal string Flat => field ??= isOneLine ? words.ToString() : words.ToString().Replace('\n', ' ');
 
     /// <summary>The same, where they stand.</summary>

@@ -9,9 +9,9 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 /// <summary>Takes the words out of Markdig's inline tree. One builder serves a whole page, so that its buffers are made once.</summary>
 internal sealed class ProseBuilder
 {
-    // Longer than most paragraphs.
-    private readonly StringBuilder text = new(1_024);
-    private readonly ImmutableArray<ProseLink>.Builder links = ImmutableArray.CreateBuilder<ProseLink>();
+    // As long as most paragraphs.
+    private readonly StringBuilder text = new(256);
+    private readonly ImmutableArray<ProseLink>.Builder links = ImmutableArray.CreateBuilder<ProseLink>(2);
 
     internal Prose From(LeafBlock block)
     {
