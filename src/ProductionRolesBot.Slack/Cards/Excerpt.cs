@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers;
+using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Slack.BlockKit;
 
 namespace ProductionRolesBot.Slack.Cards;
@@ -57,7 +58,7 @@ internal sealed class Excerpt
             AnswerBlock.Facts facts => new(new AnswerBlock.Facts([.. facts.Items.Select(fact => fact with { Label = Fit(fact.Label), Value = Fit(fact.Value) })])),
             AnswerBlock.Paragraph paragraph => new(new AnswerBlock.Paragraph(Fit(paragraph.Text))),
             AnswerBlock.Verbatim verbatim => Fit(verbatim),
-            AnswerBlock.Quotation { Quote: var quote } => new(new AnswerBlock.Quotation(quote with { Text = Fit(quote.Text) })),
+            AnswerBlock.Quotation { Quote: var quote } => new(new AnswerBlock.Quotation(new Quote(Fit(quote.Text), quote.Source, quote.Doubt))),
             _ => new(block),
         };
     }

@@ -5,7 +5,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>Tells the few lines that may state a grade, a level, a manager, another title, a step up or what is taken over from the many that describe work: only those are cut into sentences.</summary>
+/// <summary>Tells the few lines that may state a grade, a level, a manager or what is taken over from the many that describe work: only those are cut into sentences.</summary>
 internal static class FactMarks
 {
     internal static readonly SearchValues<string> OfGrades = SearchValues.Create(["grade"], StringComparison.OrdinalIgnoreCase);
@@ -13,7 +13,7 @@ internal static class FactMarks
     internal static readonly SearchValues<string> OfReporting = SearchValues.Create(["report"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> All =
-        SearchValues.Create(["grade", "report", .. ReadingWords.Inheritance.Marks.All, .. ReadingWords.Prose.Aliases.All, .. ReadingWords.Ladders.Paths.All], StringComparison.OrdinalIgnoreCase);
+        SearchValues.Create(["grade", "report", .. ReadingWords.Inheritance.Marks.All], StringComparison.OrdinalIgnoreCase);
 
     internal static bool AreIn(ReadOnlySpan<char> words, ImmutableArray<ProseLink> links) =>
         KeyedFact.MayBeIn(words) || words.ContainsAny(All) || LinksToGrades(links.AsSpan());

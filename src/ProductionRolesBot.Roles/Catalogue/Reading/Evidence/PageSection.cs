@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
@@ -56,7 +57,10 @@ internal sealed class PageSection
     internal ImmutableArray<Sentence> AllSentences => field.IsDefault ? field = Sentences.Of(Outline) : field;
 
     /// <summary>Those that may state a fact; under a heading that promises a grade or a ladder every sentence may.</summary>
-    internal ImmutableArray<Sentence> Telling => field.IsDefault ? field = Meaning.Kind is HeadingKind.Grade or HeadingKind.Levels or HeadingKind.CareerLadder ? AllSentences : Sentences.Of(Outline, telling: true) : field;
+    internal ImmutableArray<Sentence> Telling => field.IsDefault ? field = Meaning.Kind is HeadingKind.Grade or HeadingKind.Levels or HeadingKind.CareerLadder ? AllSentences : Sentences.Of(Outline, FactMarks.AreIn) : field;
+
+    /// <summary>Those that hold one of the phrases.</summary>
+    internal ImmutableArray<Sentence> SentencesWith(PhraseList phrases) => Sentences.Of(Outline, (words, _) => phrases.OccursIn(words));
 
     /// <summary>The lines that take over from another role, its heading among them where that says so in brackets.</summary>
     internal ImmutableArray<InheritanceClaim> Inheritances =>

@@ -18,9 +18,11 @@ internal static class RequirementReader
     {
         var text = bullet.Words.Span;
         var (level, asksForYears, asksForDegree) = (default(string), false, false);
-        for (var word = ReadingWords.Requirements.Fields.FirstWordIn(text, 0); word.Length > 0; word = ReadingWords.Requirements.Fields.FirstWordIn(text, word.End))
+        for (var word = Word.First(text, 0); word.Length > 0; word = Word.First(text, word.End))
         {
             var written = word.In(text);
+            if (!ReadingWords.Requirements.Fields.Holds(written))
+                continue;
             // The first such word decides: "Strong editing skills, basic colour grading" asks for strong skills first.
             level ??= ReadingWords.Requirements.Levels.Find(written);
             asksForYears |= ReadingWords.Requirements.Years.Holds(written);

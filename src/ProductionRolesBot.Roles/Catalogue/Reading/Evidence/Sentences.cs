@@ -9,9 +9,12 @@ internal static class Sentences
 {
     private const string Ends = ".!?";
 
+    /// <summary>Tells which prose counts by what stands in it, first whole paragraphs and items, then their sentences.</summary>
+    internal delegate bool Counting(ReadOnlySpan<char> words, ImmutableArray<ProseLink> links);
+
     /// <summary>The sentences under a heading, in order.</summary>
-    /// <param name="telling">True for those alone that may state a fact.</param>
-    internal static ImmutableArray<Sentence> Of(OutlineSection section, bool telling = false)
+    /// <param name="counts">Which of them count; null for all.</param>
+    internal static ImmutableArray<Sentence> Of(OutlineSection section, Counting? counts = null)
     {
         if (section.Blocks.IsEmpty)
             return [];
@@ -21,10 +24,10 @@ internal static class Sentences
             switch (block)
             {
                 case OutlineBlock.Paragraph paragraph:
-                    Add(paragraph.Text, SentencePlace.Paragraph, telling, ref sentences);
+                    Add(paragraph.Text, SentencePlace.Paragraph, counts, ref sentences);
                     break;
                 case OutlineBlock.List list:
-                    Add(list.Items, SentencePlace.Item, telling, ref sentences);
+                    Add(list.Items, SentencePlace.Item, counts, ref sentences);
                     break;
                 case OutlineBlock.Table table:
                     AddFacts(table, ref sentences);
@@ -45,19 +48,19 @@ internal static class Sentences
         }
     }
 
-    private static void Add(ImmutableArray<OutlineItem> items, SentencePlace place, bool telling, ref Few<Sentence> sentences)
+    private static void Add(ImmutableArray<OutlineItem> items, SentencePlace place, Counting? counts, ref Few<Sentence> sentences)
     {
         foreach (var item in items)
         {
-            Add(item.Text, place, telling, ref sentences);
-            Add(item.Children, SentencePlace.NestedItem, telling, ref sentences);
+            Add(item.Text, place, counts, ref sentences);
+            Add(item.Children, SentencePlace.NestedItem, counts, ref sentences);
         }
     }
 
-    private static void Add(Prose prose, SentencePlace place, bool telling, ref Few<Sentence> sentences)
+    private static void Add(Prose prose, SentencePlace place, Counting? counts, ref Few<Sentence> sentences)
     {
         // Most prose describes work, and is not looked at twice.
-        if (telling && !FactMarks.AreIn(prose.FlatWords.Span, prose.Links))
+        if (counts?.Invoke(prose.FlatWords.Span, prose.Links) == false)
             return;
         var text = prose.Words.Span;
         var (start, line, firstLink) = (0, prose.Line, 0);
@@ -84,7 +87,7 @@ internal static class Sentences
         {
             var words = prose.FlatWords[start..end];
             var links = LinksIn(prose, start, end, ref firstLink);
-            if (!telling || FactMarks.AreIn(words.Span, links))
+            if (counts?.Invoke(words.Span, links) != false)
                 sentences.Add(new(words.ToString(), line, links, place));
         }
     }

@@ -34,10 +34,6 @@ internal readonly record struct Word(int Start, int Length)
         return new(from, end - from);
     }
 
-    /// <summary>True when no word that began before goes on there.</summary>
-    internal static bool Begins(ReadOnlySpan<char> text, int at) =>
-        at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || (at > 1 && char.IsLetterOrDigit(text[at - 2]) && Holds(text, at - 1)));
-
     private static bool Holds(ReadOnlySpan<char> text, int at) =>
         text[at] is '\'' or '\u2019' or '&' or '.' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
 }

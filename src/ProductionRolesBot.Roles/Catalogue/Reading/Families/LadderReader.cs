@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
@@ -38,7 +39,7 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
     {
         foreach (var section in sections)
         {
-            foreach (var sentence in section.Telling)
+            foreach (var sentence in section.SentencesWith(ReadingWords.Ladders.Paths))
             {
                 if (sentence.Place == SentencePlace.Paragraph && LadderClaim.OfProse(sentence) is { } claim && !StaysOnPage(claim))
                     return new(claim.Kind, [.. claim.Targets.Select(target => target with { Link = target.Link is null ? null : links.Absolute(target.Link) })], [new(sentence.Text, new(page, sentence.Line))]);

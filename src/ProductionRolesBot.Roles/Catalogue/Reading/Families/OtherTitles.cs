@@ -25,7 +25,7 @@ internal sealed class OtherTitles(string pageTitle, ImmutableArray<RoleDraft> ro
                 Add(claim.Subject);
         }
 
-        foreach (var sentence in role.Heading?.Telling ?? [])
+        foreach (var sentence in role.Heading?.SentencesWith(ReadingWords.Prose.Aliases) ?? [])
         {
             if (AlsoKnownAs.In(sentence) is { } alias && (alias.Subject.Length == 0 || TitleWords.Of(alias.Subject).LikenessTo(role.Words) >= TitleLikeness.Short))
                 Add(alias.Title, TitleWords.Of(alias.Title) is var words && words.NamesAJob() && doubts.RoleNamed(words) is null);

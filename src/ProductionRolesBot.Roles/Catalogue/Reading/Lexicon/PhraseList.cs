@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
@@ -35,20 +34,6 @@ internal sealed class PhraseList(string[] phrases)
 
     /// <summary>Where the text first has one of the phrases, -1 when it has none.</summary>
     internal int FirstIn(ReadOnlySpan<char> text) => text.IndexOfAny(search);
-
-    /// <summary>The first whole word from that place on that is one of the phrases; empty when none is.</summary>
-    internal Word FirstWordIn(ReadOnlySpan<char> text, int from)
-    {
-        while (FirstIn(text[from..]) is var at and >= 0)
-        {
-            from += at;
-            if (Word.Begins(text, from) && Word.First(text, from) is var word && Holds(word.In(text)))
-                return word;
-            from++;
-        }
-
-        return default;
-    }
 
     /// <summary>True when the text begins with one of the phrases.</summary>
     internal bool Starts(ReadOnlySpan<char> text)
