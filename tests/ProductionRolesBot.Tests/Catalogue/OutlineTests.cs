@@ -102,7 +102,7 @@ public sealed class OutlineTests
 
     [Fact]
     public void Headings_that_are_alike_have_addresses_that_count_on() =>
-        Read("## Manager, Light & Sound\n\n## Job Grade\n\n## Job Grade\n").Sections.Select(section => section.Anchor).ShouldBe(["", "manager-light--sound", "job-grade", "job-grade-1"]);
+        Read("## Manager, Light & Sound\n\n## Job Grade\n\n## Job Grade\n").Sections.Select(section => section.Anchor.ToString()).ShouldBe(["", "manager-light--sound", "job-grade", "job-grade-1"]);
 
     [Theory]
     [InlineData("---\ntitle: \"Lighting\"\n---\n\n# Sound", "Lighting", 2)]
