@@ -75,6 +75,7 @@ public sealed class StatementTests
     [InlineData("Extends the Light, Sound, and Video Designer requirements", "Light, Sound, and Video Designer")]
     [InlineData("Extends the Manager, Visitor Experience requirements", "Manager, Visitor Experience")]
     [InlineData("Exends that of the House Manager requirements", "House Manager")]
+    [InlineData("Extends that of theHouse Manager requirements", "House Manager")]
     public void What_is_taken_over_is_named_in_full(string bullet, string from)
     {
         var role = Page.Read($"## Usher\n\n### Requirements\n\n- {bullet}\n").Roles.Single();
