@@ -84,6 +84,14 @@ public sealed class StatementTests
         role.Requirements.Own.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("Includes all requirements of the Intermediate and Senior Usher (UH) roles and adds:", "Intermediate Usher (UH)|Senior Usher (UH)")]
+    [InlineData("Extends the Manager and Director, Foyers requirements", "Manager, Foyers|Director, Foyers")]
+    [InlineData("Extends the Light and Sound Designer requirements", "Light and Sound Designer")]
+    [InlineData("Extends the Director and Producer requirements", "Director and Producer")]
+    public void Two_levels_of_one_job_are_taken_over_from_both(string line, string from) =>
+        string.Join('|', Page.Read($"## Staff Usher\n\n### Requirements\n\n{line}\n\n- Calm\n").Roles.Single().Requirements.Inherits.Select(inherited => inherited.From)).ShouldBe(from);
+
     [Fact]
     public void A_bullet_that_names_the_role_says_to_whom_it_reports() =>
         Page.Read("## Usher\n\n### Responsibilities\n\n- Usher will report to a House Manager.\n- Smile\n").Roles.Single()
