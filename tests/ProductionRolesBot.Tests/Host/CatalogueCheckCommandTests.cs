@@ -172,4 +172,20 @@ public sealed class CatalogueCheckCommandTests : IDisposable
         role.GetProperty("reportsTo")[0].GetString().ShouldBe("Head of Sound");
         family.GetProperty("problems")[0].GetProperty("code").GetString().ShouldBe("PR012");
     }
+
+    [Fact]
+    public async Task Export_keeps_what_is_only_wished_for_apart()
+    {
+        folder.Write("stage/sound.md", "## Requirements\n\n- Ears\n\n### Nice-to-haves\n\n- Perfect pitch\n\n" + Sound + "\n\n### Nice-to-haves\n\n- Sings\n");
+
+        var run = await CommandRun.Of("catalogue", "export", "--catalogue", folder.Path, "--format", "json");
+
+        using var export = JsonDocument.Parse(run.Output);
+        var family = export.RootElement.GetProperty("families")[0];
+        Lines(family, "sharedRequirements").ShouldBe(["Ears"]);
+        Lines(family, "sharedNiceToHaves").ShouldBe(["Perfect pitch"]);
+        Lines(family.GetProperty("roles")[0], "niceToHaves").ShouldBe(["Sings"]);
+
+        static IEnumerable<string?> Lines(JsonElement of, string list) => of.GetProperty(list).EnumerateArray().Select(line => line.GetString());
+    }
 }

@@ -20,6 +20,7 @@ internal sealed record FamilyExport(
     ImmutableArray<RoleExport> Roles,
     ImmutableArray<string> SharedResponsibilities,
     ImmutableArray<string> SharedRequirements,
+    ImmutableArray<string> SharedNiceToHaves,
     ImmutableArray<string> Specialties,
     LadderExport Next,
     ImmutableArray<ProblemExport> Problems)
@@ -29,7 +30,8 @@ internal sealed record FamilyExport(
         family.Title,
         [.. family.Roles.Select(role => RoleExport.Of(role, catalogue))],
         [.. family.SharedResponsibilities.Select(bullet => bullet.Text)],
-        [.. family.SharedRequirements.Select(bullet => bullet.Text)],
+        RequirementLists.Asked(family.SharedRequirements),
+        RequirementLists.NiceToHaves(family.SharedRequirements),
         [.. family.Specialties.Select(specialty => specialty.Title)],
         LadderExport.Of(family.Ladder),
         [.. problems.Select(ProblemExport.Of)]);
@@ -43,6 +45,7 @@ internal sealed record RoleExport(
     ImmutableArray<string> ReportsTo,
     ImmutableArray<string> Responsibilities,
     ImmutableArray<string> Requirements,
+    ImmutableArray<string> NiceToHaves,
     ImmutableArray<InheritanceExport> Inherits,
     int Line)
 {
@@ -52,12 +55,21 @@ internal sealed record RoleExport(
         role.Grade is GradeStatement.ExplicitlyNone ? ["none"] : [.. role.Grade.Grades.Select(grade => grade.ToString())],
         [.. role.ReportsTo.SelectMany(line => line.Managers).Select(manager => manager.Title).Distinct()],
         [.. role.Responsibilities.Own.Select(bullet => bullet.Text)],
-        [.. role.Requirements.Own.Select(bullet => bullet.Text)],
+        RequirementLists.Asked(role.Requirements.Own),
+        RequirementLists.NiceToHaves(role.Requirements.Own),
         [
             .. role.Responsibilities.Inherits.Select(from => InheritanceExport.Of("responsibilities", from, catalogue)),
             .. role.Requirements.Inherits.Select(from => InheritanceExport.Of("requirements", from, catalogue)),
         ],
         role.Source.Line);
+}
+
+/// <summary>What a page asks for, and what it lists apart because it only wishes for it.</summary>
+internal static class RequirementLists
+{
+    internal static ImmutableArray<string> Asked(ImmutableArray<Requirement> requirements) => [.. requirements.Where(requirement => !requirement.IsNiceToHave).Select(requirement => requirement.Text)];
+
+    internal static ImmutableArray<string> NiceToHaves(ImmutableArray<Requirement> requirements) => [.. requirements.Where(requirement => requirement.IsNiceToHave).Select(requirement => requirement.Text)];
 }
 
 /// <param name="From">Title of the role taken over from; as the line names it when the catalogue holds no such role.</param>

@@ -14,7 +14,7 @@ internal static class RequirementReader
         foreach (var bullet in asked)
             requirements.Add(Of(bullet, RequirementStrength.Required));
         foreach (var bullet in plus)
-            requirements.Add(Of(bullet, RequirementStrength.Plus));
+            requirements.Add(Of(bullet, RequirementStrength.Plus) with { IsNiceToHave = true });
         return requirements.MoveToImmutable();
     }
 
