@@ -49,6 +49,12 @@ public sealed class FalseAlarmTests
         The Head of Puppets is a grade 8.
         """);
 
+    [Theory]
+    [InlineData("PR020", "- Wraps text in `{{ lamp }}` and `{% raw %}` marks")]
+    [InlineData("PR023", "- Writes `[Cue](cues/<name>)` for a cue")]
+    public void Marks_that_are_meant_as_code(string code, string bullet) =>
+        Found(TwoRoles + "### Requirements\n\n" + bullet, code).ShouldBeEmpty();
+
     [Fact]
     public void One_need_for_many() => Found(TwoRoles + "### Nice-to-have Requirement\n\n- Juggling", "PR018").ShouldBeEmpty();
 
