@@ -31,6 +31,8 @@ internal static class FamilyReader
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
             Ladder = ladders.OfFamily(),
         };
+        if (!family.SharedResponsibilities.IsEmpty || !family.SharedRequirements.IsEmpty)
+            family = family with { Roles = [.. family.Roles.Select(WithoutSharedReferences)] };
         return new(source, page, sections, found, table, family);
 
         ImmutableArray<Bullet> Shared(HeadingKind kind)
@@ -45,6 +47,12 @@ internal static class FamilyReader
             return shared.DrainToImmutable();
         }
     }
+
+    private static Role WithoutSharedReferences(Role role) => role with
+    {
+        Responsibilities = SharedReference.Without(role.Responsibilities),
+        Requirements = SharedReference.Without(role.Requirements),
+    };
 
     /// <summary>What stands above all headings, unless the page is a role and these are its own words.</summary>
     private static ImmutableArray<Quote> Introduction(PageOutline page, PageRoles found) => found.Roles.Any(role => role.Heading?.Index == 0)

@@ -66,6 +66,7 @@ internal sealed record ReportingWords(
 /// <param name="Fillers">Between the verb and the title: "all of the".</param>
 /// <param name="Ends">Where the title ends.</param>
 /// <param name="Rest">What adds nothing to the reference.</param>
+/// <param name="Aboves">"outlined above": the list that is meant is the page's own.</param>
 /// <param name="TitleEnds">Ends that written with a capital are part of the title.</param>
 internal sealed record InheritanceWords(
     PhraseList Marks,
@@ -74,6 +75,7 @@ internal sealed record InheritanceWords(
     PhraseList Fillers,
     PhraseList Ends,
     PhraseList Rest,
+    PhraseList Aboves,
     PhraseList TitleEnds);
 
 /// <summary>Sentences about the step after.</summary>
