@@ -76,6 +76,15 @@ public sealed class SectionOwnerTests
     }
 
     [Fact]
+    public void A_line_of_its_own_may_say_that_what_follows_is_nice_to_have()
+    {
+        var role = Page.Read("## Lighting Programmer\n\n### Requirements\n\n- Knows consoles\n\nNice-to-haves:\n\n- Speaks Polish\n\nOn tour:\n\n- Drives\n").Roles.ShouldHaveSingleItem();
+
+        role.Requirements.Own.Select(line => (line.Text, line.Strength, line.IsNiceToHave)).ShouldBe(
+            [("Knows consoles", RequirementStrength.Required, false), ("Speaks Polish", RequirementStrength.Plus, true), ("Drives", RequirementStrength.Required, false)]);
+    }
+
+    [Fact]
     public void A_heading_may_say_in_brackets_what_its_list_extends()
     {
         var section = Page.Read("## Light Designer\n\n### Responsibilities\n\n- Lifts\n\n## Senior Light Designer\n\n### Responsibilities (extends [Light Designer Responsibilities](#light-designer))\n\n- Plans\n").Roles[1].Responsibilities;

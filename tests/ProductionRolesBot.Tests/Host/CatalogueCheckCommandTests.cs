@@ -176,7 +176,29 @@ public sealed class CatalogueCheckCommandTests : IDisposable
     [Fact]
     public async Task Export_keeps_what_is_only_wished_for_apart()
     {
-        folder.Write("stage/sound.md", "## Requirements\n\n- Ears\n\n### Nice-to-haves\n\n- Perfect pitch\n\n" + Sound + "\n\n### Nice-to-haves\n\n- Sings\n");
+        folder.Write("stage/sound.md", """
+            ## Requirements
+
+            - Ears
+
+            ## Nice-to-haves
+
+            - Perfect pitch
+
+            ## Levels
+
+            ### Sound Designer
+
+            The Sound Designer is a grade 6.
+
+            #### Nice-to-haves
+
+            - Sings
+
+            ### Senior Sound Designer
+
+            The Senior Sound Designer is a grade 7.
+            """);
 
         var run = await CommandRun.Of("catalogue", "export", "--catalogue", folder.Path, "--format", "json");
 

@@ -11,12 +11,21 @@ internal static class RequirementReader
     internal static ImmutableArray<Requirement> Of(ImmutableArray<Bullet> asked, ImmutableArray<Bullet> plus)
     {
         var requirements = ImmutableArray.CreateBuilder<Requirement>(asked.Length + plus.Length);
+        var (group, isWished) = (default(string), false);
         foreach (var bullet in asked)
-            requirements.Add(Of(bullet, RequirementStrength.Required));
+        {
+            // A list goes on below a line of its own that says "Nice to have:" (marketing/community-programs.mm.md).
+            if (bullet.Group != group)
+                (group, isWished) = (bullet.Group, bullet.Group is { } label && HeadingReading.Of(label).Meaning.Kind == HeadingKind.NiceToHaves);
+            requirements.Add(isWished ? Wished(bullet) : Of(bullet, RequirementStrength.Required));
+        }
+
         foreach (var bullet in plus)
-            requirements.Add(Of(bullet, RequirementStrength.Plus) with { IsNiceToHave = true });
+            requirements.Add(Wished(bullet));
         return requirements.MoveToImmutable();
     }
+
+    private static Requirement Wished(Bullet bullet) => Of(bullet, RequirementStrength.Plus) with { IsNiceToHave = true };
 
     /// <param name="atMost">How strongly the heading of the list asks for it.</param>
     private static Requirement Of(Bullet bullet, RequirementStrength atMost)
