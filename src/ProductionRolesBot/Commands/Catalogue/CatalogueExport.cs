@@ -33,8 +33,12 @@ internal sealed record FamilyExport(
         RequirementLists.Asked(family.SharedRequirements),
         RequirementLists.NiceToHaves(family.SharedRequirements),
         [.. family.Specialties.Select(specialty => specialty.Title)],
-        LadderExport.Of(family.Ladder),
+        LadderExport.Of(LadderOf(family)),
         [.. problems.Select(ProblemExport.Of)]);
+
+    /// <summary>On a page that is one role, what is said of the role is said of the page.</summary>
+    private static CareerLadder LadderOf(JobFamily family) =>
+        family is { Ladder.Kind: LadderKind.None, Roles: [{ Ladder: { } only }] } ? only : family.Ladder;
 }
 
 /// <param name="Grades">As strings; "none" alone where the page says that no grade applies.</param>
