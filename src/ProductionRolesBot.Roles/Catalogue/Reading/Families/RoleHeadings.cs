@@ -61,7 +61,7 @@ internal static class RoleHeadings
             HeadingKind.Other or HeadingKind.Levels when IsNameBesideRoles(section, sections, allEvidence) => HeadingRank.Role,
             HeadingKind.Levels when evidence > 0 => HeadingRank.Specialty,
             HeadingKind.Specialties => HeadingRank.Specialty,
-            HeadingKind.Other when title && (evidence > 0 || IsSubjectOfItsText(section)) => HeadingRank.Role,
+            HeadingKind.Other when title && (evidence > 0 || IsSubjectOfItsText(section) || TitleSeries.Holds(section, sections)) => HeadingRank.Role,
             HeadingKind.Other when evidence > 0 => HeadingRank.Group,
             // An area that slipped below "Hiring Process" is still an area (engineering/backend-engineering-roles.md).
             HeadingKind.HiringProcess or HeadingKind.CareerLadder or HeadingKind.PerformanceIndicators when evidence > 0 => title ? HeadingRank.Role : HeadingRank.Specialty,
