@@ -63,6 +63,7 @@ public sealed class StatementTests
     [InlineData("People may move to other roles such as Stage Manager, Box Office Manager or Producer.", LadderKind.Roles, "Stage Manager|Box Office Manager|Producer")]
     [InlineData("Typically ushers interview for roles such as : Manager, Foyers, Box Office Producer, and Stage Manager, Nights.", LadderKind.Roles, "Manager, Foyers|Box Office Producer|Stage Manager")]
     [InlineData("The Usher would move into the Director, Foyers [Job Family](/f/), the Director, Lights [Job Family](/l/) or the Director, Sound [Job Family](/s/).", LadderKind.Families, "Director, Foyers|Director, Lights|Director, Sound")]
+    [InlineData("Ushers usually move to Stage Manager after two seasons.", LadderKind.Roles, "Stage Manager")]
     [InlineData("The next step for the Usher job family has not yet been defined.", LadderKind.NotDefined, "")]
     [InlineData("For more details, please review the [careers](/careers/) page.", LadderKind.Elsewhere, "")]
     public void Ladder_sentences_say_where_to(string sentence, LadderKind kind, string targets)
