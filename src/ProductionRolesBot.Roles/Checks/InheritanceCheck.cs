@@ -14,6 +14,8 @@ internal static class InheritanceCheck
         {
             foreach (var claim in section.Inheritances)
             {
+                if (InheritanceClaim.MayMeanNone(claim.From) && !IsTaken(claim, page))
+                    continue;
                 if (NamesOnly(claim.Sentence.Text, section.Kind == HeadingKind.Responsibilities))
                     yield return page.Problem("PR015", claim.Sentence.Line, $"under {section.Kind.ToString().ToLowerInvariant()} the line takes over the other list");
                 if (TitleWords.Of(claim.From).LikenessTo(role.Words) == TitleLikeness.Same)
@@ -21,6 +23,10 @@ internal static class InheritanceCheck
             }
         }
     }
+
+    /// <summary>"Meets all SOX requirements" takes over from nobody.</summary>
+    private static bool IsTaken(InheritanceClaim claim, PageReading page) =>
+        page.Family.Roles.Any(role => role.Responsibilities.Inherits.Concat(role.Requirements.Inherits).Any(inherited => inherited.Quote.Source.Line == claim.Sentence.Line));
 
     /// <summary>True when the line names the other list and not the one it stands in.</summary>
     private static bool NamesOnly(string text, bool underResponsibilities)

@@ -87,6 +87,15 @@ public sealed class StatementTests
         role.Requirements.Own.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Letters_that_name_no_role_of_the_page_are_asked_for_themselves()
+    {
+        var role = Page.Read("## Usher (UH)\n\nThe Usher is a grade 3.\n\n### Requirements\n\n- Kind\n\n## Senior Usher\n\n### Requirements\n\n- Includes all UH requirements\n- Meets all SOX requirements\n").Roles[1];
+
+        role.Requirements.Inherits.ShouldHaveSingleItem().Target!.Value.Slug.ShouldBe("usher-uh");
+        role.Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("Meets all SOX requirements");
+    }
+
     [Theory]
     [InlineData("Includes all requirements of the Intermediate and Senior Usher (UH) roles and adds:", "Intermediate Usher (UH)|Senior Usher (UH)")]
     [InlineData("Extends the Manager and Director, Foyers requirements", "Manager, Foyers|Director, Foyers")]

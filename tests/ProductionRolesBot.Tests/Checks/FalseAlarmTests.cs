@@ -56,6 +56,10 @@ public sealed class FalseAlarmTests
         Found(TwoRoles + "### Requirements\n\n" + bullet, code).ShouldBeEmpty();
 
     [Fact]
+    public void Letters_that_are_no_role() =>
+        Found(TwoRoles + "### Requirements\n\n- Meets all HSE responsibilities", "PR015").ShouldBeEmpty();
+
+    [Fact]
     public void One_need_for_many() => Found(TwoRoles + "### Nice-to-have Requirement\n\n- Juggling", "PR018").ShouldBeEmpty();
 
     [Theory]

@@ -38,7 +38,7 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
             var title = TitleIn(text, start, words[end - 1].End);
             var named = TitleWords.Of(title);
             // "Includes Customer requirements" names no title; what is extended is always a role, whatever it is called.
-            if ((Extends(words[verb].In(text)) || named.LooksLikeTitle() || IsAcronym(title)) && MarksAround(verb, end))
+            if ((Extends(words[verb].In(text)) || named.LooksLikeTitle() || MayMeanNone(title)) && MarksAround(verb, end))
                 return new(title, sentence.LinkAt(start, title.Length), Rest(end) > 0, sentence);
         }
 
@@ -83,7 +83,10 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
         // "The responsibilities of a Senior Editor, plus" does without a verb.
         || (at < 2 && ReadingWords.Inheritance.Lists.Holds(word.In(text)) && text.Contains("plus", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>"BDR": the page's roles tell whether it means one.</summary>
+    /// <summary>"BDR", "IC2": the page's roles tell whether it means one.</summary>
+    internal static bool MayMeanNone(string title) => IsAcronym(title) || LevelCode.Is(title);
+
+    /// <summary>"BDR".</summary>
     internal static bool IsAcronym(string title) => title.Length is > 1 and < 6 && title.All(char.IsAsciiLetterUpper);
 
     private static bool Breaks(string text, ImmutableArray<Word> words, int at, int first)

@@ -5,26 +5,27 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 /// <summary>Turns what stands under a heading into bullets that know their group (product/product-manager.md).</summary>
-/// <param name="ofRole">True in a role's own lists, where lines that only take over from another role are kept apart.</param>
-internal sealed class BulletReader(string page, LinkTargets links, ImmutableArray<PageSection> sections, bool ofRole)
+/// <param name="titles">The roles that lines refer to.</param>
+internal sealed class BulletReader(string page, LinkTargets links, ImmutableArray<PageSection> sections, PageTitles titles)
 {
     /// <summary>Adds a section's bullets and, group by group, those of the sub-headings below it.</summary>
-    internal void Add(PageSection section, ImmutableArray<Bullet>.Builder bullets)
+    /// <param name="role">Whose list it is: there lines that only take over from another role are kept apart. Null for a list of the page.</param>
+    internal void Add(PageSection section, ImmutableArray<Bullet>.Builder bullets, RoleDraft? role = null)
     {
         // Paragraphs count only where a section has no list at all.
         var hasList = HasList(section.Outline);
         for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level && !hasList; at++)
             hasList = IsGroupOf(sections[at], section) && HasList(sections[at].Outline);
         // What is only nice to have says so, for those who read the bullet alone.
-        Add(section, section.Kind == HeadingKind.NiceToHaves ? section.Outline.Heading : null, hasList, bullets);
+        Add(section, section.Kind == HeadingKind.NiceToHaves ? section.Outline.Heading : null, hasList, bullets, role);
         for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level; at++)
         {
             if (IsGroupOf(sections[at], section))
-                Add(sections[at], sections[at].Outline.Heading, hasList, bullets);
+                Add(sections[at], sections[at].Outline.Heading, hasList, bullets, role);
         }
 
         foreach (var group in GroupsBeside(section, sections))
-            Add(group, group.Outline.Heading, HasList(group.Outline), bullets);
+            Add(group, group.Outline.Heading, HasList(group.Outline), bullets, role);
     }
 
     /// <summary>
@@ -44,18 +45,18 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
     }
 
     /// <summary>Adds the list items alone.</summary>
-    internal void AddListItems(PageSection section, ImmutableArray<Bullet>.Builder bullets)
+    internal void AddListItems(PageSection section, ImmutableArray<Bullet>.Builder bullets, RoleDraft role)
     {
         foreach (var block in section.Outline.Blocks)
         {
             if (block is OutlineBlock.List list)
-                Add(list, null, section, bullets);
+                Add(list, null, section, bullets, role);
         }
     }
 
     /// <param name="group">The heading they stand under, null at the top of their section.</param>
     /// <param name="hasList">True when the section has a list somewhere, which makes its paragraphs commentary.</param>
-    private void Add(PageSection section, string? group, bool hasList, ImmutableArray<Bullet>.Builder bullets)
+    private void Add(PageSection section, string? group, bool hasList, ImmutableArray<Bullet>.Builder bullets, RoleDraft? role)
     {
         foreach (var block in section.Outline.Blocks)
         {
@@ -64,34 +65,34 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
                 case OutlineBlock.Paragraph label when hasList && (label.Bold || label.Text.FlatWords.Span.EndsWith(':')):
                     group = label.Text.Flat.TrimEnd(':', ' ');
                     break;
-                case OutlineBlock.Paragraph paragraph when !hasList && HasWords(paragraph.Text) && !IsReferenceAlone(section, paragraph.Text):
+                case OutlineBlock.Paragraph paragraph when !hasList && HasWords(paragraph.Text) && !IsReferenceAlone(section, paragraph.Text, role):
                     bullets.Add(Bullet(paragraph.Text, [], group));
                     break;
                 case OutlineBlock.List list:
-                    Add(list, group, section, bullets);
+                    Add(list, group, section, bullets, role);
                     break;
             }
         }
     }
 
-    private void Add(OutlineBlock.List list, string? group, PageSection section, ImmutableArray<Bullet>.Builder bullets)
+    private void Add(OutlineBlock.List list, string? group, PageSection section, ImmutableArray<Bullet>.Builder bullets, RoleDraft? role)
     {
         foreach (var item in list.Items)
         {
-            if (HasWords(item) && !(item.Children.IsEmpty && IsReferenceAlone(section, item.Text)))
+            if (HasWords(item) && !(item.Children.IsEmpty && IsReferenceAlone(section, item.Text, role)))
                 bullets.Add(Item(item, group));
         }
     }
 
     /// <summary>True for a line that is nothing but "Extends that of …": it stands among what is taken over.</summary>
-    private bool IsReferenceAlone(PageSection section, Prose text)
+    private bool IsReferenceAlone(PageSection section, Prose text, RoleDraft? role)
     {
-        if (!ofRole)
+        if (role is null)
             return false;
         foreach (var claim in section.Inheritances)
         {
             if (claim.Sentence.Line >= text.Line && claim.Sentence.Line <= text.LastLine)
-                return InheritanceClaim.Of(new Sentence(text.Flat, 0, [])) is { SaysMore: false };
+                return InheritanceClaim.Of(new Sentence(text.Flat, 0, [])) is { SaysMore: false } && titles.Means(claim, role);
         }
 
         return false;

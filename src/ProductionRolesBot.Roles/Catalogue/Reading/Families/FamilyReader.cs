@@ -17,7 +17,6 @@ internal static class FamilyReader
         var table = new GradeTable(sections, found.Roles);
         var ladders = new LadderReader(page.Path, sections, found.Roles, links);
         var builder = new RoleBuilder(page, links, sections, found.Roles, table, ladders);
-        var bullets = new BulletReader(page.Path, links, sections, ofRole: false);
         var family = new JobFamily(page.Path, page.Title, new(page.Path, page.TitleLine))
         {
             Address = links.Page,
@@ -27,7 +26,7 @@ internal static class FamilyReader
             Roles = [.. found.Roles.Select(builder.Build)],
             SharedResponsibilities = Shared(HeadingKind.Responsibilities),
             SharedRequirements = RequirementReader.Of(Shared(HeadingKind.Requirements), Shared(HeadingKind.NiceToHaves)),
-            Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, bullets),
+            Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, builder.Lists),
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
             Ladder = ladders.OfFamily(),
         };
@@ -41,7 +40,7 @@ internal static class FamilyReader
             foreach (var section in found.Shared)
             {
                 if (section.Kind == kind)
-                    bullets.Add(section, shared);
+                    builder.Lists.Add(section, shared);
             }
 
             return shared.DrainToImmutable();

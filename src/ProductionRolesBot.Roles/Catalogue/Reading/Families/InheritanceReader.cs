@@ -36,7 +36,7 @@ internal sealed class InheritanceReader(string page, PageTitles titles, LinkTarg
         void Take(InheritanceClaim claim, string from)
         {
             var target = titles.Resolve(from, claim.Link, role);
-            if (target is null && InheritanceClaim.IsAcronym(from))
+            if (target is null && InheritanceClaim.MayMeanNone(from))
                 return;
             // A role cannot take over from itself; such a line is a slip that the checks report.
             if (target != titles.IdOf(role) && found.All(other => other.From != from))

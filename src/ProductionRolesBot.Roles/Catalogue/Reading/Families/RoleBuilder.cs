@@ -25,12 +25,15 @@ internal sealed class RoleBuilder
         this.sections = sections;
         this.ladders = ladders;
         titles = new(page, roles);
-        bullets = new(page, links, sections, ofRole: true);
+        bullets = new(page, links, sections, titles);
         grades = new(page, doubts, table);
         reporting = new(page, doubts, links, sections[0]);
         inheritance = new(page, titles, links);
         otherTitles = new(outline.Title, roles, doubts, table);
     }
+
+    /// <summary>Reads the lists of the page as it does those of its roles.</summary>
+    internal BulletReader Lists => bullets;
 
     internal Role Build(RoleDraft draft)
     {
@@ -55,12 +58,12 @@ internal sealed class RoleBuilder
         var own = ImmutableArray.CreateBuilder<Bullet>(0);
         if (kind == HeadingKind.Responsibilities && !draft.Has(kind) && draft.Heading is { } heading)
         {
-            bullets.AddListItems(heading, own);
+            bullets.AddListItems(heading, own, draft);
             foreach (var section in draft.Sections)
             {
                 // Below headings that announce no section, such as "Accounting and Reporting", stands work too.
                 if (section.Kind == HeadingKind.Other && (section.Parent <= heading.Index || sections[section.Parent].Kind == HeadingKind.Other))
-                    bullets.AddListItems(section, own);
+                    bullets.AddListItems(section, own, draft);
             }
         }
         else
@@ -70,7 +73,7 @@ internal sealed class RoleBuilder
                 if (section.Kind != kind)
                     continue;
                 var first = own.Count;
-                bullets.Add(section, own);
+                bullets.Add(section, own, draft);
                 if (first < own.Count && doubts.OnHeading(section, draft) is { } doubt)
                     Doubt(own, first, new(section.Outline.Heading, new(page, section.Outline.Line), doubt));
             }
