@@ -209,4 +209,31 @@ public sealed class OtherLayoutsTests
         Page.Read(Programmers + "\n\n### Programmer Emeritus\n\nSees friends.").Roles.ShouldBeEmpty();
         Page.Read(Programmers.Replace("### Senior Programmer", "### Senior Editor")).Roles.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_form_below_the_title_is_no_work_and_a_line_may_head_the_list_behind_it()
+    {
+        var role = Page.Read("""
+            # Lamp Designer
+
+            * Location: the old harbour
+            * Salary: see the notice
+
+            ## About the job
+
+            At this level you will:
+            * draw lamps
+
+            Skills needed for this level
+
+            * Colour
+
+            ## Competencies
+
+            * Calm
+            """).Roles.ShouldHaveSingleItem();
+
+        role.Responsibilities.Own.ShouldHaveSingleItem().Text.ShouldBe("draw lamps");
+        role.Requirements.Own.Select(line => line.Text).ShouldBe(["Colour", "Calm"]);
+    }
 }

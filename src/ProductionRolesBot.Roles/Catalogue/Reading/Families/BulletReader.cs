@@ -44,13 +44,19 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
         }
     }
 
-    /// <summary>Adds the list items alone.</summary>
-    internal void AddListItems(PageSection section, ImmutableArray<Bullet>.Builder bullets, RoleDraft role)
+    /// <summary>
+    /// Adds the list items alone, of a section whose heading announces no list: there a line of its own may, "Skills needed
+    /// for this level" (roles/mid_content_designer.md of another organisation). Without one they say what the role does.
+    /// </summary>
+    /// <param name="kind">Which list they are added to.</param>
+    internal void AddListItems(PageSection section, HeadingKind kind, ImmutableArray<Bullet>.Builder bullets, RoleDraft role)
     {
+        var announced = HeadingKind.Other;
         foreach (var block in section.Outline.Blocks)
         {
-            if (block is OutlineBlock.List list)
+            if (block is OutlineBlock.List list && (announced == kind || (announced == HeadingKind.Other && kind == HeadingKind.Responsibilities && !FormList.Is(list))))
                 Add(list, null, section, bullets, role);
+            announced = block is OutlineBlock.Paragraph label ? HeadingReading.Of(label.Text.Flat.TrimEnd(':', ' ')).Meaning is { Subject: "" } meaning ? meaning.Kind : HeadingKind.Other : HeadingKind.Other;
         }
     }
 

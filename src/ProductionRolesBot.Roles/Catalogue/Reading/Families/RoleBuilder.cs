@@ -56,27 +56,25 @@ internal sealed class RoleBuilder
     private ImmutableArray<Bullet> Bullets(RoleDraft draft, HeadingKind kind)
     {
         var own = ImmutableArray.CreateBuilder<Bullet>(0);
-        if (kind == HeadingKind.Responsibilities && !draft.Has(kind) && draft.Heading is { } heading)
+        if (draft.Heading is { } heading && !draft.Has(HeadingKind.Responsibilities))
         {
-            bullets.AddListItems(heading, own, draft);
+            bullets.AddListItems(heading, kind, own, draft);
             foreach (var section in draft.Sections)
             {
                 // Below headings that announce no section, such as "Accounting and Reporting", stands work too.
                 if (section.Kind == HeadingKind.Other && (section.Parent <= heading.Index || sections[section.Parent].Kind == HeadingKind.Other))
-                    bullets.AddListItems(section, own, draft);
+                    bullets.AddListItems(section, kind, own, draft);
             }
         }
-        else
+
+        foreach (var section in draft.Sections)
         {
-            foreach (var section in draft.Sections)
-            {
-                if (section.Kind != kind)
-                    continue;
-                var first = own.Count;
-                bullets.Add(section, own, draft);
-                if (first < own.Count && doubts.OnHeading(section, draft) is { } doubt)
-                    Doubt(own, first, new(section.Outline.Heading, new(page, section.Outline.Line), doubt));
-            }
+            if (section.Kind != kind)
+                continue;
+            var first = own.Count;
+            bullets.Add(section, own, draft);
+            if (first < own.Count && doubts.OnHeading(section, draft) is { } doubt)
+                Doubt(own, first, new(section.Outline.Heading, new(page, section.Outline.Line), doubt));
         }
 
         return own.DrainToImmutable();

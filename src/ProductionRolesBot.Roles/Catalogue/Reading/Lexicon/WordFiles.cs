@@ -11,6 +11,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 /// <param name="Sendings">"see": the text stands on another page.</param>
 /// <param name="Aliases">"also known as": another title follows.</param>
 /// <param name="Documents">"job description": what the page is, beside the title of the role.</param>
+/// <param name="FormKeys">"location": before a colon, what a form asks for.</param>
 /// <param name="Retired">"legacy": a folder of pages that others have replaced.</param>
 /// <param name="FamilyEndings">"Job Family", "Roles": what titles of pages add to the name of the family.</param>
 internal sealed record ProseWords(
@@ -22,6 +23,7 @@ internal sealed record ProseWords(
     PhraseList Sendings,
     PhraseList Aliases,
     PhraseList Documents,
+    PhraseList FormKeys,
     PhraseList Retired,
     PhraseList FamilyEndings);
 
