@@ -59,6 +59,12 @@ public sealed class FalseAlarmTests
     public void Letters_that_are_no_role() =>
         Found(TwoRoles + "### Requirements\n\n- Meets all HSE responsibilities", "PR015").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("Puppet Directors", "Puppet Director")]
+    [InlineData("Manager, Accountants", "Manager, Accountancy")]
+    public void A_manager_by_another_form_of_a_word(string role, string manager) =>
+        Found(TwoRoles + $"The role reports to the {manager}.\n\n## {role}\n\nThis role reports to the Head of Puppets.", "PR017").ShouldBeEmpty();
+
     [Fact]
     public void One_need_for_many() => Found(TwoRoles + "### Nice-to-have Requirement\n\n- Juggling", "PR018").ShouldBeEmpty();
 
