@@ -19,6 +19,7 @@ public sealed class StatementTests
     [InlineData("The Usher is a [grade 3](/pay/#grades) and reports to the House Manager.", "3")]
     [InlineData("In the market there are 20 companies.", "")]
     [InlineData("Owns grade 5 hiring at the house.", "")]
+    [InlineData("The roles described below are grades: [3, 4](/pay/#grades).", "")]
     public void Grades_are_read_in_every_spelling(string sentence, string grades) =>
         string.Join(' ', Usher(sentence).Grade.Grades).ShouldBe(grades);
 

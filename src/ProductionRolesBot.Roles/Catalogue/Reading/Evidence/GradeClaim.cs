@@ -41,11 +41,25 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
             if (!glued && !ReadingWords.Grades.Verbs.Holds(sentence[words[verb]]))
                 continue;
             var grades = Numbers(sentence, words.AsSpan()[(verb + 1)..], underGradeHeading);
+            if (!grades.IsEmpty && SpeaksOfSeveral(sentence, verb))
+                return null;
             if (!grades.IsEmpty)
                 return new(SubjectTitle.Of(sentence.Text[..(glued ? words[verb].End - 2 : words[verb].Start)]), grades, sentence);
         }
 
         return underGradeHeading && Numbers(sentence, words.AsSpan(), true) is { IsEmpty: false } alone ? new("", alone, sentence) : null;
+    }
+
+    /// <summary>"The roles described below are grades: 6, 7, 8" gives nobody in particular a grade.</summary>
+    private static bool SpeaksOfSeveral(Sentence sentence, int verb)
+    {
+        for (var word = 0; word < verb; word++)
+        {
+            if (sentence[sentence.Words[word]] is "roles" or "levels" or "positions" && sentence.Text.AsSpan(sentence.Words[word].End).Contains("below", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The Data Analystis a grade 7": the space before the verb was forgotten (finance/it-global-logistics-analyst.md).</summary>
