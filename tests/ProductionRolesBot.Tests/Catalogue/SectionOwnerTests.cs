@@ -219,4 +219,41 @@ public sealed class SectionOwnerTests
         area.Title.ShouldBe("Fog Signals");
         area.Points.Select(point => point.Text).ShouldBe(["Good ears"]);
     }
+
+    [Fact]
+    public void What_a_team_shares_is_asked_of_its_own_roles_alone()
+    {
+        var catalogue = Page.Catalogue(("stage/page.md", """
+            ## Requirements
+
+            - Kind
+
+            ## Sound
+
+            ### Sound Requirements
+
+            - Ears
+
+            ### Sound Analyst
+
+            #### Sound Analyst Job Grade
+
+            The Sound Analyst is a grade 5.
+
+            ## Light
+
+            ### Light Requirements
+
+            - Eyes
+
+            ### Light Analyst
+
+            #### Light Analyst Job Grade
+
+            The Light Analyst is a grade 5.
+            """));
+
+        catalogue.Roles.Select(role => string.Join(' ', catalogue.EffectiveRequirements(role).Select(line => line.Bullet.Text))).ShouldBe(["Kind Ears", "Kind Eyes"]);
+        catalogue.Families.Single().SharedRequirements.Select(line => line.Text).ShouldBe(["Kind", "Ears", "Eyes"]);
+    }
 }

@@ -26,6 +26,7 @@ internal static class FamilyReader
             Roles = [.. found.Roles.Select(builder.Build)],
             SharedResponsibilities = Shared(HeadingKind.Responsibilities),
             SharedRequirements = RequirementReader.Of(Shared(HeadingKind.Requirements), Shared(HeadingKind.NiceToHaves)),
+            Teams = TeamParts.Of(found, sections),
             Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, builder.Lists),
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
             Ladder = ladders.OfFamily(),
