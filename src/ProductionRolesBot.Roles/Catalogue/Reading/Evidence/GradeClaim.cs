@@ -62,6 +62,21 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
         return false;
     }
 
+    /// <summary>The grades that a sentence gives, one after the other, to the roles below it (security/security-analyst.md); null for every other sentence.</summary>
+    internal static GradeClaim? OfSeveral(Sentence sentence)
+    {
+        if (!sentence.Text.Contains("below", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var words = sentence.Words;
+        for (var verb = 0; verb < words.Length; verb++)
+        {
+            if (ReadingWords.Grades.Verbs.Holds(sentence[words[verb]]) && SpeaksOfSeveral(sentence, verb) && Numbers(sentence, words.AsSpan()[(verb + 1)..], true) is { Length: > 1 } grades)
+                return new("", grades, sentence);
+        }
+
+        return null;
+    }
+
     /// <summary>"The Data Analystis a grade 7": the space before the verb was forgotten (finance/it-global-logistics-analyst.md).</summary>
     internal static bool IsGlued(ReadOnlySpan<char> word) =>
         word.Length > 6 && word.EndsWith("is", StringComparison.Ordinal) && ReadingWords.Titles.IsNoun(word[..^2].ToString().ToLowerInvariant());
