@@ -123,4 +123,10 @@ public sealed class UncommonTitlesTests
         lead.Requirements.Inherits.ShouldHaveSingleItem().Target!.Value.Slug.ShouldBe("deckhand-assistant");
         lead.Requirements.Own.Select(line => line.Text).ShouldBe(["Everything in G7", "A loud voice"]);
     }
+
+    [Theory]
+    [InlineData("---\ntitle: Quay\n---\n\n## Stevedore\n\n### Requirements\n\n- Strong\n\n## Senior Stevedore\n\n### Requirements\n\n- Stronger\n")]
+    [InlineData("---\ntitle: Quay\n---\n\n## Levels\n\n### Stevedore\n\n#### Requirements\n\n- Strong\n\n### Senior Stevedore\n\n#### Requirements\n\n- Stronger\n")]
+    public void A_name_beside_its_senior_is_a_role(string page) =>
+        Page.Read(page).Roles.Select(role => (role.Title, role.Requirements.Own.Single().Text)).ShouldBe([("Stevedore", "Strong"), ("Senior Stevedore", "Stronger")]);
 }

@@ -73,15 +73,16 @@ internal static class RoleHeadings
     private static bool IsOverview(PageSection section) =>
         !section.Title.LooksLikeTitle() && section.Grades.Any(claim => claim.IsKeyed || claim.Subject.Length > 0 && !TitleWords.Of(claim.Subject).IsPartOf(section.Title) && !section.Title.IsPartOf(TitleWords.Of(claim.Subject)));
 
-    /// <summary>"Navigator" with duties beside "Deck Officer" with duties: a job by a name that no list of titles has.</summary>
+    /// <summary>"Navigator" with duties beside "Deck Officer" or "Senior Navigator" with duties: a job by a name that no list of titles has.</summary>
     private static bool IsNameBesideRoles(PageSection section, ImmutableArray<PageSection> sections, uint[] evidence)
     {
-        if (section.Title.Words.Length != 1 || evidence[section.Index] == 0)
+        if (section.Title.IsEmpty || evidence[section.Index] == 0)
             return false;
         for (var at = Math.Max(1, section.Index - Reach.Most); at < Math.Min(sections.Length, section.Index + Reach.Most); at++)
         {
             var other = sections[at];
-            if (other.Parent == section.Parent && other.Level == section.Level && other.Kind == HeadingKind.Other && other.Title.NamesAJob() && evidence[at] != 0)
+            if (other.Parent == section.Parent && other.Level == section.Level && other.Kind == HeadingKind.Other && evidence[at] != 0
+                && ((section.Title.Words.Length == 1 && other.Title.NamesAJob()) || (other.Title.Seniority.Length > 0 && other.Title.WithoutSeniority == section.Title.Key)))
                 return true;
         }
 
