@@ -23,6 +23,17 @@ public sealed class StatementTests
     public void Grades_are_read_in_every_spelling(string sentence, string grades) =>
         string.Join(' ', Usher(sentence).Grade.Grades).ShouldBe(grades);
 
+    [Theory]
+    [InlineData("[3, 5](/pay/#grades)", "3 5")]
+    [InlineData("[3, 4, 5](/pay/#grades)", "")]
+    public void One_sentence_may_give_the_roles_below_it_a_grade_each(string list, string grades)
+    {
+        var roles = Page.Read($"## Levels\n\nThe roles described below are grades: {list}.\n\n### Usher\n\n#### Usher Requirements\n\n- Kind\n\n### Senior Usher\n\n#### Senior Usher Requirements\n\n- Calm\n").Roles;
+
+        roles.Length.ShouldBe(2);
+        string.Join(' ', roles.SelectMany(role => role.Grade.Grades)).ShouldBe(grades);
+    }
+
     [Fact]
     public void No_grade_at_all_is_an_answer_of_its_own() =>
         Usher("The Usher is not aligned to a job [grade](/pay/#grades).").Grade.ShouldBeOfType<GradeStatement.ExplicitlyNone>();
@@ -64,6 +75,8 @@ public sealed class StatementTests
     [InlineData("People may move to other roles such as Stage Manager, Box Office Manager or Producer.", LadderKind.Roles, "Stage Manager|Box Office Manager|Producer")]
     [InlineData("Typically ushers interview for roles such as : Manager, Foyers, Box Office Producer, and Stage Manager, Nights.", LadderKind.Roles, "Manager, Foyers|Box Office Producer|Stage Manager")]
     [InlineData("The Usher would move into the Director, Foyers [Job Family](/f/), the Director, Lights [Job Family](/l/) or the Director, Sound [Job Family](/s/).", LadderKind.Families, "Director, Foyers|Director, Lights|Director, Sound")]
+    [InlineData("Ushers can move laterally to [Box Office Coordinator](/b/) or up to [Manager, Foyers](/f/).", LadderKind.Roles, "Box Office Coordinator|Manager, Foyers")]
+    [InlineData("There is no next step.", LadderKind.NotDefined, "")]
     [InlineData("Ushers usually move to Stage Manager after two seasons.", LadderKind.Roles, "Stage Manager")]
     [InlineData("The next step for the Usher job family has not yet been defined.", LadderKind.NotDefined, "")]
     [InlineData("For more details, please review the [careers](/careers/) page.", LadderKind.Elsewhere, "")]
