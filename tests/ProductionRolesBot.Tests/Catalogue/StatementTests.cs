@@ -46,6 +46,7 @@ public sealed class StatementTests
     [InlineData("The Usher reports to the Director, Sound, Light and Video and leads a crew.", "Director, Sound, Light and Video")]
     [InlineData("The Usher reports to a Senior Director or Director, Foyers of their house.", "Senior Director, Foyers|Director, Foyers")]
     [InlineData("The Usher reports to the Head of Foyers.", "Head of Foyers")]
+    [InlineData("The Usher reports to the Impresario or above and opens doors.", "Impresario")]
     [InlineData("The Usher may report to the Senior Manager, Foyers or to the Director/Senior Director, Hospitality.", "Senior Manager, Foyers|Director, Hospitality|Senior Director, Hospitality")]
     [InlineData("The Usher prepares reports to management.", "")]
     [InlineData("The Usher reports directly to the chairman of the house board with a second line to the Manager, Foyer.", "chairman of the house board")]
