@@ -33,6 +33,8 @@ internal static class RoleHeadings
         {
             if (ranks[section.Index] == HeadingRank.Role && BaseHeading.Is(section, sections, ranks))
                 ranks[section.Index] = HeadingRank.Base;
+            else if (ranks[section.Index] == HeadingRank.Group && IsBehindRoles(section, sections, ranks))
+                ranks[section.Index] = HeadingRank.Specialty;
         }
 
         return ranks.MoveToImmutable();
@@ -82,7 +84,26 @@ internal static class RoleHeadings
         {
             var other = sections[at];
             if (other.Parent == section.Parent && other.Level == section.Level && other.Kind == HeadingKind.Other && evidence[at] != 0
-                && ((section.Title.Words.Length == 1 && other.Title.NamesAJob()) || (other.Title.Seniority.Length > 0 && other.Title.WithoutSeniority == section.Title.Key)))
+                // Beside roles with a grade a name without one is an area: "Geo".
+                && ((section.Title.Words.Length == 1 && other.Title.NamesAJob() && other.Grades.IsEmpty && (evidence[at] & Bit(HeadingKind.Grade)) == 0) || (other.Title.Seniority.Length > 0 && other.Title.WithoutSeniority == section.Title.Key)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"### Geo" with a list, behind "### Senior Editor" and with no role below it: what some of these roles work on, and nothing that all share.</summary>
+    private static bool IsBehindRoles(PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks)
+    {
+        for (var below = section.Index + 1; below < sections.Length && sections[below].Level > section.Level; below++)
+        {
+            if (ranks[below] is HeadingRank.GradedRole or HeadingRank.Role)
+                return false;
+        }
+
+        for (var at = section.Index - 1; at > Math.Max(section.Parent, section.Index - Reach.Most); at--)
+        {
+            if (sections[at].Parent == section.Parent && sections[at].Level == section.Level && ranks[at] == HeadingRank.GradedRole)
                 return true;
         }
 
