@@ -58,7 +58,7 @@ public sealed record JobFamily(string Page, string Title, SourceLocation Source)
     /// <summary>Those of the shared lines that count for a role.</summary>
     public ImmutableArray<T> SharedWith<T>(Role role, ImmutableArray<T> shared)
         where T : Bullet =>
-        Teams.IsEmpty || shared.IsEmpty ? shared : [.. shared.Where(bullet => Teams.All(team => !team.Holds(bullet.Source) || team.Holds(role.Source)))];
+        Teams.IsEmpty || shared.IsEmpty || Teams.RemoveAll(team => team.Holds(role.Source)) is not { IsEmpty: false } others ? shared : [.. shared.Where(bullet => !others.Any(team => team.Holds(bullet.Source)))];
 
     /// <summary>The address of the section that a line of the page stands in; null when no base address is configured.</summary>
     public Uri? AddressOf(int line) =>

@@ -10,11 +10,13 @@ internal static class InheritanceCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)
     {
+        var taken = page.Family.Roles.SelectMany(role => role.Responsibilities.Inherits.Concat(role.Requirements.Inherits)).Select(inherited => inherited.Quote.Source.Line).ToHashSet();
         foreach (var (role, section) in page.RoleSections.Where(part => part.Section.Kind is HeadingKind.Responsibilities or HeadingKind.Requirements))
         {
             foreach (var claim in section.Inheritances)
             {
-                if (InheritanceClaim.MayMeanNone(claim.From) && !IsTaken(claim, page))
+                // "Meets all SOX requirements" takes over from nobody.
+                if (InheritanceClaim.MayMeanNone(claim.From) && !taken.Contains(claim.Sentence.Line))
                     continue;
                 if (NamesOnly(claim.Sentence.Text, section.Kind == HeadingKind.Responsibilities))
                     yield return page.Problem("PR015", claim.Sentence.Line, $"under {section.Kind.ToString().ToLowerInvariant()} the line takes over the other list");
@@ -23,10 +25,6 @@ internal static class InheritanceCheck
             }
         }
     }
-
-    /// <summary>"Meets all SOX requirements" takes over from nobody.</summary>
-    private static bool IsTaken(InheritanceClaim claim, PageReading page) =>
-        page.Family.Roles.Any(role => role.Responsibilities.Inherits.Concat(role.Requirements.Inherits).Any(inherited => inherited.Quote.Source.Line == claim.Sentence.Line));
 
     /// <summary>True when the line names the other list and not the one it stands in.</summary>
     private static bool NamesOnly(string text, bool underResponsibilities)

@@ -14,7 +14,7 @@ internal sealed class GradeTable
 
     internal GradeTable(ImmutableArray<PageSection> sections, ImmutableArray<RoleDraft> roles)
     {
-        foreach (var claim in sections.SelectMany(section => section.GradesOfSeveral))
+        foreach (var claim in sections.SelectMany(section => section.GradesOfSeveral).Take(Reach.Most))
             GiveInOrder(claim, [.. roles.Where(role => role.Line > claim.Sentence.Line)]);
         Rows = [.. sections.SelectMany(section => section.Outline.Blocks).OfType<OutlineBlock.Table>().SelectMany(RowsOf)];
         if (Rows.IsEmpty)

@@ -9,13 +9,16 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 /// </summary>
 internal static class TeamParts
 {
+    /// <summary>No page has more teams; every shared line is held against each.</summary>
+    private const int Most = 32;
+
     internal static ImmutableArray<PagePart> Of(PageRoles found, ImmutableArray<PageSection> sections)
     {
         if (found.Shared.IsEmpty || found.Roles.Length < 2)
             return [];
         return
         [
-            .. found.Shared.SelectMany(section => Above(section, sections)).Distinct()
+            .. found.Shared.SelectMany(section => Above(section, sections)).Distinct().Take(Most)
                 .Select(heading => new PagePart(sections[heading].Outline.Line, LastLine(heading, sections)))
                 // A part without a role, or with all of them, speaks of the whole page.
                 .Where(part => found.Roles.Any(role => IsIn(part, role)) && !found.Roles.All(role => IsIn(part, role))),
