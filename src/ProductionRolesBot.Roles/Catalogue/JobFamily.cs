@@ -43,6 +43,9 @@ public sealed record JobFamily(string Page, string Title, SourceLocation Source)
     /// <summary>Requirements the page has for every level.</summary>
     public ImmutableArray<Requirement> SharedRequirements { get; init; } = [];
 
+    /// <summary>The parts of the page that are about a team: what stands there is shared by that team's roles alone.</summary>
+    public ImmutableArray<PagePart> Teams { get; init; } = [];
+
     /// <summary>Areas of the same roles that are no levels of their own.</summary>
     public ImmutableArray<Specialty> Specialties { get; init; } = [];
 
@@ -51,6 +54,11 @@ public sealed record JobFamily(string Page, string Title, SourceLocation Source)
 
     /// <summary>A video the page embeds; null without one.</summary>
     public VideoLink? Video { get; init; }
+
+    /// <summary>Those of the shared lines that count for a role.</summary>
+    public ImmutableArray<T> SharedWith<T>(Role role, ImmutableArray<T> shared)
+        where T : Bullet =>
+        Teams.IsEmpty || shared.IsEmpty || Teams.RemoveAll(team => team.Holds(role.Source)) is not { IsEmpty: false } others ? shared : [.. shared.Where(bullet => !others.Any(team => team.Holds(bullet.Source)))];
 
     /// <summary>The address of the section that a line of the page stands in; null when no base address is configured.</summary>
     public Uri? AddressOf(int line) =>
@@ -79,6 +87,15 @@ public sealed record JobFamily(string Page, string Title, SourceLocation Source)
 
         return null;
     }
+}
+
+/// <summary>Some lines of a page in a row.</summary>
+/// <param name="First">The first of them.</param>
+/// <param name="Last">The last of them.</param>
+public readonly record struct PagePart(int First, int Last)
+{
+    /// <summary>True for a place among them.</summary>
+    public bool Holds(SourceLocation place) => place.Line >= First && place.Line <= Last;
 }
 
 /// <summary>A heading of a page.</summary>

@@ -8,6 +8,9 @@ public sealed record Requirement(ReadOnlyMemory<char> Words, SourceLocation Sour
     /// <summary>How strongly it is asked for.</summary>
     public RequirementStrength Strength { get; init; }
 
+    /// <summary>True when it stands under a heading that only wishes for its lines: "Nice-to-haves".</summary>
+    public bool IsNiceToHave { get; init; }
+
     /// <summary>Every number of years it names; one bullet may name several, each with its own object.</summary>
     public ImmutableArray<YearsOfExperience> Years { get; init; } = [];
 

@@ -103,12 +103,12 @@ public sealed class RoleCatalogue
     /// <summary>Everything the role does: its own lines, what it takes over, and what its page gives to every level.</summary>
     /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
     public ImmutableArray<Expectation<Bullet>> EffectiveResponsibilities(Role role) =>
-        Expectations.Of(role, this, other => other.Responsibilities, FamilyOf(role).SharedResponsibilities);
+        Expectations.Of(role, this, other => other.Responsibilities, FamilyOf(role).SharedWith(role, FamilyOf(role).SharedResponsibilities));
 
     /// <summary>Everything the role asks of a person: its own lines, what it takes over, and what its page asks of every level.</summary>
     /// <exception cref="KeyNotFoundException">The role is of another version.</exception>
     public ImmutableArray<Expectation<Requirement>> EffectiveRequirements(Role role) =>
-        Expectations.Of(role, this, other => other.Requirements, FamilyOf(role).SharedRequirements);
+        Expectations.Of(role, this, other => other.Requirements, FamilyOf(role).SharedWith(role, FamilyOf(role).SharedRequirements));
 
     /// <summary>What lies between roles of this catalogue, once asked for.</summary>
     internal KnownGaps Gaps { get; }

@@ -10,10 +10,14 @@ internal static class InheritanceCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page)
     {
+        var taken = page.Family.Roles.SelectMany(role => role.Responsibilities.Inherits.Concat(role.Requirements.Inherits)).Select(inherited => inherited.Quote.Source.Line).ToHashSet();
         foreach (var (role, section) in page.RoleSections.Where(part => part.Section.Kind is HeadingKind.Responsibilities or HeadingKind.Requirements))
         {
             foreach (var claim in section.Inheritances)
             {
+                // "Meets all SOX requirements" takes over from nobody.
+                if (InheritanceClaim.MayMeanNone(claim.From) && !taken.Contains(claim.Sentence.Line))
+                    continue;
                 if (NamesOnly(claim.Sentence.Text, section.Kind == HeadingKind.Responsibilities))
                     yield return page.Problem("PR015", claim.Sentence.Line, $"under {section.Kind.ToString().ToLowerInvariant()} the line takes over the other list");
                 if (TitleWords.Of(claim.From).LikenessTo(role.Words) == TitleLikeness.Same)

@@ -1,5 +1,6 @@
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Catalogue.Reading.Families;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Checks;
@@ -39,12 +40,16 @@ internal static class ManagerCheck
         {
             if (role.Words.SameAs(words))
                 return null;
-            if (meant is null && words.LikenessTo(role.Words) == TitleLikeness.Misspelled)
+            if (meant is null && words.Words.Length == role.Words.Words.Length && words.Words.Zip(role.Words.Words).All(pair => pair.First == pair.Second || IsSlip(pair.First, pair.Second)))
                 meant = role.Title;
         }
 
         return meant;
     }
+
+    /// <summary>"Accounting" for "Accountant" and "Director" for "Directors" are other words.</summary>
+    private static bool IsSlip(string written, string meant) =>
+        Spelling.IsSlip(written, meant) && !(ReadingWords.Titles.IsNoun(written) && ReadingWords.Titles.IsNoun(meant));
 
     private static bool Same(string left, string right) =>
         TitleWords.Of(left) is var a && TitleWords.Of(right) is var b && (a.IsShortFor(b) || b.IsShortFor(a));

@@ -12,6 +12,11 @@ namespace ProductionRolesBot.Roles.Checks;
 /// </summary>
 internal static class TextCheck
 {
+    /// <summary>No sentence takes more.</summary>
+    private const int MostLines = 20;
+
+    private static readonly SearchValues<char> Braces = SearchValues.Create("{}");
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("{}[]");
 
     internal static IEnumerable<CatalogueProblem> Find(PageReading page) => InSentences(page).Concat(EmptyBullets(page));
@@ -31,9 +36,9 @@ internal static class TextCheck
             {
                 if (sentence.Text.AsSpan().ContainsAny(Marks))
                 {
-                    if (HasBraces(sentence.Text))
-                        yield return page.Problem("PR020", sentence.Line, "braces of a template were left in");
-                    if (HasBracketsOfALink(sentence.Text))
+                    if (HasBraces(sentence.Text) && LineOfBraces(page, sentence.Line) is var line && !IsCode(page.Lines.At(line), Braces))
+                        yield return page.Problem("PR020", line, "braces of a template were left in");
+                    if (HasBracketsOfALink(sentence.Text) && !IsCode(page.Lines.At(sentence.Line), Marks))
                         yield return page.Problem("PR023", sentence.Line, "brackets of a link were left over");
                 }
                 else if (Placeholder.Is(sentence.Text) || Placeholder.EndsIn(sentence.Text))
@@ -47,8 +52,27 @@ internal static class TextCheck
         }
     }
 
+    /// <summary>A sentence may go on for some lines before the one that has the braces (engineering/intermediate-fullstack-engineer.md).</summary>
+    private static int LineOfBraces(PageReading page, int first)
+    {
+        for (var line = first; line < first + MostLines; line++)
+        {
+            if (HasBraces(page.Lines.At(line)))
+                return line;
+        }
+
+        return first;
+    }
+
+    /// <summary>Between backticks the marks are what is meant: "wrap it in `{% raw %}`".</summary>
+    private static bool IsCode(string line, SearchValues<char> marks)
+    {
+        var parts = line.Split('`');
+        return parts.Length > 2 && !parts.Where((_, at) => at % 2 == 0).Any(prose => prose.AsSpan().ContainsAny(marks));
+    }
+
     /// <summary>Braces have no place in prose; half a pair is left over too.</summary>
-    private static bool HasBraces(string text) => text.AsSpan().ContainsAny('{', '}');
+    private static bool HasBraces(string text) => text.AsSpan().ContainsAny(Braces);
 
     /// <summary>What Markdig left of a link that it could not read: brackets beside an address, or half a pair.</summary>
     private static bool HasBracketsOfALink(string text) =>

@@ -26,7 +26,7 @@ internal static class UnreadListCheck
         foreach (var section in page.Sections)
         {
             if (section.Kind == HeadingKind.Other && section.Level > 0 && !IsOfAKnownSection(section, page)
-                && section.Outline.Blocks.OfType<OutlineBlock.List>().FirstOrDefault(list => !list.Items.Any(item => IsRead(item, read))) is not null)
+                && section.Outline.Blocks.OfType<OutlineBlock.List>().FirstOrDefault(list => !FormList.Is(list) && !list.Items.Any(item => IsRead(item, read))) is not null)
                 yield return page.Problem("PR050", section.Outline.Line, $"the list under \"{section.Outline.Heading}\" is read for no role");
         }
     }

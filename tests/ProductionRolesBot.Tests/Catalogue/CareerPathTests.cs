@@ -1,4 +1,6 @@
+using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Catalogue;
+using ProductionRolesBot.Roles.Questions;
 using Shouldly;
 using Xunit;
 
@@ -161,5 +163,59 @@ public sealed class CareerPathTests
             """));
 
         catalogue.NextStepAfter(catalogue.Roles.First()).ShouldBeOfType<NextStep.ToRoles>().Roles.ShouldHaveSingleItem().Title.ShouldBe("Senior VCE");
+    }
+
+    [Fact]
+    public void Senior_comes_after_the_same_title_without_it_where_one_grade_holds_both()
+    {
+        var catalogue = Page.Catalogue(("film/colour.md", """
+            ## Associate Colourist
+
+            The Associate Colourist is a grade 5.
+
+            ## Colourist
+
+            The Colourist is a grade 6.
+
+            ## Senior Colourist
+
+            The Senior Colourist is a grade 6.
+
+            ## Staff Colourist
+
+            The Staff Colourist is a grade 7.
+            """));
+
+        catalogue.Roles.Take(3).Select(role => catalogue.NextStepAfter(role)).Cast<NextStep.ToRoles>().Select(step => step.Roles.ShouldHaveSingleItem().Title)
+            .ShouldBe(["Colourist", "Senior Colourist", "Staff Colourist"]);
+    }
+
+    [Fact]
+    public void A_second_name_in_brackets_changes_no_track()
+    {
+        var catalogue = Page.Catalogue(("film/host.md", """
+            ## Festival Host
+
+            ### Job Grade
+
+            The Festival Host is a grade 5.
+
+            ## Senior Festival Host (Festival Host Manager)
+
+            ### Job Grade
+
+            The Senior Festival Host is a grade 6.
+
+            ## Staff Festival Host
+
+            ### Job Grade
+
+            The Staff Festival Host is a grade 7.
+            """));
+
+        catalogue.Roles.Take(2).Select(role => catalogue.NextStepAfter(role)).Cast<NextStep.ToRoles>().Select(step => step.Roles.ShouldHaveSingleItem().Title)
+            .ShouldBe(["Senior Festival Host (Festival Host Manager)", "Staff Festival Host"]);
+        new RoleAssistant(catalogue).Ask(new Utterance("what grade is the senior festival host (festival host manager)?"), Conversation.New).Answer
+            .Headline.ShouldBe("Senior Festival Host (Festival Host Manager) is grade 6.");
     }
 }

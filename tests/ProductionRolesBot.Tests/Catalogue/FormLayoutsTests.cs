@@ -83,6 +83,8 @@ public sealed class FormLayoutsTests
     [InlineData("Requirements (all levels)")]
     [InlineData("The following skills will be assessed during the interview")]
     [InlineData("Your profile")]
+    [InlineData("Essential criteria")]
+    [InlineData("Education and Experience")]
     public void Requirements_are_headed_in_many_words(string heading) =>
         Page.Read($"# Sound Operator\n\n## You'll\n\n- Mix\n\n## {heading}\n\n- Ears\n").Roles.ShouldHaveSingleItem().Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("Ears");
 

@@ -45,6 +45,7 @@ public sealed class MarkupTests
     [InlineData("title: \"Stage\" crew")]
     [InlineData("title: Stage\n  and Light")]
     [InlineData("title:")]
+    [InlineData("title: \"Stage\nand Light\"\nlevel: 4")]
     public void Front_matter_reads_the_same_whether_or_not_it_needs_a_parser(string lines)
     {
         // A comment is nothing to a reader and only a parser knows it.
@@ -54,6 +55,17 @@ public sealed class MarkupTests
         (plain.FrontMatter with { Others = [] }).ShouldBe(parsed.FrontMatter with { Others = [] });
         plain.FrontMatter.Others.ShouldBe(parsed.FrontMatter.Others);
         plain.Notes.Length.ShouldBe(parsed.Notes.Length);
+    }
+
+    [Fact]
+    public void A_value_may_go_on_at_the_margin()
+    {
+        var page = CommonMarkPage.From("---\nsummary: \"Light for\nthe stage\"\ntitle: Stage\n---\n");
+
+        page.FrontMatter.Title.ShouldBe("Stage");
+        page.FrontMatter.TitleLine.ShouldBe(4);
+        page.FrontMatter.Others.ShouldHaveSingleItem().Value.ShouldBe("Light for the stage");
+        page.Notes.ShouldBeEmpty();
     }
 
     [Theory]

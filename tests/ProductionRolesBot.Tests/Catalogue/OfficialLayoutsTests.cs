@@ -135,4 +135,21 @@ public sealed class OfficialLayoutsTests
             [("Sound Engineer (Intermediate)", "6"), ("Manager, Sound", "8")]);
         family.Roles[0].Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("One festival season");
     }
+
+    [Fact]
+    public void A_level_that_says_it_has_the_lists_above_has_no_line_of_its_own()
+    {
+        const string Level = """
+            ## Levels
+
+            ### Sound Engineer (Intermediate)
+
+            #### Sound Engineer (Intermediate) Requirements
+
+            The Sound Engineers (Intermediate) share the same requirements outlined above.
+            """;
+
+        Page.Read("## Requirements\n\n- Good ears\n\n" + Level).Roles.ShouldHaveSingleItem().Requirements.Own.ShouldBeEmpty();
+        Page.Read(Level).Roles.ShouldHaveSingleItem().Requirements.Own.ShouldHaveSingleItem();
+    }
 }

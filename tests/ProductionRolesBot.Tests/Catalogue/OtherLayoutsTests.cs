@@ -108,6 +108,7 @@ public sealed class OtherLayoutsTests
 
     [Theory]
     [InlineData("# Competency Guide: Stage Designer\n\n## Required competencies\n\n- Draws", "Stage Designer")]
+    [InlineData("# Job Description: Lamp Whisperer\n\n## Responsibilities\n\n- Draws", "Lamp Whisperer")]
     [InlineData("# Summary\n\nText.\n\n# Responsibilities\n\n- Draws", "Page")]
     [InlineData("# Stage Designer\n\nText.\n\n# Responsibilities\n\n- Draws", "Stage Designer")]
     public void The_title_is_what_names_the_role(string markdown, string title) =>
@@ -156,4 +157,83 @@ public sealed class OtherLayoutsTests
 
             - Führt das Dockbuch
             """).Roles.ShouldBeEmpty();
+
+    [Fact]
+    public void What_is_essential_is_asked_for_and_what_is_desirable_wished_for()
+    {
+        var role = Page.Read("""
+            # Payroll Administrator
+
+            ### Main duties
+
+            1. Enters starters and leavers
+
+            ### Person specification
+
+            #### Essential
+
+            - Good with figures
+
+            #### Desirable
+
+            - A payroll diploma
+            """).Roles.ShouldHaveSingleItem();
+
+        role.Responsibilities.Own.ShouldHaveSingleItem().Text.ShouldBe("Enters starters and leavers");
+        role.Requirements.Own.Select(line => (line.Text, line.IsNiceToHave)).ShouldBe([("Good with figures", false), ("A payroll diploma", true)]);
+    }
+
+    [Fact]
+    public void Levels_of_one_job_may_have_their_lists_right_below_their_titles()
+    {
+        const string Programmers = """
+            # Titles for Programmers
+
+            ### Junior Programmer
+
+            * Fixes what others describe
+
+            ### Programmer
+
+            * Ships alone
+
+            ### Senior Programmer
+
+            * Designs what others build on
+            """;
+
+        var family = Page.Read(Programmers);
+
+        family.Roles.Select(role => (role.Title, role.Responsibilities.Own.Single().Text)).ShouldBe(
+            [("Junior Programmer", "Fixes what others describe"), ("Programmer", "Ships alone"), ("Senior Programmer", "Designs what others build on")]);
+        Page.Read(Programmers + "\n\n### Programmer Emeritus\n\nSees friends.").Roles.ShouldBeEmpty();
+        Page.Read(Programmers.Replace("### Senior Programmer", "### Senior Editor")).Roles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_form_below_the_title_is_no_work_and_a_line_may_head_the_list_behind_it()
+    {
+        var role = Page.Read("""
+            # Lamp Designer
+
+            * Location: the old harbour
+            * Salary: see the notice
+
+            ## About the job
+
+            At this level you will:
+            * draw lamps
+
+            Skills needed for this level
+
+            * Colour
+
+            ## Competencies
+
+            * Calm
+            """).Roles.ShouldHaveSingleItem();
+
+        role.Responsibilities.Own.ShouldHaveSingleItem().Text.ShouldBe("draw lamps");
+        role.Requirements.Own.Select(line => line.Text).ShouldBe(["Colour", "Calm"]);
+    }
 }

@@ -188,4 +188,56 @@ public sealed class RoleHeadingTests
 
             The Lamp Warden (South) is a grade 7.
             """).Roles.Select(role => role.Title).ShouldBe(["Lamp Warden (North)", "Lamp Warden (South)"], ignoreOrder: true);
+
+    [Fact]
+    public void The_first_level_below_the_name_of_the_job_is_a_level()
+    {
+        var family = Page.Read("""
+            ---
+            title: Stage Designers
+            ---
+
+            ## Stage Designer
+
+            ### Stage Designer (Intermediate)
+
+            #### Job Grade
+
+            The Stage Designer is a grade 6.
+
+            ### Senior Stage Designer
+
+            #### Job Grade
+
+            The Senior Stage Designer is a grade 7.
+            """);
+
+        family.Roles.Select(role => role.Title).ShouldBe(["Stage Designer (Intermediate)", "Senior Stage Designer"]);
+    }
+
+    [Fact]
+    public void A_part_with_lists_behind_the_roles_is_an_area_and_not_shared()
+    {
+        var family = Page.Read("""
+            ---
+            title: Stage Designers
+            ---
+
+            ### Senior Stage Designer
+
+            #### Job Grade
+
+            The Senior Stage Designer is a grade 7.
+
+            ### Opera
+
+            #### Requirements
+
+            - Knows scores
+            """);
+
+        family.Roles.ShouldHaveSingleItem();
+        family.SharedRequirements.ShouldBeEmpty();
+        family.Specialties.ShouldHaveSingleItem().Title.ShouldBe("Opera");
+    }
 }

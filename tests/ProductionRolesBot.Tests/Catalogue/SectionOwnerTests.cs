@@ -76,6 +76,15 @@ public sealed class SectionOwnerTests
     }
 
     [Fact]
+    public void A_line_of_its_own_may_say_that_what_follows_is_nice_to_have()
+    {
+        var role = Page.Read("## Lighting Programmer\n\n### Requirements\n\n- Knows consoles\n\nNice-to-haves:\n\n- Speaks Polish\n\nOn tour:\n\n- Drives\n").Roles.ShouldHaveSingleItem();
+
+        role.Requirements.Own.Select(line => (line.Text, line.Strength, line.IsNiceToHave)).ShouldBe(
+            [("Knows consoles", RequirementStrength.Required, false), ("Speaks Polish", RequirementStrength.Plus, true), ("Drives", RequirementStrength.Required, false)]);
+    }
+
+    [Fact]
     public void A_heading_may_say_in_brackets_what_its_list_extends()
     {
         var section = Page.Read("## Light Designer\n\n### Responsibilities\n\n- Lifts\n\n## Senior Light Designer\n\n### Responsibilities (extends [Light Designer Responsibilities](#light-designer))\n\n- Plans\n").Roles[1].Responsibilities;
@@ -209,5 +218,42 @@ public sealed class SectionOwnerTests
         var area = family.Specialties.ShouldHaveSingleItem();
         area.Title.ShouldBe("Fog Signals");
         area.Points.Select(point => point.Text).ShouldBe(["Good ears"]);
+    }
+
+    [Fact]
+    public void What_a_team_shares_is_asked_of_its_own_roles_alone()
+    {
+        var catalogue = Page.Catalogue(("stage/page.md", """
+            ## Requirements
+
+            - Kind
+
+            ## Sound
+
+            ### Sound Requirements
+
+            - Ears
+
+            ### Sound Analyst
+
+            #### Sound Analyst Job Grade
+
+            The Sound Analyst is a grade 5.
+
+            ## Light
+
+            ### Light Requirements
+
+            - Eyes
+
+            ### Light Analyst
+
+            #### Light Analyst Job Grade
+
+            The Light Analyst is a grade 5.
+            """));
+
+        catalogue.Roles.Select(role => string.Join(' ', catalogue.EffectiveRequirements(role).Select(line => line.Bullet.Text))).ShouldBe(["Kind Ears", "Kind Eyes"]);
+        catalogue.Families.Single().SharedRequirements.Select(line => line.Text).ShouldBe(["Kind", "Ears", "Eyes"]);
     }
 }

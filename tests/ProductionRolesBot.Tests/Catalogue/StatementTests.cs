@@ -19,8 +19,20 @@ public sealed class StatementTests
     [InlineData("The Usher is a [grade 3](/pay/#grades) and reports to the House Manager.", "3")]
     [InlineData("In the market there are 20 companies.", "")]
     [InlineData("Owns grade 5 hiring at the house.", "")]
+    [InlineData("The roles described below are grades: [3, 4](/pay/#grades).", "")]
     public void Grades_are_read_in_every_spelling(string sentence, string grades) =>
         string.Join(' ', Usher(sentence).Grade.Grades).ShouldBe(grades);
+
+    [Theory]
+    [InlineData("[3, 5](/pay/#grades)", "3 5")]
+    [InlineData("[3, 4, 5](/pay/#grades)", "")]
+    public void One_sentence_may_give_the_roles_below_it_a_grade_each(string list, string grades)
+    {
+        var roles = Page.Read($"## Levels\n\nThe roles described below are grades: {list}.\n\n### Usher\n\n#### Usher Requirements\n\n- Kind\n\n### Senior Usher\n\n#### Senior Usher Requirements\n\n- Calm\n").Roles;
+
+        roles.Length.ShouldBe(2);
+        string.Join(' ', roles.SelectMany(role => role.Grade.Grades)).ShouldBe(grades);
+    }
 
     [Fact]
     public void No_grade_at_all_is_an_answer_of_its_own() =>
@@ -34,6 +46,8 @@ public sealed class StatementTests
     [InlineData("The Usher reports to the Director, Sound, Light and Video and leads a crew.", "Director, Sound, Light and Video")]
     [InlineData("The Usher reports to a Senior Director or Director, Foyers of their house.", "Senior Director, Foyers|Director, Foyers")]
     [InlineData("The Usher reports to the Head of Foyers.", "Head of Foyers")]
+    [InlineData("The Usher reports to the Impresario or above and opens doors.", "Impresario")]
+    [InlineData("The Usher may report to the Senior Manager, Foyers or to the Director/Senior Director, Hospitality.", "Senior Manager, Foyers|Director, Hospitality|Senior Director, Hospitality")]
     [InlineData("The Usher prepares reports to management.", "")]
     [InlineData("The Usher reports directly to the chairman of the house board with a second line to the Manager, Foyer.", "chairman of the house board")]
     [InlineData("The Usher reports to the [Head, Foyer](#Head, Foyer).", "Head, Foyer")]
@@ -60,6 +74,11 @@ public sealed class StatementTests
     [InlineData("The next step in the Usher job family is to move to the [House Manager](/jobs/house/) job family.", LadderKind.Families, "House Manager")]
     [InlineData("The next step in the job family is Head Usher.", LadderKind.Roles, "Head Usher")]
     [InlineData("People may move to other roles such as Stage Manager, Box Office Manager or Producer.", LadderKind.Roles, "Stage Manager|Box Office Manager|Producer")]
+    [InlineData("Typically ushers interview for roles such as : Manager, Foyers, Box Office Producer, and Stage Manager, Nights.", LadderKind.Roles, "Manager, Foyers|Box Office Producer|Stage Manager")]
+    [InlineData("The Usher would move into the Director, Foyers [Job Family](/f/), the Director, Lights [Job Family](/l/) or the Director, Sound [Job Family](/s/).", LadderKind.Families, "Director, Foyers|Director, Lights|Director, Sound")]
+    [InlineData("Ushers can move laterally to [Box Office Coordinator](/b/) or up to [Manager, Foyers](/f/).", LadderKind.Roles, "Box Office Coordinator|Manager, Foyers")]
+    [InlineData("There is no next step.", LadderKind.NotDefined, "")]
+    [InlineData("Ushers usually move to Stage Manager after two seasons.", LadderKind.Roles, "Stage Manager")]
     [InlineData("The next step for the Usher job family has not yet been defined.", LadderKind.NotDefined, "")]
     [InlineData("For more details, please review the [careers](/careers/) page.", LadderKind.Elsewhere, "")]
     public void Ladder_sentences_say_where_to(string sentence, LadderKind kind, string targets)
@@ -74,6 +93,7 @@ public sealed class StatementTests
     [InlineData("Extends the Light, Sound, and Video Designer requirements", "Light, Sound, and Video Designer")]
     [InlineData("Extends the Manager, Visitor Experience requirements", "Manager, Visitor Experience")]
     [InlineData("Exends that of the House Manager requirements", "House Manager")]
+    [InlineData("Extends that of theHouse Manager requirements", "House Manager")]
     public void What_is_taken_over_is_named_in_full(string bullet, string from)
     {
         var role = Page.Read($"## Usher\n\n### Requirements\n\n- {bullet}\n").Roles.Single();
@@ -81,6 +101,23 @@ public sealed class StatementTests
         role.Requirements.Inherits.ShouldHaveSingleItem().From.ShouldBe(from);
         role.Requirements.Own.ShouldBeEmpty();
     }
+
+    [Fact]
+    public void Letters_that_name_no_role_of_the_page_are_asked_for_themselves()
+    {
+        var role = Page.Read("## Usher (UH)\n\nThe Usher is a grade 3.\n\n### Requirements\n\n- Kind\n\n## Senior Usher\n\n### Requirements\n\n- Includes all UH requirements\n- Meets all SOX requirements\n").Roles[1];
+
+        role.Requirements.Inherits.ShouldHaveSingleItem().Target!.Value.Slug.ShouldBe("usher-uh");
+        role.Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("Meets all SOX requirements");
+    }
+
+    [Theory]
+    [InlineData("Includes all requirements of the Intermediate and Senior Usher (UH) roles and adds:", "Intermediate Usher (UH)|Senior Usher (UH)")]
+    [InlineData("Extends the Manager and Director, Foyers requirements", "Manager, Foyers|Director, Foyers")]
+    [InlineData("Extends the Light and Sound Designer requirements", "Light and Sound Designer")]
+    [InlineData("Extends the Director and Producer requirements", "Director and Producer")]
+    public void Two_levels_of_one_job_are_taken_over_from_both(string line, string from) =>
+        string.Join('|', Page.Read($"## Staff Usher\n\n### Requirements\n\n{line}\n\n- Calm\n").Roles.Single().Requirements.Inherits.Select(inherited => inherited.From)).ShouldBe(from);
 
     [Fact]
     public void A_bullet_that_names_the_role_says_to_whom_it_reports() =>

@@ -96,4 +96,37 @@ public sealed class UncommonTitlesTests
 
             - A loud voice
             """).Roles.Select(role => role.Grade.Grades.Single().ToString()).ShouldBe(["4", "6"]);
+
+    [Fact]
+    public void A_level_may_take_over_from_another_by_its_code()
+    {
+        var lead = Page.Read("""
+            ---
+            title: Deck Crew
+            ---
+
+            ## L1 – Deckhand Assistant
+
+            ### Requirements
+
+            - A steady hand
+
+            ## L2 – Deckhand Lead
+
+            ### Requirements
+
+            - Everything in L1
+            - Everything in G7
+            - A loud voice
+            """).Roles[1];
+
+        lead.Requirements.Inherits.ShouldHaveSingleItem().Target!.Value.Slug.ShouldBe("deckhand-assistant");
+        lead.Requirements.Own.Select(line => line.Text).ShouldBe(["Everything in G7", "A loud voice"]);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Quay\n---\n\n## Stevedore\n\n### Requirements\n\n- Strong\n\n## Senior Stevedore\n\n### Requirements\n\n- Stronger\n")]
+    [InlineData("---\ntitle: Quay\n---\n\n## Levels\n\n### Stevedore\n\n#### Requirements\n\n- Strong\n\n### Senior Stevedore\n\n#### Requirements\n\n- Stronger\n")]
+    public void A_name_beside_its_senior_is_a_role(string page) =>
+        Page.Read(page).Roles.Select(role => (role.Title, role.Requirements.Own.Single().Text)).ShouldBe([("Stevedore", "Strong"), ("Senior Stevedore", "Stronger")]);
 }

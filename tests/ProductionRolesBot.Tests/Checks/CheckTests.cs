@@ -91,6 +91,10 @@ public sealed class CheckTests
         Found(before + TwoRoles + slip, code).ShouldNotBeEmpty();
     }
 
+    [Fact]
+    public void Braces_are_found_in_the_line_that_has_them() =>
+        Found(TwoRoles + "### Hiring Process\n\n- A call with the house\n{Insert the other steps here.}", "PR020").ShouldHaveSingleItem().Quote.ShouldBe("{Insert the other steps here.}");
+
     [Theory]
     [InlineData("PR037", "### Requirements", "## Senior Puppeteer\n\nThe Senior Puppeteer is a grade 9.")]
     [InlineData("PR047", "### Requirements\n\n- One\n- Two\n- Three", "## Shadow Designer\n\n### Requirements\n\n- One\n- Two\n- Three")]

@@ -49,6 +49,22 @@ public sealed class FalseAlarmTests
         The Head of Puppets is a grade 8.
         """);
 
+    [Theory]
+    [InlineData("PR020", "- Wraps text in `{{ lamp }}` and `{% raw %}` marks")]
+    [InlineData("PR023", "- Writes `[Cue](cues/<name>)` for a cue")]
+    public void Marks_that_are_meant_as_code(string code, string bullet) =>
+        Found(TwoRoles + "### Requirements\n\n" + bullet, code).ShouldBeEmpty();
+
+    [Fact]
+    public void Letters_that_are_no_role() =>
+        Found(TwoRoles + "### Requirements\n\n- Meets all HSE responsibilities", "PR015").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Puppet Directors", "Puppet Director")]
+    [InlineData("Manager, Accountants", "Manager, Accountancy")]
+    public void A_manager_by_another_form_of_a_word(string role, string manager) =>
+        Found(TwoRoles + $"The role reports to the {manager}.\n\n## {role}\n\nThis role reports to the Head of Puppets.", "PR017").ShouldBeEmpty();
+
     [Fact]
     public void One_need_for_many() => Found(TwoRoles + "### Nice-to-have Requirement\n\n- Juggling", "PR018").ShouldBeEmpty();
 

@@ -172,4 +172,42 @@ public sealed class CatalogueCheckCommandTests : IDisposable
         role.GetProperty("reportsTo")[0].GetString().ShouldBe("Head of Sound");
         family.GetProperty("problems")[0].GetProperty("code").GetString().ShouldBe("PR012");
     }
+
+    [Fact]
+    public async Task Export_keeps_what_is_only_wished_for_apart()
+    {
+        folder.Write("stage/sound.md", """
+            ## Requirements
+
+            - Ears
+
+            ## Nice-to-haves
+
+            - Perfect pitch
+
+            ## Levels
+
+            ### Sound Designer
+
+            The Sound Designer is a grade 6.
+
+            #### Nice-to-haves
+
+            - Sings
+
+            ### Senior Sound Designer
+
+            The Senior Sound Designer is a grade 7.
+            """);
+
+        var run = await CommandRun.Of("catalogue", "export", "--catalogue", folder.Path, "--format", "json");
+
+        using var export = JsonDocument.Parse(run.Output);
+        var family = export.RootElement.GetProperty("families")[0];
+        Lines(family, "sharedRequirements").ShouldBe(["Ears"]);
+        Lines(family, "sharedNiceToHaves").ShouldBe(["Perfect pitch"]);
+        Lines(family.GetProperty("roles")[0], "niceToHaves").ShouldBe(["Sings"]);
+
+        static IEnumerable<string?> Lines(JsonElement of, string list) => of.GetProperty(list).EnumerateArray().Select(line => line.GetString());
+    }
 }

@@ -132,8 +132,8 @@ internal sealed class LineIndex
     }
 
     private IEnumerable<CatalogueLine> OwnLines(JobFamily family, Role role) =>
-        Of(role, SectionKind.Responsibilities, role.Responsibilities.Own.Concat(family.SharedResponsibilities))
-            .Concat(Of(role, SectionKind.Requirements, role.Requirements.Own.Concat(family.SharedRequirements)));
+        Of(role, SectionKind.Responsibilities, role.Responsibilities.Own.Concat(family.SharedWith(role, family.SharedResponsibilities)))
+            .Concat(Of(role, SectionKind.Requirements, role.Requirements.Own.Concat(family.SharedWith(role, family.SharedRequirements))));
 
     private IEnumerable<CatalogueLine> Of(Role role, SectionKind section, IEnumerable<Bullet> bullets) =>
         bullets.Select(bullet => new CatalogueLine(role, section, bullet, Vocabulary.Of(bullet)));

@@ -15,16 +15,18 @@ internal sealed class NextLevel
     private const int MostTitles = 100;
 
     private readonly JobFamily family;
+    private readonly Dictionary<RoleId, TitleWords> titles;
     private readonly Dictionary<RoleId, HashSet<string>> jobs;
     private readonly Dictionary<RoleId, int> places = [];
 
     internal NextLevel(JobFamily family)
     {
         this.family = family;
-        ImmutableArray<TitleWords> titles = [.. family.Roles.Take(MostTitles).Select(role => TitleWords.Of(role.Title))];
+        titles = family.Roles.ToDictionary(role => role.Id, role => TitleWords.OfFirstName(role.Title));
+        ImmutableArray<TitleWords> known = [.. family.Roles.Take(MostTitles).Select(role => titles[role.Id])];
         foreach (var role in family.Roles)
             places.Add(role.Id, places.Count);
-        jobs = family.Roles.ToDictionary(role => role.Id, role => JobWords(role, titles));
+        jobs = family.Roles.ToDictionary(role => role.Id, role => JobWords(role, titles[role.Id], known));
     }
 
     internal ImmutableArray<Role> After(Role role)
@@ -33,7 +35,8 @@ internal sealed class NextLevel
             return NextOnPage(role);
         var near = Near(role);
         ImmutableArray<Role> above = [.. near.Where(other => GradeOf(other) > grade)];
-        var own = Lowest(SameJob(role, [.. above.Where(other => other.Track == role.Track)]));
+        ImmutableArray<Role> senior = [.. near.Where(other => GradeOf(other) == grade && IsSenior(other, role))];
+        var own = senior.IsEmpty ? WithoutSeniors(Lowest(SameJob(role, [.. above.Where(other => other.Track == role.Track)]))) : senior;
         if (role.Track == CareerTrack.Management)
             return own;
         // From the craft into leading people there is one door: the lowest such role.
@@ -41,6 +44,12 @@ internal sealed class NextLevel
         var reach = own.IsEmpty ? null : GradeOf(own[0]);
         return [.. own, .. door.Where(manager => GradeOf(manager) > grade && (reach is null || GradeOf(manager) <= reach))];
     }
+
+    /// <summary>"Senior Editor" comes after "Editor" even where one grade holds both (sales/area-sales-manager.erb.mm.md).</summary>
+    private bool IsSenior(Role role, Role plain) =>
+        role.Track == plain.Track && titles[plain.Id].Seniority.Length == 0 && titles[role.Id].Seniority == "senior" && titles[role.Id].WithoutSeniority == titles[plain.Id].Key;
+
+    private ImmutableArray<Role> WithoutSeniors(ImmutableArray<Role> roles) => [.. roles.Where(role => !roles.Any(other => IsSenior(role, other)))];
 
     private ImmutableArray<Role> Near(Role role)
     {
@@ -76,17 +85,17 @@ internal sealed class NextLevel
     }
 
     /// <summary>"Manager" tells jobs of the craft apart ("Video Manager", "Video Editor"); among people managers all have it.</summary>
-    private static HashSet<string> JobWords(Role role, ImmutableArray<TitleWords> titles) =>
+    private static HashSet<string> JobWords(Role role, TitleWords title, ImmutableArray<TitleWords> known) =>
     [
-        .. TitleWords.Of(role.Title).Words.SelectMany(word => LongForm(word, titles)).Where(word =>
+        .. title.Words.SelectMany(word => LongForm(word, known)).Where(word =>
             !ReadingWords.Titles.IsSeniority(word)
             && (role.Track == CareerTrack.IndividualContributor || !(ReadingWords.Titles.IsPeople(word) || word == "vice"))),
     ];
 
     /// <summary>"Senior SFE" on a page that has a "Stage Fire Engineer" is one of these.</summary>
-    private static IEnumerable<string> LongForm(string word, ImmutableArray<TitleWords> titles)
+    private static IEnumerable<string> LongForm(string word, ImmutableArray<TitleWords> known)
     {
-        foreach (var title in titles)
+        foreach (var title in known)
         {
             if (Initials.Find(word, title.Words) is var first and >= 0)
                 return title.Words.Skip(first).Take(word.Length);

@@ -35,7 +35,10 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
         }
     }
 
-    /// <summary>A whole title with another word of a title before it is another title: "Associate Digital Producer" is not the Digital Producer.</summary>
+    /// <summary>
+    /// A whole title with another word of a title before it is another title: "Associate Digital Producer" is not the Digital
+    /// Producer. With its brackets said too, "Senior Film Editor (FE)", it is one name and not two.
+    /// </summary>
     private Mention MoreSpecific(Scene scene, int first, int count, List<string> title, IReadOnlyList<TitledRole> found, IReadOnlyList<Role> spoken)
     {
         if (Wider(scene, first, count) is var (widest, words, wider))
@@ -50,6 +53,8 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
             return Mention.Of(first, count + 1, choice.Among(levelled, scene.TitleOf(first, count + 1), spoken));
         if (start == first && scene.IsLevelBehind(first + count))
             return NearestTitles.NoSuchRole(titles, scene, first, count + 1, found);
+        if (start == first && found is [var only] && scene.Spells(first, only.Role.Title) is var spelled && spelled > count)
+            return new Mention.OneRole(first, spelled, only.Role);
         if (start == first)
             return found.Count > 1 && AsWritten(scene, first, found) is { } written ? written : Mention.Of(first, count, choice.Among(found, title, spoken));
         var longer = scene.TitleOf(start, first - start);

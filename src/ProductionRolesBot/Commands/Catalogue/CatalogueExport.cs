@@ -20,6 +20,7 @@ internal sealed record FamilyExport(
     ImmutableArray<RoleExport> Roles,
     ImmutableArray<string> SharedResponsibilities,
     ImmutableArray<string> SharedRequirements,
+    ImmutableArray<string> SharedNiceToHaves,
     ImmutableArray<string> Specialties,
     LadderExport Next,
     ImmutableArray<ProblemExport> Problems)
@@ -29,10 +30,15 @@ internal sealed record FamilyExport(
         family.Title,
         [.. family.Roles.Select(role => RoleExport.Of(role, catalogue))],
         [.. family.SharedResponsibilities.Select(bullet => bullet.Text)],
-        [.. family.SharedRequirements.Select(bullet => bullet.Text)],
+        RequirementLists.Asked(family.SharedRequirements),
+        RequirementLists.NiceToHaves(family.SharedRequirements),
         [.. family.Specialties.Select(specialty => specialty.Title)],
-        LadderExport.Of(family.Ladder),
+        LadderExport.Of(LadderOf(family)),
         [.. problems.Select(ProblemExport.Of)]);
+
+    /// <summary>On a page that is one role, what is said of the role is said of the page.</summary>
+    private static CareerLadder LadderOf(JobFamily family) =>
+        family is { Ladder.Kind: LadderKind.None, Roles: [{ Ladder: { } only }] } ? only : family.Ladder;
 }
 
 /// <param name="Grades">As strings; "none" alone where the page says that no grade applies.</param>
@@ -43,6 +49,7 @@ internal sealed record RoleExport(
     ImmutableArray<string> ReportsTo,
     ImmutableArray<string> Responsibilities,
     ImmutableArray<string> Requirements,
+    ImmutableArray<string> NiceToHaves,
     ImmutableArray<InheritanceExport> Inherits,
     int Line)
 {
@@ -52,12 +59,21 @@ internal sealed record RoleExport(
         role.Grade is GradeStatement.ExplicitlyNone ? ["none"] : [.. role.Grade.Grades.Select(grade => grade.ToString())],
         [.. role.ReportsTo.SelectMany(line => line.Managers).Select(manager => manager.Title).Distinct()],
         [.. role.Responsibilities.Own.Select(bullet => bullet.Text)],
-        [.. role.Requirements.Own.Select(bullet => bullet.Text)],
+        RequirementLists.Asked(role.Requirements.Own),
+        RequirementLists.NiceToHaves(role.Requirements.Own),
         [
             .. role.Responsibilities.Inherits.Select(from => InheritanceExport.Of("responsibilities", from, catalogue)),
             .. role.Requirements.Inherits.Select(from => InheritanceExport.Of("requirements", from, catalogue)),
         ],
         role.Source.Line);
+}
+
+/// <summary>What a page asks for, and what it lists apart because it only wishes for it.</summary>
+internal static class RequirementLists
+{
+    internal static ImmutableArray<string> Asked(ImmutableArray<Requirement> requirements) => [.. requirements.Where(requirement => !requirement.IsNiceToHave).Select(requirement => requirement.Text)];
+
+    internal static ImmutableArray<string> NiceToHaves(ImmutableArray<Requirement> requirements) => [.. requirements.Where(requirement => requirement.IsNiceToHave).Select(requirement => requirement.Text)];
 }
 
 /// <param name="From">Title of the role taken over from; as the line names it when the catalogue holds no such role.</param>

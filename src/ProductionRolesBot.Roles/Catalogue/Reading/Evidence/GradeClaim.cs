@@ -41,11 +41,40 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
             if (!glued && !ReadingWords.Grades.Verbs.Holds(sentence[words[verb]]))
                 continue;
             var grades = Numbers(sentence, words.AsSpan()[(verb + 1)..], underGradeHeading);
+            if (!grades.IsEmpty && SpeaksOfSeveral(sentence, verb))
+                return null;
             if (!grades.IsEmpty)
                 return new(SubjectTitle.Of(sentence.Text[..(glued ? words[verb].End - 2 : words[verb].Start)]), grades, sentence);
         }
 
         return underGradeHeading && Numbers(sentence, words.AsSpan(), true) is { IsEmpty: false } alone ? new("", alone, sentence) : null;
+    }
+
+    /// <summary>"The roles described below are grades: 6, 7, 8" gives nobody in particular a grade.</summary>
+    private static bool SpeaksOfSeveral(Sentence sentence, int verb)
+    {
+        for (var word = 0; word < verb; word++)
+        {
+            if (sentence[sentence.Words[word]] is "roles" or "levels" or "positions" && sentence.Text.AsSpan(sentence.Words[word].End).Contains("below", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The grades that a sentence gives, one after the other, to the roles below it (security/security-analyst.md); null for every other sentence.</summary>
+    internal static GradeClaim? OfSeveral(Sentence sentence)
+    {
+        if (!sentence.Text.Contains("below", StringComparison.OrdinalIgnoreCase))
+            return null;
+        var words = sentence.Words;
+        for (var verb = 0; verb < words.Length; verb++)
+        {
+            if (ReadingWords.Grades.Verbs.Holds(sentence[words[verb]]) && SpeaksOfSeveral(sentence, verb) && Numbers(sentence, words.AsSpan()[(verb + 1)..], true) is { Length: > 1 } grades)
+                return new("", grades, sentence);
+        }
+
+        return null;
     }
 
     /// <summary>"The Data Analystis a grade 7": the space before the verb was forgotten (finance/it-global-logistics-analyst.md).</summary>

@@ -30,13 +30,16 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
             var end = first;
             while (end < words.Length && !Ends(end) && !Breaks(text, words, end, first) && !(IsAnd(end) && !CapitalAt(end + 1)))
                 end++;
-            if (end == first || !char.IsUpper(text[words[first].Start]))
+            if (end == first)
                 continue;
-            var title = TitleIn(text, words[first].Start, words[end - 1].End);
+            var start = words[first].Start + GluedArticle(words[first].In(text));
+            if (!char.IsUpper(text[start]))
+                continue;
+            var title = TitleIn(text, start, words[end - 1].End);
             var named = TitleWords.Of(title);
             // "Includes Customer requirements" names no title; what is extended is always a role, whatever it is called.
-            if ((Extends(words[verb].In(text)) || named.LooksLikeTitle() || IsAcronym(title)) && MarksAround(verb, end))
-                return new(title, sentence.LinkAt(words[first].Start, title.Length), Rest(end) > 0, sentence);
+            if ((Extends(words[verb].In(text)) || named.LooksLikeTitle() || MayMeanNone(title)) && MarksAround(verb, end))
+                return new(title, sentence.LinkAt(start, title.Length), Rest(end) > 0, sentence);
         }
 
         return null;
@@ -80,7 +83,10 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
         // "The responsibilities of a Senior Editor, plus" does without a verb.
         || (at < 2 && ReadingWords.Inheritance.Lists.Holds(word.In(text)) && text.Contains("plus", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>"BDR": the page's roles tell whether it means one.</summary>
+    /// <summary>"BDR", "IC2": the page's roles tell whether it means one.</summary>
+    internal static bool MayMeanNone(string title) => IsAcronym(title) || LevelCode.Is(title);
+
+    /// <summary>"BDR".</summary>
     internal static bool IsAcronym(string title) => title.Length is > 1 and < 6 && title.All(char.IsAsciiLetterUpper);
 
     private static bool Breaks(string text, ImmutableArray<Word> words, int at, int first)
@@ -114,6 +120,9 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
 
         return false;
     }
+
+    /// <summary>"Extends that of theLogistics Analyst": letters of an article whose space was forgotten (finance/it-global-logistics-analyst.md).</summary>
+    private static int GluedArticle(ReadOnlySpan<char> word) => word.Length > 4 && word.StartsWith("the") && char.IsUpper(word[3]) ? 3 : 0;
 
     private static string TitleIn(string text, int start, int end) =>
         // The start of a remark, "Editor (or", is no part of the title.

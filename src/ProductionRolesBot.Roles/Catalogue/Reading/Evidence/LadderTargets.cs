@@ -16,7 +16,7 @@ internal static class LadderTargets
         while (start < end)
         {
             var or = sentence.Text.IndexOf(" or ", start, end - start, StringComparison.Ordinal);
-            var comma = listed ? sentence.Text.IndexOf(", ", start, end - start, StringComparison.Ordinal) : -1;
+            var comma = listed ? CommaInList(sentence.Text, start, end) : CommaAfterFamily(sentence, start, end);
             var (stop, next) = comma >= 0 && (or < 0 || comma < or) ? (comma, comma + 2) : or >= 0 ? (or, or + 4) : (end, end);
             if (Target(sentence, start, WithoutTail(sentence.Text, start, stop, tails)) is { } target)
                 targets.Add(target);
@@ -24,6 +24,25 @@ internal static class LadderTargets
         }
 
         return targets.Take();
+    }
+
+    /// <summary>"Manager, Sound, Stage Manager": the comma after a bare level belongs to its title (marketing/sales-development-representative.md).</summary>
+    private static int CommaInList(string text, int start, int end)
+    {
+        var comma = text.IndexOf(", ", start, end - start, StringComparison.Ordinal);
+        return comma > start && TitleWords.Of(text[start..comma]).IsBareLevel() ? text.IndexOf(", ", comma + 2, end - comma - 2, StringComparison.Ordinal) : comma;
+    }
+
+    /// <summary>"the Director, Sound [Job Family](address), the Director, Light [Job Family](address)": such a link ends a name (sales/manager-customer-experience.md).</summary>
+    private static int CommaAfterFamily(Sentence sentence, int start, int end)
+    {
+        foreach (var link in sentence.Links)
+        {
+            if (link.Start > start && link.End < end && sentence.Text.AsSpan(link.End).StartsWith(", ") && Strip(sentence.Text[link.Start..link.End], out var isFamily).Length == 0 && isFamily)
+                return link.End;
+        }
+
+        return -1;
     }
 
     private static int EndOf(string text, int start)

@@ -26,7 +26,9 @@ internal static class ManagerTitles
             // "SDR/BDR Manager": the last word belongs to both.
             if (!IsTitle(title) && !title.Contains(' ') && part + 1 < parts.Length && Trim(sentence.Text, parts[part + 1].From, parts[part + 1].To, out _) is var next && next.IndexOf(' ') is var space and > 0)
                 title += next[space..];
-            if (IsTitle(title) || (parts.Length == 1 && IsName(title) && FollowsArticle(sentence.Text, at)))
+            // "the Captain or above" names one.
+            var isOnly = part == 0 && parts.Skip(1).All(other => ReadingWords.Reporting.Others.OccursIn(sentence.Text.AsSpan(other.From, other.To - other.From)));
+            if (IsTitle(title) || (isOnly && IsName(title) && FollowsArticle(sentence.Text, at)))
                 titles.Add(new(title, link));
         }
 

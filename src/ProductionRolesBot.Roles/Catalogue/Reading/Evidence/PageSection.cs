@@ -69,6 +69,9 @@ internal sealed class PageSection
     /// <summary>The sentences of its paragraphs that give a grade.</summary>
     internal ImmutableArray<GradeClaim> Grades => field.IsDefault ? field = Kind == HeadingKind.Grade ? Claims(static sentence => GradeClaim.Of(sentence, true)) : Claims(static sentence => GradeClaim.Of(sentence, false)) : field;
 
+    /// <summary>The sentences of its paragraphs that give the roles below them a grade each.</summary>
+    internal ImmutableArray<GradeClaim> GradesOfSeveral => Claims(GradeClaim.OfSeveral);
+
     /// <summary>The sentences of its paragraphs that name a manager.</summary>
     internal ImmutableArray<ReportingClaim> Reporting => field.IsDefault ? field = Claims(ReportingClaim.Of) : field;
 

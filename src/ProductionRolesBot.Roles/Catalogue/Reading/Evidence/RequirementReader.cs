@@ -7,14 +7,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <summary>Turns bullets into requirements: the same words, and what they ask for as fields (marketing/digital-production-manager.md).</summary>
 internal static class RequirementReader
 {
-    /// <summary>A bullet under a heading that asks for it.</summary>
-    internal static Requirement Asked(BulletLine bullet) => Of(bullet, RequirementStrength.Required);
-
-    /// <summary>A bullet under a heading that only wishes for it.</summary>
-    internal static Requirement WishedFor(BulletLine bullet) => Of(bullet, RequirementStrength.Plus);
-
-    /// <param name="atMost">How strongly the heading of the list asks for it.</param>
-    private static Requirement Of(BulletLine bullet, RequirementStrength atMost)
+    internal static Requirement Of(BulletLine bullet)
     {
         var text = bullet.Words.Span;
         var (level, asksForYears, asksForDegree) = (default(string), false, false);
@@ -35,7 +28,8 @@ internal static class RequirementReader
             Group = bullet.Group,
             Children = bullet.Children,
             Links = bullet.Links,
-            Strength = (RequirementStrength)Math.Max((int)StrengthOf(text), (int)atMost),
+            Strength = StrengthOf(text) is RequirementStrength.Required && bullet.IsWish ? RequirementStrength.Plus : StrengthOf(text),
+            IsNiceToHave = bullet.IsWish,
             Years = asksForYears ? YearsReader.In(line, words.AsSpan()) : [],
             Degree = asksForDegree ? DegreeReader.In(line, words.AsSpan()) : null,
             Level = level,

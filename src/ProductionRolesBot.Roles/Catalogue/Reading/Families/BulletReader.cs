@@ -5,27 +5,29 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
 /// <summary>Finds the bullets under a heading, each with its group; what a bullet becomes is for the caller to say (product/product-manager.md).</summary>
-/// <param name="ofRole">True in a role's own lists, where lines that only take over from another role are kept apart.</param>
-internal sealed class BulletReader(string page, LinkTargets links, ImmutableArray<PageSection> sections, bool ofRole)
+/// <param name="titles">The roles that lines refer to.</param>
+internal sealed class BulletReader(string page, LinkTargets links, ImmutableArray<PageSection> sections, PageTitles titles)
 {
     /// <summary>Adds a section's bullets and, group by group, those of the sub-headings below it.</summary>
     /// <param name="read">What becomes of a bullet.</param>
-    internal void Add<T>(PageSection section, Func<BulletLine, T> read, ref Few<T> bullets)
+    /// <param name="role">Whose list it is: there lines that only take over from another role are kept apart. Null for a list of the page.</param>
+    internal void Add<T>(PageSection section, Func<BulletLine, T> read, ref Few<T> bullets, RoleDraft? role = null)
     {
         // Paragraphs count only where a section has no list at all.
         var hasList = HasList(section.Outline);
         for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level && !hasList; at++)
             hasList = IsGroupOf(sections[at], section) && HasList(sections[at].Outline);
+        var place = new BulletPlace(section, role, null, section.Kind == HeadingKind.NiceToHaves);
         // What is only nice to have says so, for those who read the bullet alone.
-        Add(section, section.Kind == HeadingKind.NiceToHaves ? section.Outline.Heading : null, hasList, read, ref bullets);
+        Add(place.IsWish ? place with { Group = section.Outline.Heading } : place, hasList, read, ref bullets);
         for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level; at++)
         {
             if (IsGroupOf(sections[at], section))
-                Add(sections[at], sections[at].Outline.Heading, hasList, read, ref bullets);
+                Add(place.In(sections[at]), hasList, read, ref bullets);
         }
 
         foreach (var group in GroupsBeside(section, sections))
-            Add(group, group.Outline.Heading, HasList(group.Outline), read, ref bullets);
+            Add(place.In(group), HasList(group.Outline), read, ref bullets);
     }
 
     /// <summary>
@@ -44,55 +46,61 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
         }
     }
 
-    /// <summary>Adds the list items alone.</summary>
-    internal void AddListItems<T>(PageSection section, Func<BulletLine, T> read, ref Few<T> bullets)
+    /// <summary>
+    /// Adds the list items alone, of a section whose heading announces no list: there a line of its own may, "Skills needed
+    /// for this level" (roles/mid_content_designer.md of another organisation). Without one they say what the role does.
+    /// </summary>
+    /// <param name="kind">Which list they are added to.</param>
+    internal void AddListItems<T>(PageSection section, HeadingKind kind, Func<BulletLine, T> read, ref Few<T> bullets, RoleDraft role)
     {
+        var announced = HeadingKind.Other;
         foreach (var block in section.Outline.Blocks)
         {
-            if (block is OutlineBlock.List list)
-                Add(list, null, section, read, ref bullets);
+            if (block is OutlineBlock.List list && (announced == kind || (announced == HeadingKind.Other && kind == HeadingKind.Responsibilities && !FormList.Is(list))))
+                Add(list, new(section, role, null, kind == HeadingKind.NiceToHaves), read, ref bullets);
+            announced = block is OutlineBlock.Paragraph label ? HeadingReading.Of(label.Text.Flat.TrimEnd(':', ' ')).Meaning is { Subject: "" } meaning ? meaning.Kind : HeadingKind.Other : HeadingKind.Other;
         }
     }
 
-    /// <param name="group">The heading they stand under, null at the top of their section.</param>
     /// <param name="hasList">True when the section has a list somewhere, which makes its paragraphs commentary.</param>
-    private void Add<T>(PageSection section, string? group, bool hasList, Func<BulletLine, T> read, ref Few<T> bullets)
+    private void Add<T>(BulletPlace place, bool hasList, Func<BulletLine, T> read, ref Few<T> bullets)
     {
-        foreach (var block in section.Outline.Blocks)
+        var here = place;
+        foreach (var block in place.Section.Outline.Blocks)
         {
             switch (block)
             {
                 case OutlineBlock.Paragraph label when hasList && (label.Bold || label.Text.FlatWords.Span.EndsWith(':')):
-                    group = label.Text.Flat.TrimEnd(':', ' ');
+                    here = place.Under(label.Text.Flat.TrimEnd(':', ' '));
                     break;
-                case OutlineBlock.Paragraph paragraph when !hasList && HasWords(paragraph.Text) && !IsReferenceAlone(section, paragraph.Text):
-                    bullets.Add(read(Line(paragraph.Text, [], group)));
+                case OutlineBlock.Paragraph paragraph when !hasList && HasWords(paragraph.Text) && !IsReferenceAlone(here, paragraph.Text):
+                    bullets.Add(read(Line(paragraph.Text, [], here)));
                     break;
                 case OutlineBlock.List list:
-                    Add(list, group, section, read, ref bullets);
+                    Add(list, here, read, ref bullets);
                     break;
             }
         }
     }
 
-    private void Add<T>(OutlineBlock.List list, string? group, PageSection section, Func<BulletLine, T> read, ref Few<T> bullets)
+    private void Add<T>(OutlineBlock.List list, BulletPlace place, Func<BulletLine, T> read, ref Few<T> bullets)
     {
         foreach (var item in list.Items)
         {
-            if (HasWords(item) && !(item.Children.IsEmpty && IsReferenceAlone(section, item.Text)))
-                bullets.Add(read(Line(item.Text, Children(item), group)));
+            if (HasWords(item) && !(item.Children.IsEmpty && IsReferenceAlone(place, item.Text)))
+                bullets.Add(read(Line(item.Text, Children(item), place)));
         }
     }
 
     /// <summary>True for a line that is nothing but "Extends that of …": it stands among what is taken over.</summary>
-    private bool IsReferenceAlone(PageSection section, Prose text)
+    private bool IsReferenceAlone(BulletPlace place, Prose text)
     {
-        if (!ofRole)
+        if (place.Role is not { } role)
             return false;
-        foreach (var claim in section.Inheritances)
+        foreach (var claim in place.Section.Inheritances)
         {
             if (claim.Sentence.Line >= text.Line && claim.Sentence.Line <= text.LastLine)
-                return InheritanceClaim.Of(new Sentence(text.Flat, 0, [])) is { SaysMore: false };
+                return InheritanceClaim.Of(new Sentence(text.Flat, 0, [])) is { SaysMore: false } && titles.Means(claim, role);
         }
 
         return false;
@@ -117,14 +125,14 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
         foreach (var child in item.Children)
         {
             if (HasWords(child))
-                children.Add(BulletLine.AsWritten(Line(child.Text, Children(child), null)));
+                children.Add(BulletLine.AsWritten(Line(child.Text, Children(child), default)));
         }
 
         return children.Take();
     }
 
-    private BulletLine Line(Prose text, ImmutableArray<Bullet> children, string? group) =>
-        new(text.FlatWords, new(page, text.Line), group, children, text.Links.IsEmpty ? [] : Links(text));
+    private BulletLine Line(Prose text, ImmutableArray<Bullet> children, BulletPlace place) =>
+        new(text.FlatWords, new(page, text.Line), place.Group, place.IsWish, children, text.Links.IsEmpty ? [] : Links(text));
 
     private ImmutableArray<Link> Links(Prose text) =>
         [.. text.Links.Select(link => new Link(text.WordsOf(link), links.Absolute(link.Target)))];

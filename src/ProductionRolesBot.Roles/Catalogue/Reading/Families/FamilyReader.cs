@@ -17,7 +17,6 @@ internal static class FamilyReader
         var table = new GradeTable(sections, found.Roles);
         var ladders = new LadderReader(page.Path, sections, found.Roles, links);
         var builder = new RoleBuilder(page, links, sections, found.Roles, table, ladders);
-        var bullets = new BulletReader(page.Path, links, sections, ofRole: false);
         var family = new JobFamily(page.Path, page.Title, new(page.Path, page.TitleLine))
         {
             Address = links.Page,
@@ -26,11 +25,14 @@ internal static class FamilyReader
             Introduction = Introduction(page, found),
             Roles = [.. found.Roles.Select(builder.Build)],
             SharedResponsibilities = Shared(HeadingKind.Responsibilities, BulletLine.AsWritten),
-            SharedRequirements = [.. Shared(HeadingKind.Requirements, RequirementReader.Asked), .. Shared(HeadingKind.NiceToHaves, RequirementReader.WishedFor)],
-            Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, bullets),
+            SharedRequirements = [.. Shared(HeadingKind.Requirements, RequirementReader.Of), .. Shared(HeadingKind.NiceToHaves, RequirementReader.Of)],
+            Teams = TeamParts.Of(found, sections),
+            Specialties = SpecialtyReader.Of(page.Path, found.Specialties, sections, builder.Lists),
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
             Ladder = ladders.OfFamily(),
         };
+        if (!family.SharedResponsibilities.IsEmpty || !family.SharedRequirements.IsEmpty)
+            family = family with { Roles = [.. family.Roles.Select(WithoutSharedReferences)] };
         return new(source, page, sections, found, table, family);
 
         ImmutableArray<T> Shared<T>(HeadingKind kind, Func<BulletLine, T> read)
@@ -39,12 +41,18 @@ internal static class FamilyReader
             foreach (var section in found.Shared)
             {
                 if (section.Kind == kind)
-                    bullets.Add(section, read, ref shared);
+                    builder.Lists.Add(section, read, ref shared);
             }
 
             return shared.Take();
         }
     }
+
+    private static Role WithoutSharedReferences(Role role) => role with
+    {
+        Responsibilities = SharedReference.Without(role.Responsibilities),
+        Requirements = SharedReference.Without(role.Requirements),
+    };
 
     /// <summary>What stands above all headings, unless the page is a role and these are its own words.</summary>
     private static ImmutableArray<Quote> Introduction(PageOutline page, PageRoles found) => found.Roles.Any(role => role.Heading?.Index == 0)

@@ -25,7 +25,7 @@ internal sealed class GradeReader(string page, IdentityDoubts doubts, GradeTable
         }
 
         if (stated.Count == 0 && table.RowOf(draft) is { } row)
-            return new GradeStatement.Stated(row.Grade, [new($"{row.Title} | {row.Text}", new(page, row.Line))]);
+            return new GradeStatement.Stated(row.Grade, [new(row.Title.Length > 0 ? $"{row.Title} | {row.Text}" : row.Text, new(page, row.Line))]);
         if (stated.Count == 0)
             return denial is null ? new GradeStatement.NotStated() : new GradeStatement.ExplicitlyNone(Quote(denial.Sentence));
         var grades = stated.Take();

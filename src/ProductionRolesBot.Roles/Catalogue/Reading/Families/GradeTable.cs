@@ -14,6 +14,8 @@ internal sealed class GradeTable
 
     internal GradeTable(ImmutableArray<PageSection> sections, ImmutableArray<RoleDraft> roles)
     {
+        foreach (var claim in sections.SelectMany(section => section.GradesOfSeveral).Take(Reach.Most))
+            GiveInOrder(claim, [.. roles.Where(role => role.Line > claim.Sentence.Line)]);
         Rows = [.. sections.SelectMany(section => section.Outline.Blocks).OfType<OutlineBlock.Table>().SelectMany(RowsOf)];
         if (Rows.IsEmpty)
             return;
@@ -33,6 +35,13 @@ internal sealed class GradeTable
 
     /// <summary>The role that the row means; null when the page has none.</summary>
     internal RoleDraft? RoleOf(GradeRow row) => roleOf.GetValueOrDefault(row);
+
+    /// <summary>"The roles below are grades: 6, 7, 8" before three roles; before more or fewer nobody can tell which has which.</summary>
+    private void GiveInOrder(GradeClaim claim, ImmutableArray<RoleDraft> roles)
+    {
+        for (var at = 0; at < roles.Length && roles.Length == claim.Grades.Length; at++)
+            byRole.TryAdd(roles[at], new("", null, TitleWords.None, claim.Grades[at], claim.Sentence.Line, claim.Sentence.Text));
+    }
 
     /// <summary>Gives rows and roles to each other; a name that two roles have means neither.</summary>
     /// <param name="again">Whether a role that has a row may have another.</param>
@@ -70,7 +79,7 @@ internal sealed class GradeTable
     };
 }
 
-/// <summary>One row: a title, where it links to, its grade, and the words that give it.</summary>
+/// <summary>One row: a title, where it links to, its grade, and the words that give it. Without a title it is a sentence about several roles.</summary>
 internal sealed record GradeRow(string Title, string? Link, TitleWords Words, JobGrade Grade, int Line, string Text)
 {
     /// <summary>The heading of the same page that the title links to; empty when it links to none.</summary>

@@ -28,13 +28,19 @@ internal sealed class InheritanceReader(string page, PageTitles titles, LinkTarg
                 // A nested line speaks of the line above it.
                 if (claim.Sentence.Place == SentencePlace.NestedItem || (underTitle && !Speaks(claim.Sentence.Text, kind)))
                     continue;
-                var target = titles.Resolve(claim.From, claim.Link, role);
-                // A role cannot take over from itself; such a line is a slip that the checks report.
-                if (target is null && InheritanceClaim.IsAcronym(claim.From))
-                    continue;
-                if (target != titles.IdOf(role) && !Has(claim.From))
-                    found.Add(new(claim.From, target, new(claim.Sentence.Text, new(page, claim.Sentence.Line))) { Link = claim.Link is null ? null : links.Absolute(claim.Link) });
+                foreach (var from in LevelPair.In(claim.From))
+                    Take(claim, from);
             }
+        }
+
+        void Take(InheritanceClaim claim, string from)
+        {
+            var target = titles.Resolve(from, claim.Link, role);
+            if (target is null && InheritanceClaim.MayMeanNone(from))
+                return;
+            // A role cannot take over from itself; such a line is a slip that the checks report.
+            if (target != titles.IdOf(role) && !Has(from))
+                found.Add(new(from, target, new(claim.Sentence.Text, new(page, claim.Sentence.Line))) { Link = claim.Link is null ? null : links.Absolute(claim.Link) });
         }
 
         bool Has(string from)

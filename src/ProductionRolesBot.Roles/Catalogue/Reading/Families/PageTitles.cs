@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
@@ -39,7 +40,23 @@ internal sealed class PageTitles
         }
     }
 
+    /// <summary>"IC2" for the role that is headed "IC2 – Software Engineer".</summary>
+    private RoleId? ByCode(string code, RoleDraft from)
+    {
+        var place = ids[from].Place;
+        for (var at = Math.Max(0, place - Reach.Most); at < Math.Min(roles.Length, place + Reach.Most); at++)
+        {
+            if (roles[at].Heading is { } heading && LevelCode.Of(heading.Outline.Heading) == code)
+                return ids[roles[at]].Id;
+        }
+
+        return null;
+    }
+
     internal RoleId IdOf(RoleDraft role) => ids[role].Id;
+
+    /// <summary>False for a line that may mean no role and names none of this page: "Meets all SOX requirements" asks for something itself.</summary>
+    internal bool Means(InheritanceClaim claim, RoleDraft from) => !InheritanceClaim.MayMeanNone(claim.From) || Resolve(claim.From, claim.Link, from) is not null;
 
     /// <summary>The role of this page that a line means: by the anchor it links to, by the whole title, by a short form that fits one role alone.</summary>
     internal RoleId? Resolve(string title, string? link, RoleDraft from)
@@ -47,6 +64,8 @@ internal sealed class PageTitles
         var (own, place) = ids[from];
         if (link is ['#', .. var anchor] && ByAnchor.TryGetValue(anchor, out var linked) && linked != own)
             return linked;
+        if (LevelCode.Is(title))
+            return ByCode(title, from);
         var words = TitleWords.Of(title);
         if (words.LikenessTo(from.Words) == TitleLikeness.Same)
             return own;

@@ -13,10 +13,24 @@ internal static class RepeatedHeading
         {
             if (sections[at].Kind == HeadingKind.Other && sections[at].Title.Words.Length > 1 && !PageHeading.Is(sections, at)
                 && (sections[at].Title.SameAs(section.Title) || IsOnlyOneWithBracket(section, sections[at], sections)))
-                return at;
+                return IsLevelBesideOthers(section, sections) ? null : at;
         }
 
         return null;
+    }
+
+    /// <summary>"Editor (Intermediate)" beside "Senior Editor", both below "Editor": the first level, and no repetition.</summary>
+    private static bool IsLevelBesideOthers(PageSection section, ImmutableArray<PageSection> sections)
+    {
+        for (var at = Math.Max(section.Parent + 1, section.Index - Reach.Most); at < Math.Min(sections.Length, section.Index + Reach.Most); at++)
+        {
+            var other = sections[at];
+            if (other.Parent == section.Parent && other.Level == section.Level && other.Kind == HeadingKind.Other && other.Title.Seniority.Length > 0
+                && section.Title.Seniority.Length == 0 && other.Title.WithoutSeniority == section.Title.Key)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Field Editor" and right below it "Field Editor (Senior Director)", which has all the facts: the bracket only adds the level (security/field-ciso.md).</summary>

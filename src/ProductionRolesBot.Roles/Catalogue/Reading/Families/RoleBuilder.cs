@@ -25,12 +25,15 @@ internal sealed class RoleBuilder
         this.sections = sections;
         this.ladders = ladders;
         titles = new(page, roles);
-        bullets = new(page, links, sections, ofRole: true);
+        bullets = new(page, links, sections, titles);
         grades = new(page, doubts, table);
         reporting = new(page, doubts, links, sections[0]);
         inheritance = new(page, titles, links);
         otherTitles = new(outline.Title, roles, doubts, table);
     }
+
+    /// <summary>Reads the lists of the page as it does those of its roles.</summary>
+    internal BulletReader Lists => bullets;
 
     internal Role Build(RoleDraft draft)
     {
@@ -49,50 +52,48 @@ internal sealed class RoleBuilder
         return role with { Track = TrackReader.Of(draft, role, sections) };
     }
 
-    /// <summary>What the role does. A list right under its title says that too.</summary>
     private ImmutableArray<Bullet> Responsibilities(RoleDraft draft)
     {
         var own = new Few<Bullet>();
-        if (draft.Has(HeadingKind.Responsibilities) || draft.Heading is not { } heading)
-        {
-            AddLists(draft, HeadingKind.Responsibilities, BulletLine.AsWritten, ref own);
-            return own.Take();
-        }
-
-        bullets.AddListItems(heading, BulletLine.AsWritten, ref own);
-        foreach (var section in draft.Sections)
-        {
-            // Below headings that announce no section, such as "Accounting and Reporting", stands work too.
-            if (section.Kind == HeadingKind.Other && (section.Parent <= heading.Index || sections[section.Parent].Kind == HeadingKind.Other))
-                bullets.AddListItems(section, BulletLine.AsWritten, ref own);
-        }
-
+        AddBullets(draft, HeadingKind.Responsibilities, BulletLine.AsWritten, ref own);
         return own.Take();
     }
 
     private ImmutableArray<Requirement> Requirements(RoleDraft draft)
     {
         var own = new Few<Requirement>();
-        AddLists(draft, HeadingKind.Requirements, RequirementReader.Asked, ref own);
-        AddLists(draft, HeadingKind.NiceToHaves, RequirementReader.WishedFor, ref own);
+        AddBullets(draft, HeadingKind.Requirements, RequirementReader.Of, ref own);
+        AddBullets(draft, HeadingKind.NiceToHaves, RequirementReader.Of, ref own);
         return own.Take();
     }
 
-    private void AddLists<T>(RoleDraft draft, HeadingKind kind, Func<BulletLine, T> read, ref Few<T> own)
+    /// <summary>Adds the bullets of one of its lists. A list right under a role's title says what the role does.</summary>
+    private void AddBullets<T>(RoleDraft draft, HeadingKind kind, Func<BulletLine, T> read, ref Few<T> own)
         where T : Bullet
     {
+        if (draft.Heading is { } heading && !draft.Has(HeadingKind.Responsibilities))
+        {
+            bullets.AddListItems(heading, kind, read, ref own, draft);
+            foreach (var section in draft.Sections)
+            {
+                // Below headings that announce no section, such as "Accounting and Reporting", stands work too.
+                if (section.Kind == HeadingKind.Other && (section.Parent <= heading.Index || sections[section.Parent].Kind == HeadingKind.Other))
+                    bullets.AddListItems(section, kind, read, ref own, draft);
+            }
+        }
+
         foreach (var section in draft.Sections)
         {
             if (section.Kind != kind)
                 continue;
             var first = own.Count;
-            bullets.Add(section, read, ref own);
-            // Everybody who shows one of these lines has to show the heading too.
+            bullets.Add(section, read, ref own, draft);
             if (first < own.Count && doubts.OnHeading(section, draft) is { } doubt)
                 Doubt(own.All[first..], new(section.Outline.Heading, new(page, section.Outline.Line), doubt));
         }
     }
 
+    /// <summary>Everybody who shows one of these lines has to show the heading too.</summary>
     private static void Doubt<T>(Span<T> bullets, Quote heading)
         where T : Bullet
     {

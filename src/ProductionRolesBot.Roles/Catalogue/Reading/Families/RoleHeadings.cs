@@ -33,6 +33,8 @@ internal static class RoleHeadings
         {
             if (ranks[section.Index] == HeadingRank.Role && BaseHeading.Is(section, sections, ranks))
                 ranks[section.Index] = HeadingRank.Base;
+            else if (ranks[section.Index] == HeadingRank.Group && IsBehindRoles(section, sections, ranks))
+                ranks[section.Index] = HeadingRank.Specialty;
         }
 
         return ranks.MoveToImmutable();
@@ -61,7 +63,7 @@ internal static class RoleHeadings
             HeadingKind.Other or HeadingKind.Levels when IsNameBesideRoles(section, sections, allEvidence) => HeadingRank.Role,
             HeadingKind.Levels when evidence > 0 => HeadingRank.Specialty,
             HeadingKind.Specialties => HeadingRank.Specialty,
-            HeadingKind.Other when title && (evidence > 0 || IsSubjectOfItsText(section)) => HeadingRank.Role,
+            HeadingKind.Other when title && (evidence > 0 || IsSubjectOfItsText(section) || TitleSeries.Holds(section, sections)) => HeadingRank.Role,
             HeadingKind.Other when evidence > 0 => HeadingRank.Group,
             // An area that slipped below "Hiring Process" is still an area (engineering/backend-engineering-roles.md).
             HeadingKind.HiringProcess or HeadingKind.CareerLadder or HeadingKind.PerformanceIndicators when evidence > 0 => title ? HeadingRank.Role : HeadingRank.Specialty,
@@ -73,15 +75,35 @@ internal static class RoleHeadings
     private static bool IsOverview(PageSection section) =>
         !section.Title.LooksLikeTitle() && section.Grades.Any(claim => claim.IsKeyed || claim.Subject.Length > 0 && !TitleWords.Of(claim.Subject).IsPartOf(section.Title) && !section.Title.IsPartOf(TitleWords.Of(claim.Subject)));
 
-    /// <summary>"Navigator" with duties beside "Deck Officer" with duties: a job by a name that no list of titles has.</summary>
+    /// <summary>"Navigator" with duties beside "Deck Officer" or "Senior Navigator" with duties: a job by a name that no list of titles has.</summary>
     private static bool IsNameBesideRoles(PageSection section, ImmutableArray<PageSection> sections, uint[] evidence)
     {
-        if (section.Title.Words.Length != 1 || evidence[section.Index] == 0)
+        if (section.Title.IsEmpty || evidence[section.Index] == 0)
             return false;
         for (var at = Math.Max(1, section.Index - Reach.Most); at < Math.Min(sections.Length, section.Index + Reach.Most); at++)
         {
             var other = sections[at];
-            if (other.Parent == section.Parent && other.Level == section.Level && other.Kind == HeadingKind.Other && other.Title.NamesAJob() && evidence[at] != 0)
+            if (other.Parent == section.Parent && other.Level == section.Level && other.Kind == HeadingKind.Other && evidence[at] != 0
+                // Beside roles with a grade a name without one is an area: "Geo".
+                && ((section.Title.Words.Length == 1 && other.Title.NamesAJob() && other.Grades.IsEmpty && (evidence[at] & Bit(HeadingKind.Grade)) == 0) || (other.Title.Seniority.Length > 0 && other.Title.WithoutSeniority == section.Title.Key)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"### Geo" with a list, behind "### Senior Editor" and with no role below it: what some of these roles work on, and nothing that all share.</summary>
+    private static bool IsBehindRoles(PageSection section, ImmutableArray<PageSection> sections, ImmutableArray<HeadingRank>.Builder ranks)
+    {
+        for (var below = section.Index + 1; below < sections.Length && sections[below].Level > section.Level; below++)
+        {
+            if (ranks[below] is HeadingRank.GradedRole or HeadingRank.Role)
+                return false;
+        }
+
+        for (var at = section.Index - 1; at > Math.Max(section.Parent, section.Index - Reach.Most); at--)
+        {
+            if (sections[at].Parent == section.Parent && sections[at].Level == section.Level && ranks[at] == HeadingRank.GradedRole)
                 return true;
         }
 

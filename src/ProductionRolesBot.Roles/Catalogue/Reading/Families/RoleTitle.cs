@@ -22,7 +22,8 @@ internal static class RoleTitle
             var (before, after) = (title[..at].TrimEnd(Joints), title[(at + document.Length)..].TrimStart(Joints));
             if (after.Length == 0 && TitleWords.Of(before).NamesAJob())
                 return before;
-            if (TitleWords.Of(after).NamesAJob() && !TitleWords.Of(before).NamesAJob())
+            // Behind a colon stands the title, whether or not it is known as one: "Job Description: Pastry Chef".
+            if ((TitleWords.Of(after).NamesAJob() && !TitleWords.Of(before).NamesAJob()) || (at == 0 && after.Length > 0 && title[document.Length] == ':'))
                 return after;
         }
 

@@ -23,7 +23,7 @@ internal static class TrackReader
 
         if (ReadingWords.Tracks.CraftTitles.OccursIn(role.Title))
             return CareerTrack.IndividualContributor;
-        var words = draft.Words.Words;
+        var words = TitleWords.OfFirstName(role.Title).Words;
         if (words.Any(word => ReadingWords.Tracks.ManagementTitles.Holds(word)))
             return CareerTrack.Management;
         if (!words.Contains("manager") && !words.Contains("lead"))

@@ -11,6 +11,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 /// <param name="Sendings">"see": the text stands on another page.</param>
 /// <param name="Aliases">"also known as": another title follows.</param>
 /// <param name="Documents">"job description": what the page is, beside the title of the role.</param>
+/// <param name="FormKeys">"location": before a colon, what a form asks for.</param>
 /// <param name="Retired">"legacy": a folder of pages that others have replaced.</param>
 /// <param name="FamilyEndings">"Job Family", "Roles": what titles of pages add to the name of the family.</param>
 internal sealed record ProseWords(
@@ -22,6 +23,7 @@ internal sealed record ProseWords(
     PhraseList Sendings,
     PhraseList Aliases,
     PhraseList Documents,
+    PhraseList FormKeys,
     PhraseList Retired,
     PhraseList FamilyEndings);
 
@@ -66,6 +68,7 @@ internal sealed record ReportingWords(
 /// <param name="Fillers">Between the verb and the title: "all of the".</param>
 /// <param name="Ends">Where the title ends.</param>
 /// <param name="Rest">What adds nothing to the reference.</param>
+/// <param name="Aboves">"outlined above": the list that is meant is the page's own.</param>
 /// <param name="TitleEnds">Ends that written with a capital are part of the title.</param>
 internal sealed record InheritanceWords(
     PhraseList Marks,
@@ -74,6 +77,7 @@ internal sealed record InheritanceWords(
     PhraseList Fillers,
     PhraseList Ends,
     PhraseList Rest,
+    PhraseList Aboves,
     PhraseList TitleEnds);
 
 /// <summary>Sentences about the step after.</summary>

@@ -74,6 +74,18 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
     /// <summary>Reads events rather than objects: a page's other keys, whatever they are, cost nothing and can fail nothing.</summary>
     private static FrontMatter Parse(ReadOnlySpan<char> lines, int endLine, ImmutableArray<MarkupNote>.Builder notes)
     {
+        var (read, broken) = Parse(lines);
+        if (broken is null)
+            return read;
+        if (MarginLines.Indented(lines) is { } indented && Parse(indented) is (var again, null))
+            return again;
+        notes.Add(new(MarkupNoteKind.UnreadableFrontMatter, (int)Math.Clamp(broken.Start.Line, 1, endLine), broken.Message));
+        return read;
+    }
+
+    /// <summary>What was read, and what stopped the parser.</summary>
+    private static (FrontMatter Read, YamlException? Broken) Parse(ReadOnlySpan<char> lines)
+    {
         var read = None;
         try
         {
@@ -93,10 +105,10 @@ internal sealed record FrontMatter(string Title, int TitleLine, DateOnly? LastMo
         }
         catch (YamlException broken)
         {
-            notes.Add(new(MarkupNoteKind.UnreadableFrontMatter, (int)Math.Clamp(broken.Start.Line, 1, endLine), broken.Message));
+            return (read, broken);
         }
 
-        return read;
+        return (read, null);
     }
 
     private FrontMatter With(ReadOnlySpan<char> key, ReadOnlySpan<char> value, int line) => key switch

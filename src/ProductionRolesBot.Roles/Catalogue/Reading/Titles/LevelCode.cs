@@ -13,6 +13,9 @@ internal static class LevelCode
         return end > 0 && (end == title.Length || TitleAfter(title, end).Length > 0) ? title[..end] : "";
     }
 
+    /// <summary>True for a code alone: "Everything in IC2, plus" speaks of the level by nothing else.</summary>
+    internal static bool Is(string title) => title.Length > 0 && EndIn(title) == title.Length;
+
     /// <summary>The title behind its code; the whole title where no code parts from it.</summary>
     internal static string Without(string title) =>
         EndIn(title) is var end and > 0 && TitleAfter(title, end) is { Length: > 0 } rest ? rest : title;

@@ -35,6 +35,19 @@ internal sealed class TitleWords(ImmutableArray<string> words)
         return words.Count == 0 ? None : new(words.Take());
     }
 
+    /// <summary>
+    /// The words of a title that bears two names, "Senior Stage Designer (Stage Design Manager)", by the first: the second
+    /// says the same job in the words of another track (marketing/developer-advocate.md).
+    /// </summary>
+    internal static TitleWords OfFirstName(string title)
+    {
+        var whole = Of(title);
+        if (!title.EndsWith(')') || title.LastIndexOf('(') is not (var open and > 0))
+            return whole;
+        var (first, second) = (Of(title[..open]), Of(title[(open + 1)..^1]));
+        return second.NamesAJob() && second.Words.All(word => ReadingWords.Titles.IsPeople(word) || first.Words.Contains(word)) ? first : whole;
+    }
+
     internal static TitleWords None { get; } = new([]);
 
     internal bool IsEmpty => words.IsEmpty;
