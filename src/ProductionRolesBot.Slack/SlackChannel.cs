@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using ProductionRolesBot.Slack.Api;
 using ProductionRolesBot.Slack.Commands;
 using ProductionRolesBot.Slack.Door;
@@ -34,7 +35,9 @@ public static class SlackChannel
             return problems;
 
         builder.Services.AddSingleton(options);
-        builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, SlackDoor>(SlackDoor.SchemeName, null);
+        builder.Services.AddAuthenticationCore(doors => doors.AddScheme<SlackDoor>(SlackDoor.SchemeName, displayName: null));
+        // Each request has a new one. Made by hand: compiled ahead of time, the container would call the constructor by reflection.
+        builder.Services.AddTransient(host => new SlackDoor(options, host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<SlackDoor>>()));
         builder.Services.AddAuthorization();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.AddApi();

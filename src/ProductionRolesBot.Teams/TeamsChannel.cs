@@ -55,14 +55,15 @@ public static class TeamsChannel
         .AddSingleton<MessageTurn>()
         .AddSingleton<InvokeTurn>()
         .AddSingleton<TeamsTurn>()
-        .AddTransient<ReplySender>();
+        .AddSingleton<ReplySender>();
 
     private static IServiceCollection AddDoor(this IServiceCollection services)
     {
         services.AddHttpClient(KeyDocuments.Client).ConfigurePrimaryHttpMessageHandler(WithoutRedirects);
         return services
             .AddAuthenticationCore(doors => doors.AddScheme<TeamsDoor>(TeamsDoor.SchemeName, displayName: null))
-            .AddTransient<TeamsDoor>()
+            // Each request has a new one. Made by hand: compiled ahead of time, the container would call the constructor by reflection.
+            .AddTransient(host => new TeamsDoor(host.GetRequiredService<Doorkeeper>()))
             .AddSingleton<Doorkeeper>()
             .AddSingleton<TokenValidator>()
             .AddSingleton<KeyDocuments>();
@@ -71,7 +72,7 @@ public static class TeamsChannel
     private static IServiceCollection AddConnector(this IServiceCollection services)
     {
         services.AddHttpClient(LoginClients.Name);
-        services.AddHttpClient<ConnectorClient>()
+        services.AddHttpClient(nameof(ConnectorClient))
             .ConfigurePrimaryHttpMessageHandler(WithoutRedirects)
             .AddHttpMessageHandler<Patience>()
             .AddHttpMessageHandler<SignIn>();
@@ -82,11 +83,13 @@ public static class TeamsChannel
             .AddSingleton<SignInHealth>()
             .AddSingleton<ServiceAddress>()
             .AddSingleton<ConnectorMetrics>()
+            // One for all replies: made anew for each, it cost as much as the reply itself.
+            .AddSingleton(host => ActivatorUtilities.CreateInstance<ConnectorClient>(host, host.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(ConnectorClient))))
             .AddSingleton<CountReaders>(host => (activity, cancellation) =>
                 Readers.CountAsync(host.GetRequiredService<ConnectorClient>(), activity, host.GetRequiredService<TimeProvider>(), cancellation))
             .AddSingleton<IMsalHttpClientFactory, LoginClients>();
     }
 
     /// <summary>A redirect would take the bot's token along, or let a stranger's keys in.</summary>
-    private static SocketsHttpHandler WithoutRedirects() => new() { AllowAutoRedirect = false };
+    private static SocketsHttpHandler WithoutRedirects() => new() { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
 }

@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace ProductionRolesBot.Slack.Door;
 
@@ -60,11 +60,11 @@ internal static class SlackSignature
 
     private static void Sign(ReadOnlySpan<byte> secret, string timestamp, ReadOnlySpan<byte> body, Span<byte> digest)
     {
-        Span<byte> prefix = stackalloc byte[Encoding.UTF8.GetMaxByteCount("v0::".Length + LongestTimestamp)];
-        System.Text.Unicode.Utf8.TryWrite(prefix, $"v0:{timestamp}:", out var length);
-        using var mac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
-        mac.AppendData(prefix[..length]);
-        mac.AppendData(body);
-        mac.GetHashAndReset(digest);
+        // In one piece: hashing in several costs half as much again, most of it for an object that lives for one request.
+        var signed = ArrayPool<byte>.Shared.Rent("v0::".Length + LongestTimestamp + body.Length);
+        System.Text.Unicode.Utf8.TryWrite(signed, $"v0:{timestamp}:", out var length);
+        body.CopyTo(signed.AsSpan(length));
+        HMACSHA256.HashData(secret, signed.AsSpan(0, length + body.Length), digest);
+        ArrayPool<byte>.Shared.Return(signed);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.Extensions.Options;
 
 namespace ProductionRolesBot.Hosting;
@@ -16,6 +17,15 @@ internal sealed class ClosedByDefault(IOptionsMonitor<AuthenticationSchemeOption
         // The core of authentication only: the whole would create a key ring for cookies that this host never sends.
         services.AddAuthenticationCore(doors => doors.AddScheme<ClosedByDefault>(SchemeName, displayName: null)).AddTransient<ClosedByDefault>();
         services.AddWebEncoders();
+        // They keep nothing of a request. ASP.NET makes them anew for each, which takes the container longer than what they do.
+        services.AddSingleton<IPolicyEvaluator, OneDoor>().AddSingleton<IAuthorizationMiddlewareResultHandler, AuthorizationMiddlewareResultHandler>();
+        // What a request does need anew is made by hand: compiled ahead of time, the container would call the constructors by reflection.
+        services.AddScoped<IAuthenticationHandlerProvider>(request => new AuthenticationHandlerProvider(request.GetRequiredService<IAuthenticationSchemeProvider>()));
+        services.AddScoped<IAuthenticationService>(request => new AuthenticationService(
+            request.GetRequiredService<IAuthenticationSchemeProvider>(),
+            request.GetRequiredService<IAuthenticationHandlerProvider>(),
+            request.GetRequiredService<IClaimsTransformation>(),
+            request.GetRequiredService<IOptions<AuthenticationOptions>>()));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder(SchemeName).RequireAuthenticatedUser().Build());
     }
 
