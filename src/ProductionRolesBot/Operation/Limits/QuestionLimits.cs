@@ -13,32 +13,37 @@ internal sealed class QuestionLimits(LimitOptions options) : IDisposable
 {
     private static readonly TimeSpan Refill = TimeSpan.FromSeconds(1);
 
-    private readonly PartitionedRateLimiter<ConversationKey> limiter = PartitionedRateLimiter.CreateChained(
-        PartitionedRateLimiter.Create<ConversationKey, (string, string, string)>(key => Bucket((key.Channel, key.Tenant, key.Person), options.PersonPerMinute)),
-        PartitionedRateLimiter.Create<ConversationKey, (string, string)>(key => Bucket((key.Channel, key.Tenant), options.TenantPerMinute)));
+    private readonly PartitionedRateLimiter<ConversationKey>? people = Limiter(key => (key.Channel, key.Tenant, key.Person), options.PersonPerMinute);
+    private readonly PartitionedRateLimiter<ConversationKey>? tenants = Limiter(key => (key.Channel, key.Tenant), options.TenantPerMinute);
 
     /// <summary>The answer to somebody who asks more quickly than is answered; null when they may ask.</summary>
-    public Answer? FindRefusal(ConversationKey key, Utterance utterance)
-    {
-        using var lease = limiter.AttemptAcquire(key);
-        if (lease.IsAcquired)
-            return null;
-        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time : Refill;
-        return MemorySentences.TooQuick(utterance.Locale?.Split('-')[0], Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)));
-    }
+    public Answer? FindRefusal(ConversationKey key, Utterance utterance) =>
+        (Wait(people, key) ?? Wait(tenants, key)) is { } wait
+            ? MemorySentences.TooQuick(utterance.Locale?.Split('-')[0], Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)))
+            : null;
 
     /// <inheritdoc/>
-    public void Dispose() => limiter.Dispose();
+    public void Dispose()
+    {
+        people?.Dispose();
+        tenants?.Dispose();
+    }
 
-    /// <summary>A minute's worth at once, then as it drips.</summary>
-    private static RateLimitPartition<TKey> Bucket<TKey>(TKey key, int perMinute) =>
-        perMinute == 0
-            ? RateLimitPartition.GetNoLimiter(key)
-            : RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
-            {
-                TokenLimit = perMinute,
-                TokensPerPeriod = Math.Max(1, perMinute / 60),
-                ReplenishmentPeriod = perMinute >= 60 ? Refill : TimeSpan.FromMinutes(1) / perMinute,
-                QueueLimit = 0,
-            });
+    /// <summary>How long to wait; null when nobody need wait.</summary>
+    private static TimeSpan? Wait(PartitionedRateLimiter<ConversationKey>? limiter, ConversationKey key)
+    {
+        using var lease = limiter?.AttemptAcquire(key);
+        return lease is not { IsAcquired: false } ? null : lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? time : Refill;
+    }
+
+    /// <summary>A minute's worth at once, then as it drips; null for no limit.</summary>
+    private static PartitionedRateLimiter<ConversationKey>? Limiter<TWho>(Func<ConversationKey, TWho> who, int perMinute)
+        where TWho : notnull =>
+        perMinute == 0 ? null : PartitionedRateLimiter.Create<ConversationKey, TWho>(key => RateLimitPartition.GetTokenBucketLimiter(who(key), _ => new TokenBucketRateLimiterOptions
+        {
+            TokenLimit = perMinute,
+            TokensPerPeriod = Math.Max(1, perMinute / 60),
+            ReplenishmentPeriod = perMinute >= 60 ? Refill : TimeSpan.FromMinutes(1) / perMinute,
+            QueueLimit = 0,
+        }));
 }

@@ -40,15 +40,21 @@ internal sealed class AnswerMetrics
         /// <summary>Counts it.</summary>
         public void End(Answer answer)
         {
-            var tags = new TagList { { "kind", answer.Kind }, { "channel", channel }, { "outcome", answer.Outcome.Name() } };
-            metrics.duration.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds, tags);
-            if (answer.Outcome.LeavesOpen())
-                metrics.unanswered.Add(1, tags);
             metrics.tally.Count(answer);
+            if (metrics.duration.Enabled || metrics.unanswered.Enabled)
+                Record(answer);
             trace?.SetTag("roles.kind", answer.Kind).SetTag("roles.channel", channel).SetTag("roles.outcome", answer.Outcome.Name());
         }
 
         /// <inheritdoc/>
         public void Dispose() => trace?.Dispose();
+
+        private void Record(Answer answer)
+        {
+            var tags = new TagList { { "kind", answer.Kind }, { "channel", channel }, { "outcome", answer.Outcome.Name() } };
+            metrics.duration.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds, tags);
+            if (answer.Outcome.LeavesOpen())
+                metrics.unanswered.Add(1, tags);
+        }
     }
 }
