@@ -58,7 +58,8 @@ internal sealed class LastLanguages(TimeProvider time)
 
     private UInt128 Hash(string installation, string person)
     {
-        var hash = HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{installation}\0{person}"));
+        Span<byte> hash = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{installation}\0{person}"), hash);
         return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 }

@@ -17,7 +17,7 @@ internal static class SlackEndpoints
 {
     public static async Task CommandAsync(HttpContext context)
     {
-        var command = SlashCommand.Read(Body(context));
+        var command = SlashCommand.Read(Body(context).Span);
         if (!IsOurs(context, command.ApiAppId) || command.Command.Length == 0)
             return;
         var commands = context.RequestServices.GetRequiredService<SlashCommands>();
@@ -42,7 +42,7 @@ internal static class SlackEndpoints
 
     public static async Task InteractionAsync(HttpContext context)
     {
-        if (ReadInteraction(SlackForm.Field(Body(context), "payload")) is not { } interaction)
+        if (ReadInteraction(SlackForm.Field(Body(context).Span, "payload"u8)) is not { } interaction)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return;

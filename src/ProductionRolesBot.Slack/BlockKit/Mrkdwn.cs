@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace ProductionRolesBot.Slack.BlockKit;
 
@@ -17,7 +17,7 @@ internal readonly record struct Mrkdwn
     /// <summary>How much Slack counts.</summary>
     public int Length => markup?.Length ?? 0;
 
-    public static Mrkdwn Of(Builder markup) => new(markup.Text.ToString());
+    public static Mrkdwn Of(ref Builder markup) => new(markup.ToStringAndClear());
 
     /// <summary>Text without any markup.</summary>
     public static Mrkdwn Plain(string text) => Of($"{text}");
@@ -42,23 +42,25 @@ internal readonly record struct Mrkdwn
 
     /// <summary>Puts an interpolated string together.</summary>
     [InterpolatedStringHandler]
-    public readonly ref struct Builder(int literalLength, int formattedCount)
+    public ref struct Builder(int literalLength, int formattedCount)
     {
-        internal StringBuilder Text { get; } = new(literalLength + 32 * formattedCount);
+        private DefaultInterpolatedStringHandler text = new(literalLength, formattedCount, CultureInfo.InvariantCulture);
 
         /// <summary>Goes on below what is there.</summary>
         public void StartLine()
         {
-            if (Text.Length > 0)
-                Text.Append('\n');
+            if (!text.Text.IsEmpty)
+                text.AppendLiteral("\n");
         }
 
-        public void AppendLiteral(string literal) => Text.Append(literal);
+        public void AppendLiteral(string literal) => text.AppendLiteral(literal);
 
-        public void AppendFormatted(string text) => Text.Append(Escape(text));
+        public void AppendFormatted(string text) => this.text.AppendLiteral(Escape(text));
 
-        public void AppendFormatted(int number) => Text.Append(number);
+        public void AppendFormatted(int number) => text.AppendFormatted(number);
 
-        public void AppendFormatted(Mrkdwn markup) => Text.Append(markup.markup);
+        public void AppendFormatted(Mrkdwn markup) => text.AppendLiteral(markup.ToString());
+
+        internal string ToStringAndClear() => text.ToStringAndClear();
     }
 }

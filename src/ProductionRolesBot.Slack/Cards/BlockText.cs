@@ -16,58 +16,58 @@ internal static class BlockText
     {
         var lines = new Mrkdwn.Builder(UsualLength, 0);
         foreach (var block in blocks)
-            Add(lines, block);
-        return Mrkdwn.Of(lines);
+            Add(ref lines, block);
+        return Mrkdwn.Of(ref lines);
     }
 
-    private static void Add(Mrkdwn.Builder lines, Block block)
+    private static void Add(ref Mrkdwn.Builder lines, Block block)
     {
         switch (block)
         {
             case HeaderBlock header:
-                Add(lines, header.Text);
+                Add(ref lines, header.Text);
                 break;
             case SectionBlock section:
-                Add(lines, section.Text);
+                Add(ref lines, section.Text);
                 break;
             case ContextBlock context:
                 foreach (var element in context.Elements)
-                    Add(lines, element);
+                    Add(ref lines, element);
                 break;
             case RichTextBlock text:
                 foreach (var element in text.Elements)
-                    Add(lines, element);
+                    Add(ref lines, element);
                 break;
         }
     }
 
-    private static void Add(Mrkdwn.Builder lines, RichTextElement element)
+    private static void Add(ref Mrkdwn.Builder lines, RichTextElement element)
     {
         switch (element)
         {
             case RichTextSection section:
-                Add(lines, "", section.Elements);
+                Add(ref lines, "", section.Elements);
                 break;
             case RichTextQuote quote:
-                Add(lines, "", quote.Elements);
+                Add(ref lines, "", quote.Elements);
                 break;
             case RichTextPreformatted text:
-                Add(lines, "", text.Elements);
+                Add(ref lines, "", text.Elements);
                 break;
             case RichTextList list:
                 foreach (var item in list.Elements)
-                    Add(lines, "• ", item.Elements);
+                    Add(ref lines, "• ", item.Elements);
                 break;
         }
     }
 
-    private static void Add(Mrkdwn.Builder lines, TextObject text)
+    private static void Add(ref Mrkdwn.Builder lines, TextObject text)
     {
         lines.StartLine();
         lines.AppendFormatted(text.Markup);
     }
 
-    private static void Add(Mrkdwn.Builder lines, string mark, ImmutableArray<RichTextWords> runs)
+    private static void Add(ref Mrkdwn.Builder lines, string mark, ImmutableArray<RichTextWords> runs)
     {
         lines.StartLine();
         lines.AppendLiteral(mark);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using ProductionRolesBot.Roles.Dressing;
 using ProductionRolesBot.Slack.BlockKit;
 
 namespace ProductionRolesBot.Slack.Protocol;
@@ -7,7 +9,8 @@ namespace ProductionRolesBot.Slack.Protocol;
 /// <param name="Text">What a screen reader and a phone's notification say: everything that the blocks show.</param>
 /// <param name="Blocks">What is seen.</param>
 /// <seealso href="https://docs.slack.dev/interactivity/handling-user-interaction#message_responses"/>
-internal sealed record SlackMessage(string Text, ImmutableArray<Block> Blocks)
+[JsonConverter(typeof(JsonPartConverter<SlackMessage>))]
+internal sealed record SlackMessage(string Text, ImmutableArray<Block> Blocks) : JsonPart
 {
     /// <summary><c>ephemeral</c> for the person alone, <c>in_channel</c> for everybody there; always said, never left to a default.</summary>
     public string ResponseType { get; init; } = "ephemeral";
@@ -22,6 +25,15 @@ internal sealed record SlackMessage(string Text, ImmutableArray<Block> Blocks)
     public string? ThreadTs { get; init; }
 
     public bool UnfurlLinks { get; init; }
+
+    protected override void Write(JsonMembers members) => members
+        .Add("text"u8, Text)
+        .Add("blocks"u8, Blocks)
+        .Add("response_type"u8, ResponseType)
+        .Add("replace_original"u8, ReplaceOriginal)
+        .Add("delete_original"u8, DeleteOriginal)
+        .Add("thread_ts"u8, ThreadTs)
+        .Add("unfurl_links"u8, UnfurlLinks);
 
     /// <summary>What others will see of it, for a modal: without the buttons, which lead nowhere there.</summary>
     public ImmutableArray<Block> Preview() => [.. Blocks.Where(block => block is not ActionsBlock)];

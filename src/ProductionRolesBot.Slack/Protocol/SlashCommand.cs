@@ -26,25 +26,41 @@ internal sealed record SlashCommand
     public SlackTenant Tenant => new(EnterpriseId, TeamId, IsEnterpriseInstall is "true");
 
     /// <summary>Reads the form that HTTP brings; what it does not know it passes over.</summary>
-    public static SlashCommand Read(ReadOnlyMemory<byte> form)
+    public static SlashCommand Read(ReadOnlySpan<byte> form)
     {
-        var command = new SlashCommand();
-        foreach (var (name, value) in SlackForm.Fields(form))
+        string command = "", text = "", channelId = "", userId = "";
+        string? teamId = null, enterpriseId = null, isEnterpriseInstall = null, apiAppId = null;
+        var fields = new SlackForm(form);
+        while (fields.Next())
         {
-            command = name switch
-            {
-                "command" => command with { Command = value },
-                "text" => command with { Text = value },
-                "team_id" => command with { TeamId = value },
-                "enterprise_id" => command with { EnterpriseId = value },
-                "is_enterprise_install" => command with { IsEnterpriseInstall = value },
-                "channel_id" => command with { ChannelId = value },
-                "user_id" => command with { UserId = value },
-                "api_app_id" => command with { ApiAppId = value },
-                _ => command,
-            };
+            if (fields.Name.SequenceEqual("command"u8))
+                command = fields.Value;
+            else if (fields.Name.SequenceEqual("text"u8))
+                text = fields.Value;
+            else if (fields.Name.SequenceEqual("team_id"u8))
+                teamId = fields.Value;
+            else if (fields.Name.SequenceEqual("enterprise_id"u8))
+                enterpriseId = fields.Value;
+            else if (fields.Name.SequenceEqual("is_enterprise_install"u8))
+                isEnterpriseInstall = fields.Value;
+            else if (fields.Name.SequenceEqual("channel_id"u8))
+                channelId = fields.Value;
+            else if (fields.Name.SequenceEqual("user_id"u8))
+                userId = fields.Value;
+            else if (fields.Name.SequenceEqual("api_app_id"u8))
+                apiAppId = fields.Value;
         }
 
-        return command;
+        return new SlashCommand
+        {
+            Command = command,
+            Text = text,
+            TeamId = teamId,
+            EnterpriseId = enterpriseId,
+            IsEnterpriseInstall = isEnterpriseInstall,
+            ChannelId = channelId,
+            UserId = userId,
+            ApiAppId = apiAppId,
+        };
     }
 }
