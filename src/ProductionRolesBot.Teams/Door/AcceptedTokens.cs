@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,21 +15,23 @@ internal sealed class AcceptedTokens(TimeProvider time)
     private readonly Lock gate = new();
     private readonly Dictionary<Int128, ChannelToken> accepted = [];
 
-    public ChannelToken? Find(string token)
+    public ChannelToken? Find(ReadOnlySpan<char> token)
     {
+        var digest = Digest(token);
         lock (gate)
         {
-            return accepted.TryGetValue(Digest(token), out var known) && known.Expires > time.GetUtcNow() ? known : null;
+            return accepted.TryGetValue(digest, out var known) && known.Expires > time.GetUtcNow() ? known : null;
         }
     }
 
     public void Add(string token, ChannelToken valid)
     {
+        var digest = Digest(token);
         lock (gate)
         {
             if (accepted.Count >= Capacity)
                 Shrink();
-            accepted[Digest(token)] = valid;
+            accepted[digest] = valid;
         }
     }
 
@@ -45,10 +48,12 @@ internal sealed class AcceptedTokens(TimeProvider time)
             accepted.Clear();
     }
 
-    private static Int128 Digest(string token)
+    private static Int128 Digest(ReadOnlySpan<char> token)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes(token), digest);
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(token.Length));
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(token, bytes)), digest);
+        ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
         return System.Buffers.Binary.BinaryPrimitives.ReadInt128LittleEndian(digest);
     }
 }

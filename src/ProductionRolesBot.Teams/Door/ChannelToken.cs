@@ -8,9 +8,11 @@ namespace ProductionRolesBot.Teams.Door;
 /// <param name="Expires">When it stops being valid, the allowance for slow clocks included.</param>
 internal sealed record ChannelToken(string? ServiceUrl, ImmutableArray<string> Endorsements, DateTimeOffset Expires)
 {
+    private readonly Uri? mine = Uri.TryCreate(ServiceUrl, UriKind.Absolute, out var address) ? address : null;
+
     /// <summary>Whether it was made for messages of that service.</summary>
-    public bool IsFor(string? serviceUrl) =>
-        Uri.TryCreate(ServiceUrl, UriKind.Absolute, out var mine)
+    public bool IsFor(string? serviceUrl) => serviceUrl == ServiceUrl ? mine?.UserInfo.Length == 0 :
+        mine is not null
         && Uri.TryCreate(serviceUrl, UriKind.Absolute, out var theirs)
         && mine.Scheme == theirs.Scheme
         && mine.Port == theirs.Port

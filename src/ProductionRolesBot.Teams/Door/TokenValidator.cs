@@ -27,15 +27,25 @@ internal sealed class TokenValidator(TeamsOptions options, KeyDocuments document
     /// <summary>Validates the header <c>Authorization</c>; the token is there only when the outcome is <see cref="DoorOutcome.Opened"/>.</summary>
     public async ValueTask<(DoorOutcome Outcome, ChannelToken? Token)> ValidateAsync(string? header, CancellationToken cancellation)
     {
-        if (header?.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var scheme, var token] || !scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase))
+        if (!TryFind(header, out var range))
             return (DoorOutcome.NoToken, null);
-        if (accepted.Find(token) is { } known)
+        if (accepted.Find(header.AsSpan()[range]) is { } known)
             return (DoorOutcome.Opened, known);
+        var token = header![range];
         if (IssuerOf(token) is not { } issuer)
             return (DoorOutcome.Malformed, null);
         if (!keysOf.TryGetValue(issuer, out var keys))
             return (DoorOutcome.UnknownIssuer, null);
         return await ValidateAsync(token, issuer, keys, cancellation);
+    }
+
+    /// <summary>Where the one token of the header stands.</summary>
+    private static bool TryFind(ReadOnlySpan<char> header, out Range token)
+    {
+        Span<Range> words = stackalloc Range[3];
+        var isToken = header.Split(words, ' ', StringSplitOptions.RemoveEmptyEntries) == 2 && header[words[0]].Equals("Bearer", StringComparison.OrdinalIgnoreCase);
+        token = words[1];
+        return isToken;
     }
 
     public void Dispose()

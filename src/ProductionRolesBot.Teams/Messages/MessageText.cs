@@ -25,7 +25,9 @@ internal static partial class MessageText
                 text = text.Replace(mention, " ", StringComparison.OrdinalIgnoreCase);
         }
 
-        return WebUtility.HtmlDecode(MentionTag().Replace(text, "")).Replace('\u00A0', ' ').Trim();
+        if (text.Contains('<', StringComparison.Ordinal))
+            text = MentionTag().Replace(text, "");
+        return WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
     }
 
     private static IEnumerable<Entity> BotMentions(Activity activity) => (activity.Entities ?? []).OfType<Entity>()

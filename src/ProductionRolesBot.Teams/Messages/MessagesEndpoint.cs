@@ -49,12 +49,12 @@ internal static class MessagesEndpoint
         var isDelivered = turn.Message is not { } message || await sender.SendAsync(activity, message, cancellation) == DeliveryOutcome.Delivered;
         // The protocol's word for an operation that this bot does not serve.
         return (isDelivered ? turn.Response : turn.Undelivered) is { } response
-            ? TypedResults.Bytes(JsonSerializer.SerializeToUtf8Bytes(response, response.GetType(), ProtocolJson.Compact), "application/json; charset=utf-8")
+            ? new JsonReply(response, ProtocolJson.Compact.GetTypeInfo(response.GetType())!)
             : TypedResults.StatusCode(StatusCodes.Status501NotImplemented);
     }
 
-    private static JsonHttpResult<ExpectedReplies> Inline(TurnResult turn) =>
-        TypedResults.Json(new ExpectedReplies(turn.Message is { } message ? [message.Message] : []), ProtocolJson.Compact.ExpectedReplies);
+    private static JsonReply Inline(TurnResult turn) =>
+        new(new ExpectedReplies(turn.Message is { } message ? [message.Message] : []), ProtocolJson.Compact.ExpectedReplies);
 
     private static ProblemHttpResult Unreadable(Arrival arrival) => ((Arrival.Unreadable)arrival).Response;
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.IO.Pipelines;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -45,7 +47,7 @@ internal abstract record Arrival
             return TooLarge();
         try
         {
-            var activity = await JsonSerializer.DeserializeAsync(http.Request.Body, ProtocolJson.Default.Activity, http.RequestAborted);
+            var activity = await ReadActivityAsync(http.Request.BodyReader, http.RequestAborted);
             return string.IsNullOrEmpty(activity?.Type)
                 ? new Unreadable(StatusCodes.Status400BadRequest, "An activity is an object with a type.")
                 : new Message(activity);
@@ -57,6 +59,25 @@ internal abstract record Arrival
         catch (BadHttpRequestException exception) when (exception.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return TooLarge();
+        }
+    }
+
+    /// <summary>In one piece: it is small, and a reader that can stop anywhere takes half as long again.</summary>
+    private static async ValueTask<Activity?> ReadActivityAsync(PipeReader body, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var read = await body.ReadAsync(cancellation);
+            try
+            {
+                if (read.IsCompleted)
+                    return JsonSerializer.Deserialize(read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray(), ProtocolJson.Default.Activity);
+            }
+            finally
+            {
+                // Also what cannot be read: the server passes over the rest.
+                body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            }
         }
     }
 
