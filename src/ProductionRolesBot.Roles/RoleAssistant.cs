@@ -59,8 +59,7 @@ public sealed class RoleAssistant
         var reading = reader.Read(utterance.Text, conversation, utterance.Locale);
         // Most questions stand alone: the one before is read again only when somebody looks at it.
         var last = conversation.LastQuestion is { } question ? new Lazy<Reading>(() => reader.Read(question, conversation, utterance.Locale), isThreadSafe: false) : null;
-        var spoken = conversation.Roles.Select(Catalogue.Find).OfType<Role>().ToImmutableArray();
-        var among = conversation.Among.Select(Catalogue.Find).OfType<Role>().ToImmutableArray();
+        var (spoken, among) = (Catalogue.FindAll(conversation.Roles), Catalogue.FindAll(conversation.Among));
         // At the start everything is in sight where there is little of it.
         if (Pointing.Named(reading, among.IsEmpty && spoken.IsEmpty && Catalogue.Roles.Length <= Inquiry.FewRoles ? Catalogue.Roles : among, role => index.Search.LinesOf(role).MostYears) is { } named)
             reading = reader.Read(named, conversation, utterance.Locale);

@@ -20,15 +20,28 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
     /// <summary>Names a role the answer speaks of.</summary>
     public AnswerBuilder About(params IEnumerable<Role> spokenOf)
     {
-        roles.AddRange(spokenOf.Select(role => role.Id).Where(id => !roles.Contains(id)));
+        foreach (var role in spokenOf)
+            About(role);
+        return this;
+    }
+
+    /// <summary>Names a role the answer speaks of.</summary>
+    public AnswerBuilder About(Role role)
+    {
+        if (!roles.Contains(role.Id))
+            roles.Add(role.Id);
         return this;
     }
 
     /// <summary>Notes where a fact was read from.</summary>
     public AnswerBuilder From(SourceLocation location)
     {
-        if (sources.Exists(source => source.Location == location))
-            return this;
+        foreach (var source in sources)
+        {
+            if (source.Location == location)
+                return this;
+        }
+
         var family = context.Catalogue.FamilyAt(location.Page);
         sources.Add(new AnswerSource(location, family?.Title ?? location.Page, family?.AddressOf(location.Line)));
         return this;
@@ -38,12 +51,16 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
     public AnswerBuilder From(params IEnumerable<Quote> quotes)
     {
         foreach (var quote in quotes)
-        {
-            From(quote.Source);
-            if (quote.Doubt is { } doubt && !doubts.Exists(known => known.Quote.Source == quote.Source))
-                doubts.Add(new AnswerDoubt(Words.Say("doubt", ("other", doubt.NamedInstead), ("line", quote.Source.Line)), quote));
-        }
+            From(quote);
+        return this;
+    }
 
+    /// <summary>Notes the line a fact was read from, with what speaks against it.</summary>
+    public AnswerBuilder From(Quote quote)
+    {
+        From(quote.Source);
+        if (quote.Doubt is { } doubt && !doubts.Exists(known => known.Quote.Source == quote.Source))
+            doubts.Add(new AnswerDoubt(Words.Say("doubt", ("other", doubt.NamedInstead), ("line", quote.Source.Line)), quote));
         return this;
     }
 
@@ -58,14 +75,16 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
     {
         if (lines.Count == 0)
             return this;
+        var items = ImmutableArray.CreateBuilder<ListItem>(lines.Count);
         foreach (var line in lines)
         {
             From(line.Bullet.Source);
             if (line.Bullet.DoubtedHeading is { } doubted)
                 From(doubted);
+            items.Add(Item(line));
         }
 
-        return Add(new AnswerBlock.BulletList(heading, [.. lines.Select(line => Item(line))], folded));
+        return Add(new AnswerBlock.BulletList(heading, items.DrainToImmutable(), folded));
     }
 
     /// <summary>Offers something to ask next. Only the first few are kept.</summary>
@@ -87,13 +106,11 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
     /// <summary>A line as an answer shows it, with how strongly it is meant and the level it comes from.</summary>
     public ListItem Item(CatalogueLine line, string? note = null)
     {
-        var notes = new[]
-        {
-            note,
-            line.Strength == RequirementStrength.Plus ? Words.Say("note.plus") : null,
-            line.From is { } from ? Words.Say("note.from", ("role", from.Title)) : null,
-        }.OfType<string>().ToList();
-        return new ListItem(line.Bullet.Text, line.Bullet.Source, notes.Count == 0 ? null : string.Join(", ", notes)) { Children = Children(line.Bullet) };
+        if (line.Strength == RequirementStrength.Plus)
+            note = With(note, Words.Say("note.plus"));
+        if (line.From is { } from)
+            note = With(note, Words.Say("note.from", ("role", from.Title)));
+        return new ListItem(line.Bullet.Text, line.Bullet.Source, note) { Children = Children(line.Bullet) };
     }
 
     /// <summary>The answer with this headline, which says what came of the question.</summary>
@@ -112,6 +129,8 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
     private RoleItem ToItem(Role role, string detail, Func<Role, string>? choose) =>
         new(role.Title, detail, role.Id, new FollowUp(role.Title, choose?.Invoke(role) ?? Words.Say("ask.overview", ("role", context.Name(role)))));
 
-    private static ImmutableArray<ListItem> Children(Bullet bullet) =>
+    private static string With(string? note, string another) => note is null ? another : $"{note}, {another}";
+
+    private static ImmutableArray<ListItem> Children(Bullet bullet) => bullet.Children.IsEmpty ? [] :
         [.. bullet.Children.Select(child => new ListItem(child.Text, child.Source) { Children = Children(child) })];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Questions.Understanding;
 
@@ -8,6 +9,8 @@ public sealed class CardWords
 {
     private const string LinePlace = "{line}";
 
+    private static readonly FrozenDictionary<string, CardWords> ByLanguage = Lexicon.All.ToFrozenDictionary(lexicon => lexicon.Language, lexicon => new CardWords(new Phrasebook(lexicon)));
+
     private readonly Phrasebook words;
 
     private CardWords(Phrasebook words) => this.words = words;
@@ -17,7 +20,7 @@ public sealed class CardWords
 
     /// <summary>The words of a language, in English where there are none.</summary>
     /// <param name="language">ISO 639-1, or a locale that begins with it; null for English.</param>
-    public static CardWords In(string? language) => new(new(Lexicon.For(language is { Length: > 2 } ? language[..2] : language)));
+    public static CardWords In(string? language) => ByLanguage[Lexicon.For(language is { Length: > 2 } ? language[..2] : language).Language];
 
     /// <summary>Button that shows what did not fit.</summary>
     public string ShowRest => words.Say("card.rest");
@@ -70,7 +73,7 @@ public sealed class CardWords
     /// <summary>Which version of the catalogue an answer was made from, and how it can be verified; empty where none is known.</summary>
     public ImmutableArray<string> Imprint(Answer answer) => answer.Version is not { } version ? [] :
     [
-        .. version.Date is { } date ? [words.Say("card.date", ("date", date.ToString("yyyy-MM-dd", null)))] : ImmutableArray<string>.Empty,
+        .. version.Date is { } date ? [words.Say("card.date", ("date", date.ToString("O", null)))] : ImmutableArray<string>.Empty,
         words.Say("card.version", ("hash", version.Hash)),
         .. answer.Receipt is { } receipt ? [words.Say("card.receipt", ("code", receipt))] : ImmutableArray<string>.Empty,
     ];

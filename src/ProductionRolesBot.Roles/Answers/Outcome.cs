@@ -44,7 +44,7 @@ public static class Outcomes
         outcome is Outcome.NoSuchRole or Outcome.NotStated or Outcome.NotInCatalogue or Outcome.NotUnderstood;
 
     /// <summary>What came of several things asked at once: what all of them share, else an answer.</summary>
-    internal static Outcome OfAll(params IEnumerable<Outcome> outcomes) => outcomes.Distinct().ToList() is [var shared] ? shared : Outcome.Answered;
+    internal static Outcome OfAll(params IEnumerable<Outcome> outcomes) => outcomes.Distinct().Take(2).ToArray() is [var shared] ? shared : Outcome.Answered;
 
     /// <summary>What came of a question that the pages answer or are silent on.</summary>
     internal static Outcome IfStated(bool isStated) => isStated ? Outcome.Answered : Outcome.NotStated;

@@ -26,10 +26,19 @@ internal sealed class Phrasebook(Lexicon lexicon)
         while (sentence.IndexOf('{') is >= 0 and var open && sentence[open..].IndexOf('}') is > 0 and var length)
         {
             text.AppendFormatted(sentence[..open]);
-            if (ValueOf(sentence.Slice(open + 1, length - 1), values) is { } value)
-                text.AppendFormatted(value);
-            else
-                text.AppendFormatted(sentence.Slice(open, length + 1));
+            switch (ValueOf(sentence.Slice(open + 1, length - 1), values))
+            {
+                case null:
+                    text.AppendFormatted(sentence.Slice(open, length + 1));
+                    break;
+                case string words:
+                    text.AppendLiteral(words);
+                    break;
+                case var value:
+                    text.AppendFormatted(value);
+                    break;
+            }
+
             sentence = sentence[(open + length + 1)..];
         }
 

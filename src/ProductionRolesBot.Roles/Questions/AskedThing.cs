@@ -91,9 +91,10 @@ internal static class AskedThing
     private static ImmutableArray<Term> WithoutAsides(Inquiry inquiry, ImmutableArray<Term> left, Func<Term, bool> isKnown)
     {
         var reading = inquiry.Reading;
-        var parts = left.GroupBy(term => reading.PartOf(term.At)).ToList();
-        if (parts.Count == 1 && !reading.Mentions.Any(mention => reading.PartOf(mention.First) != parts[0].Key))
+        var only = reading.PartOf(left[0].At);
+        if (left.All(term => reading.PartOf(term.At) == only) && reading.Mentions.All(mention => reading.PartOf(mention.First) == only))
             return left;
+        var parts = left.GroupBy(term => reading.PartOf(term.At)).ToList();
         var kept = parts.Where(part => part.Any(isKnown) || reading.Mentions.Any(mention => reading.PartOf(mention.First) == part.Key)).ToList();
         return kept.Count == 0 ? left : [.. kept.SelectMany(part => part)];
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Questions.Names;
@@ -9,9 +10,6 @@ namespace ProductionRolesBot.Roles.Questions;
 internal static class ConversationMoves
 {
     private const int MostEarlier = 4;
-
-    /// <summary>Kinds after which the question before is still the last one.</summary>
-    private static readonly string[] Asides = ["greeting", "thanks", "help", "my_role", "privacy", "not_understood", "source", "share"];
 
     /// <summary>Shortens or confirms when that was asked.</summary>
     public static Answer Dress(Answer answer, Reading said, Reading understood, Phrasebook words)
@@ -32,15 +30,35 @@ internal static class ConversationMoves
         if (answer.Kind == "forget")
             return Conversation.New with { Language = answer.Language };
         var roles = answer.Roles.IsEmpty ? before.Roles : answer.Roles;
+        if (roles.Length > Inquiry.FewRoles)
+            roles = roles[..Inquiry.FewRoles];
         return before with
         {
-            Roles = [.. roles.Take(Inquiry.FewRoles)],
-            Earlier = answer.Roles.IsEmpty ? before.Earlier : [.. before.Earlier.Concat(before.Roles).Except(answer.Roles).TakeLast(MostEarlier)],
-            Among = roles.Length > 1 ? [.. roles.Take(Inquiry.FewRoles)] : roles is [var one] && before.Among.Contains(one) ? before.Among : [],
+            Roles = roles,
+            Earlier = answer.Roles.IsEmpty ? before.Earlier : Earlier(before, answer.Roles),
+            Among = roles.Length > 1 ? roles : roles is [var one] && before.Among.Contains(one) ? before.Among : [],
             Mine = MineOf(said) ?? before.Mine,
-            LastQuestion = Asides.Contains(answer.Kind) || (said.Has(Concept.Shorter) && before.LastQuestion is not null) ? before.LastQuestion : StandingAlone(answer, inquiry),
+            LastQuestion = IsAside(answer.Kind) || (said.Has(Concept.Shorter) && before.LastQuestion is not null) ? before.LastQuestion : StandingAlone(answer, inquiry),
             Language = answer.Language,
         };
+    }
+
+    /// <summary>Kinds after which the question before is still the last one.</summary>
+    private static bool IsAside(string kind) => kind is "greeting" or "thanks" or "help" or "my_role" or "privacy" or "not_understood" or "source" or "share";
+
+    /// <summary>What was spoken of before and is not spoken of now, each once, the latest last.</summary>
+    private static ImmutableArray<RoleId> Earlier(Conversation before, ImmutableArray<RoleId> now)
+    {
+        var earlier = ImmutableArray.CreateBuilder<RoleId>(before.Earlier.Length + before.Roles.Length);
+        foreach (var role in before.Earlier.AddRange(before.Roles))
+        {
+            if (!now.Contains(role) && !earlier.Contains(role))
+                earlier.Add(role);
+        }
+
+        while (earlier.Count > MostEarlier)
+            earlier.RemoveAt(0);
+        return earlier.DrainToImmutable();
     }
 
     /// <summary>"What am I missing for …" leaves the role it starts from to the conversation.</summary>

@@ -38,7 +38,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, Catalo
     public ImmutableArray<Role> Named => reading.Roles;
 
     /// <summary>The roles last spoken of.</summary>
-    public ImmutableArray<Role> Spoken { get; } = [.. conversation.Roles.Select(index.Catalogue.Find).OfType<Role>()];
+    public ImmutableArray<Role> Spoken { get; } = index.Catalogue.FindAll(conversation.Roles);
 
     /// <summary>The role the person said is theirs, null when they did not.</summary>
     public Role? Mine { get; } = conversation.Mine is { } mine ? index.Catalogue.Find(mine) : null;
@@ -89,7 +89,7 @@ internal sealed class Inquiry(Reading reading, Conversation conversation, Catalo
     }
 
     /// <summary>The roles last shown together, of which one may be pointed at.</summary>
-    public ImmutableArray<Role> Among => Spoken.Length > 1 ? Spoken : [.. conversation.Among.Select(Catalogue.Find).OfType<Role>()];
+    public ImmutableArray<Role> Among => Spoken.Length > 1 ? Spoken : Catalogue.FindAll(conversation.Among);
 
     /// <summary>"The second one", "the first and the last": those of the roles just shown that are pointed at by their places; empty when none is.</summary>
     public ImmutableArray<Role> Picked => Named.IsEmpty ? Pointing.ByPlace(reading, Among) : [];

@@ -26,7 +26,8 @@ public sealed record ReceiptSubject(ReceiptAspect Aspect, ImmutableArray<RoleId>
     internal ulong Mac(ReadOnlySpan<byte> key)
     {
         Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{(int)Aspect}\n{Version}\n{string.Join('\n', Roles)}"), digest);
+        var roles = Roles is [var only] ? only.Value : string.Join('\n', Roles);
+        HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{(int)Aspect}\n{Version}\n{roles}"), digest);
         return BitConverter.ToUInt64(digest);
     }
 

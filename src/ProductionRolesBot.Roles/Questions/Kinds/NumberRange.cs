@@ -18,10 +18,10 @@ internal sealed record NumberRange(decimal? Least, decimal? Most, bool ExcludesL
     public static NumberRange Only(decimal number) => new(number, number);
 
     /// <summary>The grades a question gives, null when it gives none.</summary>
-    public static NumberRange? OfGrades(Inquiry inquiry) => Of(inquiry, [.. inquiry.Reading.Quantities.Where(quantity => IsGrade(inquiry, quantity))]);
+    public static NumberRange? OfGrades(Inquiry inquiry) => inquiry.Reading.Quantities.IsEmpty ? null : Of(inquiry, [.. inquiry.Reading.Quantities.Where(quantity => IsGrade(inquiry, quantity))]);
 
     /// <summary>The years a question gives, null when it gives none.</summary>
-    public static NumberRange? OfYears(Inquiry inquiry) => Of(inquiry, [.. inquiry.Reading.Quantities.Where(quantity => quantity.Unit == QuantityUnit.Years)]);
+    public static NumberRange? OfYears(Inquiry inquiry) => inquiry.Reading.Quantities.IsEmpty ? null : Of(inquiry, [.. inquiry.Reading.Quantities.Where(quantity => quantity.Unit == QuantityUnit.Years)]);
 
     /// <summary>The grades above or below that of a role: "graded higher than the coordinator"; null when nothing says which side, or the page says no grade.</summary>
     public static NumberRange? BesideRole(Inquiry inquiry, Role role) => role.Grade is not GradeStatement.Stated { Grade.Value: var grade } ? null

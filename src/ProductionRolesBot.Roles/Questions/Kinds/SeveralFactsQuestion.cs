@@ -20,12 +20,36 @@ internal sealed record SeveralFactsQuestion(ImmutableArray<Question> Questions) 
 
     public static SeveralFactsQuestion? Recognise(Inquiry inquiry)
     {
-        var senses = inquiry.Reading.Senses.Where(sense => Facts.Any(fact => fact.Concept == sense.Concept)).DistinctBy(sense => sense.First).ToList();
+        var senses = FactsAsked(inquiry.Reading);
         if (senses.Count < 2 || !Enumerable.Range(1, senses.Count - 1).Any(at => senses[at - 1].Concept != senses[at].Concept && !(inquiry.Has(Concept.FirstPerson, Concept.IAm) && (senses[at - 1].Concept == Concept.Topic || senses[at].Concept == Concept.Topic)) && AreJoined(inquiry.Reading, senses[at - 1], senses[at])))
             return null;
         var asked = senses.Select(sense => sense.Concept).ToHashSet();
         var questions = Facts.Where(fact => asked.Contains(fact.Concept)).Select(fact => fact.Recognise(inquiry)).OfType<Question>().DistinctBy(question => question.GetType()).ToImmutableArray();
         return questions.Length > 1 ? new SeveralFactsQuestion(questions) : null;
+    }
+
+    /// <summary>Where facts are asked for, the first meaning of each place.</summary>
+    private static List<Sense> FactsAsked(Reading reading)
+    {
+        var asked = new List<Sense>();
+        foreach (var sense in reading.Senses)
+        {
+            if (IsFact(sense.Concept) && (asked.Count == 0 || asked[^1].First != sense.First))
+                asked.Add(sense);
+        }
+
+        return asked;
+    }
+
+    private static bool IsFact(Concept concept)
+    {
+        foreach (var (fact, _) in Facts)
+        {
+            if (fact == concept)
+                return true;
+        }
+
+        return false;
     }
 
     public override Answer Answer(AnswerContext context) => Joined([.. Questions.Select(question => question.Answer(context))]);

@@ -92,8 +92,10 @@ internal static class TermMatch
     /// <summary>True when the question says how much of a skill ("advanced editing") and the line says another degree of it ("basic").</summary>
     public static bool SaysAnotherStrength(Bullet bullet, ImmutableArray<int> asked)
     {
+        if (asked.IsEmpty)
+            return false;
         var said = Tokenizer.Split(bullet.Text).Select(token => StrengthOf(token.Text)).Where(strength => strength > 0).ToList();
-        return asked.Length > 0 && said.Count > 0 && !asked.Any(said.Contains);
+        return said.Count > 0 && !asked.Any(said.Contains);
     }
 
     /// <summary>How much of a skill a word says: 1 for "basic" and upward; zero for other words.</summary>

@@ -15,6 +15,8 @@ internal sealed record VerifyGradeQuestion(ImmutableArray<(Role Role, NumberRang
         // "Are all brand designers grade 6": of every level that the plural names.
         if (inquiry.IsYesNo && inquiry.Levels is { IsEmpty: false } each && NumberRange.OfGrades(inquiry) is { } ofEach)
             return new VerifyGradeQuestion([.. each.Select(role => (role, ofEach))], inquiry.IsDeniedFact);
+        if (inquiry.Reading.Quantities.IsEmpty)
+            return null;
         var grades = inquiry.Reading.Quantities.Where(quantity => NumberRange.IsGrade(inquiry, quantity)).ToList();
         if (grades.Count == 0 || inquiry.Reading.First(Concept.Why) is { Count: 1 } || inquiry.Subject.IsEmpty || inquiry.Has(Concept.Gap, Concept.Who, Concept.Which) || inquiry.AsksOfAll)
             return null;

@@ -14,10 +14,12 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
     /// <param name="candidates">Roles whose titles contain the words.</param>
     /// <param name="said">The words.</param>
     /// <param name="context">Roles spoken of, nearest first.</param>
-    public ImmutableArray<Role> Among(IReadOnlyList<TitledRole> candidates, IReadOnlyList<string> said, IReadOnlyList<Role> context)
+    public ImmutableArray<Role> Among(IReadOnlyList<TitledRole> candidates, IReadOnlyList<string> said, ImmutableArray<Role> context)
     {
+        if (candidates is [var only])
+            return [only.Role];
         var decided = SaidOnlyOfLevel(said) ? [] : context;
-        if (decided.Count == 0 && said is [var word] && ReferenceEquals(candidates, titles.With(word)))
+        if (decided.IsEmpty && said is [var word] && ReferenceEquals(candidates, titles.With(word)))
             return ofWord.GetOrAdd(word, _ => Plainest(InForce(OncePerPage(candidates)), said));
         candidates = InForce(OncePerPage(candidates));
         foreach (var role in decided)
@@ -30,7 +32,7 @@ internal sealed class CandidateChoice(TitleIndex titles, RoleCatalogue catalogue
     }
 
     /// <summary>The role at that level of the ladder a context role stands on, null when there is none.</summary>
-    public Role? AtLevel(IReadOnlyList<string> level, IReadOnlyList<Role> context)
+    public Role? AtLevel(IReadOnlyList<string> level, ImmutableArray<Role> context)
     {
         foreach (var role in context)
         {

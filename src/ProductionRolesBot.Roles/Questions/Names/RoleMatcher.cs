@@ -22,7 +22,7 @@ internal sealed class RoleMatcher
     }
 
     /// <summary>Everything named, in the order of the question.</summary>
-    public ImmutableArray<Mention> Find(ImmutableArray<Word> words, LexiconIndex lexicon, IReadOnlyList<Role> context)
+    public ImmutableArray<Mention> Find(ImmutableArray<Word> words, LexiconIndex lexicon, ImmutableArray<Role> context)
     {
         var scene = new Scene(words, lexicon);
         whole.Find(scene, context);
@@ -31,6 +31,22 @@ internal sealed class RoleMatcher
         parts.Find(scene, context);
         groups.FindFamiliesAndDepartments(scene);
         parts.FindRare(scene);
-        return [.. scene.Mentions.Where(mention => !Narrowing.IsSaidInFull(mention, scene)).OrderBy(mention => mention.First).Select(mention => narrowing.Of(mention, scene))];
+        return InOrder(scene);
+    }
+
+    private ImmutableArray<Mention> InOrder(Scene scene)
+    {
+        var found = ImmutableArray.CreateBuilder<Mention>(scene.Mentions.Count);
+        foreach (var mention in scene.Mentions)
+        {
+            if (Narrowing.IsSaidInFull(mention, scene))
+                continue;
+            var at = found.Count;
+            while (at > 0 && found[at - 1].First > mention.First)
+                at--;
+            found.Insert(at, narrowing.Of(mention, scene));
+        }
+
+        return found.DrainToImmutable();
     }
 }

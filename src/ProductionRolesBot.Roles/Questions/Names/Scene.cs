@@ -217,15 +217,18 @@ internal sealed class Scene(ImmutableArray<Word> words, LexiconIndex lexicon)
         return word.Text.Length > 3 && !lexicon.HasConcept(word.Text) && (!lexicon.Knows(word.Text) || (!wholeTitle && lexicon.IsTopic(word.Text)));
     }
 
-    /// <summary>Roles named in the same question, the ones before this place first.</summary>
-    public IEnumerable<Role> SpokenOf(RoleCatalogue catalogue, int at) =>
-        Mentions.OrderBy(mention => mention.First > at).ThenBy(mention => Math.Abs(mention.First - at)).SelectMany(mention => mention switch
+    /// <summary>Roles named in the same question, the ones before this place first, and behind them those spoken of before.</summary>
+    public ImmutableArray<Role> SpokenOf(int at, ImmutableArray<Role> before) => Mentions.Count == 0 ? before :
+    [
+        .. Mentions.OrderBy(mention => mention.First > at).ThenBy(mention => Math.Abs(mention.First - at)).SelectMany(mention => mention switch
         {
             Mention.OneRole one => [one.Role],
             Mention.Several several => several.Roles[..1],
             Mention.OfFamily family => family.Family.Roles,
             _ => ImmutableArray<Role>.Empty,
-        });
+        }),
+        .. before,
+    ];
 
     /// <summary>"Manager of an Associate Sourcer" speaks of two people: behind "of", an indefinite article opens another title.</summary>
     private bool IsArticleOfAnother(int at) => words[at].Text is "a" or "an" && at > 0;

@@ -8,7 +8,7 @@ namespace ProductionRolesBot.Roles.Questions.Names;
 internal sealed class TitlePartMatcher(TitleIndex titles, RoleCatalogue catalogue, CandidateChoice choice)
 {
     /// <summary>Parts of titles that say what one is, and bare levels.</summary>
-    public void Find(Scene scene, IReadOnlyList<Role> context)
+    public void Find(Scene scene, ImmutableArray<Role> context)
     {
         foreach (var (start, end) in scene.Runs(scene.IsTitleLike, wholeTitles: false))
         {
@@ -20,10 +20,10 @@ internal sealed class TitlePartMatcher(TitleIndex titles, RoleCatalogue catalogu
         }
     }
 
-    private void PartsOfTitle(Scene scene, int first, int last, IReadOnlyList<Role> context)
+    private void PartsOfTitle(Scene scene, int first, int last, ImmutableArray<Role> context)
     {
         var said = scene.TitleOf(first, last - first);
-        var spoken = scene.SpokenOf(catalogue, first).Concat(context).ToList();
+        var spoken = scene.SpokenOf(first, context);
         if (said is [var head] && TitleWords.IsLevel(head) && scene.GoesOnInWork(last))
             scene.Add(NearestTitles.NoSuchRole(titles, scene, first, 3, []));
         else if (said.All(TitleWords.IsLevel) && !(said.Count > 1 && scene.IsOccupation(last - 1)))
@@ -36,7 +36,7 @@ internal sealed class TitlePartMatcher(TitleIndex titles, RoleCatalogue catalogu
     private bool IsHead(Scene scene, int at) =>
         scene.IsOccupation(at) || titles.IsHead(TitleWords.Singular(scene.Words[at].Text)) || scene.Words[at].TitleWords.Any(titles.IsHead);
 
-    private void PartOfTitle(Scene scene, int first, int count, List<string> said, List<Role> spoken)
+    private void PartOfTitle(Scene scene, int first, int count, List<string> said, ImmutableArray<Role> spoken)
     {
         if (count == 1 && scene.IsTopic(first) && scene.Mentions.Count > 0)
             return;
@@ -47,7 +47,7 @@ internal sealed class TitlePartMatcher(TitleIndex titles, RoleCatalogue catalogu
         if (count == 1 && scene.IsConcept(first) && (start == first || !scene.IsOccupation(first)))
         {
             // "From the manager to the senior manager of the same page": named beside another role of it.
-            if (scene.IsStartOrOther(first) && spoken.Count > 0 && Nearby(said, spoken[0]) is { } other)
+            if (scene.IsStartOrOther(first) && spoken.Length > 0 && Nearby(said, spoken[0]) is { } other)
                 scene.Add(new Mention.OneRole(first, count, other));
             return;
         }
@@ -107,14 +107,14 @@ internal sealed class TitlePartMatcher(TitleIndex titles, RoleCatalogue catalogu
         return choice.Among([.. titles.Containing(said).Where(role => role.Page == page && role.Role.Id != beside.Id)], said, []) is [var only] ? only : null;
     }
 
-    private void BareLevel(Scene scene, int first, int count, List<string> level, List<Role> spoken)
+    private void BareLevel(Scene scene, int first, int count, List<string> level, ImmutableArray<Role> spoken)
     {
         // "The most senior role" asks for the top, not for the senior one.
         if (scene.IsSuperlative(first - 1))
             return;
         if (choice.AtLevel(level, spoken) is { } role)
             scene.Add(new Mention.OneRole(first, count, role));
-        else if (titles.Containing(level) is { Count: > 0 } roles && !scene.IsConcept(first) && !scene.IsCommon(first) && spoken.Count == 0)
+        else if (titles.Containing(level) is { Count: > 0 } roles && !scene.IsConcept(first) && !scene.IsCommon(first) && spoken.Length == 0)
             scene.Add(Mention.Of(first, count, choice.Among(roles, level, [])));
     }
 

@@ -10,14 +10,14 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
     private const int MostWordsBefore = 3;
 
     /// <summary>Titles as written first, then in another order, and across "and" only when nothing else was found: it more often joins two roles.</summary>
-    public void Find(Scene scene, IReadOnlyList<Role> context)
+    public void Find(Scene scene, ImmutableArray<Role> context)
     {
         Find(scene, context, static _ => true, titles.InOrder);
         Find(scene, context, static between => between == Joint.None, titles.AnyOrder);
         Find(scene, context, static between => between == Joint.And, titles.AnyOrder);
     }
 
-    private void Find(Scene scene, IReadOnlyList<Role> context, Func<Joint, bool> fits, Func<IReadOnlyList<string>, IReadOnlyList<TitledRole>> find)
+    private void Find(Scene scene, ImmutableArray<Role> context, Func<Joint, bool> fits, Func<IReadOnlyList<string>, IReadOnlyList<TitledRole>> find)
     {
         foreach (var (start, end) in scene.Runs(word => word.IsTitleWord))
         {
@@ -29,7 +29,7 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
                         continue;
                     var title = scene.TitleOf(first, length);
                     if (find(title) is { Count: > 0 } found)
-                        scene.Add(MoreSpecific(scene, first, length, title, found, [.. scene.SpokenOf(catalogue, first), .. context]));
+                        scene.Add(MoreSpecific(scene, first, length, title, found, scene.SpokenOf(first, context)));
                 }
             }
         }
@@ -39,7 +39,7 @@ internal sealed class WholeTitleMatcher(TitleIndex titles, RoleCatalogue catalog
     /// A whole title with another word of a title before it is another title: "Associate Digital Producer" is not the Digital
     /// Producer. With its brackets said too, "Senior Film Editor (FE)", it is one name and not two.
     /// </summary>
-    private Mention MoreSpecific(Scene scene, int first, int count, List<string> title, IReadOnlyList<TitledRole> found, IReadOnlyList<Role> spoken)
+    private Mention MoreSpecific(Scene scene, int first, int count, List<string> title, IReadOnlyList<TitledRole> found, ImmutableArray<Role> spoken)
     {
         if (Wider(scene, first, count) is var (widest, words, wider))
             return Mention.Of(widest, words, choice.Among(wider, scene.TitleOf(widest, words), spoken));

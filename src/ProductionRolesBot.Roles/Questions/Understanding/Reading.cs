@@ -14,7 +14,8 @@ internal sealed record Reading(
     ImmutableArray<Quantity> Quantities,
     ImmutableArray<Term> Terms)
 {
-    private readonly UInt128 concepts = ConceptsOf(Senses);
+    /// <summary>What is meant anywhere, a bit for each concept.</summary>
+    private readonly (ulong Low, ulong High) concepts = ConceptsOf(Senses);
 
     /// <summary>The roles named, in order, without repeats.</summary>
     public ImmutableArray<Role> Roles { get; } = RolesOf(Words, Mentions, Senses);
@@ -34,11 +35,14 @@ internal sealed record Reading(
     /// <summary>The roles named, without one ruled out beside another: "the producer, not the senior one".</summary>
     private static ImmutableArray<Role> RolesOf(ImmutableArray<Word> words, ImmutableArray<Mention> mentions, ImmutableArray<Sense> senses)
     {
-        ImmutableArray<Mention.OneRole> named = [.. mentions.OfType<Mention.OneRole>()];
-        if (named.Length == 0)
+        var (first, isOnly) = (Named<Mention.OneRole>(mentions), true);
+        if (first is null)
             return [];
-        if (named is [var only])
-            return IsRuledOut(only, words, senses) && senses.Any(sense => sense.Concept is Concept.Plain or Concept.Other) ? [] : [only.Role];
+        foreach (var mention in mentions)
+            isOnly &= mention is not Mention.OneRole || ReferenceEquals(mention, first);
+        if (isOnly)
+            return IsRuledOut(first, words, senses) && senses.Any(sense => sense.Concept is Concept.Plain or Concept.Other) ? [] : [first.Role];
+        ImmutableArray<Mention.OneRole> named = [.. mentions.OfType<Mention.OneRole>()];
         var meant = named.RemoveAll(mention => IsRuledOut(mention, words, senses));
         return [.. (meant.IsEmpty ? named : meant).Select(mention => mention.Role).DistinctBy(role => role.Id)];
     }
@@ -65,12 +69,18 @@ internal sealed record Reading(
         return true;
     }
 
-    private static UInt128 ConceptsOf(ImmutableArray<Sense> senses)
+    private static (ulong Low, ulong High) ConceptsOf(ImmutableArray<Sense> senses)
     {
-        var concepts = UInt128.Zero;
+        var (low, high) = (0UL, 0UL);
         foreach (var sense in senses)
-            concepts |= UInt128.One << (int)sense.Concept;
-        return concepts;
+        {
+            if ((int)sense.Concept < 64)
+                low |= 1UL << (int)sense.Concept;
+            else
+                high |= 1UL << (int)sense.Concept;
+        }
+
+        return (low, high);
     }
 
     private static T? Named<T>(ImmutableArray<Mention> mentions)
@@ -111,7 +121,7 @@ internal sealed record Reading(
     {
         foreach (var concept in any)
         {
-            if ((concepts >> (int)concept & 1) != 0)
+            if ((((int)concept < 64 ? concepts.Low : concepts.High) >> (int)concept & 1) != 0)
                 return true;
         }
 

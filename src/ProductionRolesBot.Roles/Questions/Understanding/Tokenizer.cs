@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace ProductionRolesBot.Roles.Questions.Understanding;
 
@@ -23,7 +22,7 @@ internal static class Tokenizer
     public static ImmutableArray<Token> Split(ReadOnlySpan<char> text)
     {
         var tokens = ImmutableArray.CreateBuilder<Token>();
-        var word = new StringBuilder();
+        var word = new FoldedWord(stackalloc char[MostWordCharacters]);
         var before = Separator.Space;
         var end = Math.Min(text.Length, MostCharacters);
         for (var at = 0; at < end;)
@@ -48,12 +47,14 @@ internal static class Tokenizer
             }
             else if (character == '→' || (character == '>' && at > 0 && TextFolding.IsDash(text[at - 1])))
             {
-                word.Append("to");
+                word.Append('t');
+                word.Append('o');
                 at++;
             }
             else if (IsStep(text, at, end))
             {
-                word.Append(character).Append(text[at + 1]);
+                word.Append(character);
+                word.Append(text[at + 1]);
                 at += 2;
             }
             else if (Comparisons.Contains(character))
@@ -64,7 +65,7 @@ internal static class Tokenizer
             else
             {
                 while (at < end && ContinuesWord(text, at, start, end))
-                    Append(word, text[at++]);
+                    word.AppendFolded(text[at++]);
             }
 
             if (word.Length == 0)
@@ -77,7 +78,7 @@ internal static class Tokenizer
             if (word.Length <= MostWordCharacters)
                 AddParts(tokens, word.ToString(), start, at - start, before);
             // What somebody's is, is no part of their title: "the producer's manager" are two people.
-            before = word.Length > 2 && word[^1] == 's' && word[^2] == '\'' ? Separator.Slash : Separator.Space;
+            before = word.EndsInPossessive ? Separator.Slash : Separator.Space;
         }
 
         return tokens.ToImmutable();
@@ -86,16 +87,6 @@ internal static class Tokenizer
     /// <summary>True for "+1" and "-1" on their own: a step up or down.</summary>
     private static bool IsStep(ReadOnlySpan<char> text, int at, int end) =>
         text[at] is '+' or '-' && at + 1 < end && text[at + 1] == '1' && (at == 0 || text[at - 1] == ' ') && (at + 2 == end || !(char.IsLetterOrDigit(text[at + 2]) || text[at + 2] is '+' or '.' or ','));
-
-    private static void Append(StringBuilder word, char character)
-    {
-        if (character == 'ß')
-            word.Append("ss");
-        else if (TextFolding.IsApostrophe(character))
-            word.Append('\'');
-        else
-            word.Append(TextFolding.Fold(character));
-    }
 
     private static bool ContinuesWord(ReadOnlySpan<char> text, int at, int start, int end)
     {

@@ -51,9 +51,6 @@ internal sealed class UtteranceReader(RoleCatalogue catalogue, TitleIndex titles
         && senses.Any(sense => sense.Concept is Concept.YesNo or Concept.Requirements or Concept.Responsibilities)
         && !senses.Any(sense => sense.Concept is Concept.Compare or Concept.Same or Concept.Common or Concept.Gap or Concept.Above or Concept.Below or Concept.Next or Concept.Previous or Concept.Manager or Concept.Moves or Concept.Grade or Concept.Tells or Concept.IAm);
 
-    private ImmutableArray<Role> Context(Conversation conversation)
-    {
-        var ids = conversation.Mine is { } mine ? conversation.Roles.Add(mine) : conversation.Roles;
-        return [.. ids.Select(catalogue.Find).OfType<Role>()];
-    }
+    private ImmutableArray<Role> Context(Conversation conversation) =>
+        catalogue.FindAll(conversation.Mine is { } mine ? conversation.Roles.Add(mine) : conversation.Roles);
 }
