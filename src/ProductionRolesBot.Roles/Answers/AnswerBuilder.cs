@@ -9,7 +9,7 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
 {
     private const int MostFollowUps = 3;
 
-    private readonly ImmutableArray<AnswerBlock>.Builder blocks = ImmutableArray.CreateBuilder<AnswerBlock>();
+    private readonly ImmutableArray<AnswerBlock>.Builder blocks = ImmutableArray.CreateBuilder<AnswerBlock>(2);
     private readonly List<AnswerSource> sources = [];
     private readonly List<AnswerDoubt> doubts = [];
     private readonly List<FollowUp> followUps = [];

@@ -19,7 +19,7 @@ public sealed record SourcePage(string Title, ImmutableArray<SourceLines> Lines)
     {
         var sorted = places.ToArray();
         Array.Sort(sorted, static (one, other) => one.Location.Line.CompareTo(other.Location.Line));
-        var lines = ImmutableArray.CreateBuilder<SourceLines>();
+        var lines = ImmutableArray.CreateBuilder<SourceLines>(2);
         foreach (var place in sorted)
         {
             if (lines is [.., var last] && place.Location.Line <= last.Last + 1)

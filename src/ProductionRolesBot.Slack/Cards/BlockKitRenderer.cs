@@ -61,7 +61,7 @@ internal static class BlockKitRenderer
     {
         var words = CardWords.For(answer);
         var standsAlone = question.Length is > 0 and <= BlockKitLimits.ButtonValue;
-        var buttons = ImmutableArray.CreateBuilder<BlockElement>();
+        var buttons = ImmutableArray.CreateBuilder<BlockElement>(MostFollowUps + 2);
         if (isCut && standsAlone)
             buttons.Add(new ButtonElement(ActionIds.ShowAll, words.ShowRest) { Value = MarkdownRequest.Is(answer) ? MarkdownRequest.WordsFor(answer, question) : question, Style = "primary" });
         var asked = 0;

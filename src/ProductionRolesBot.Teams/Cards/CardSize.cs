@@ -8,8 +8,11 @@ namespace ProductionRolesBot.Teams.Cards;
 /// </summary>
 internal static class CardSize
 {
-    /// <summary>More than the names and values of everything but the words of any element, run or button.</summary>
+    /// <summary>More than the names and values of everything but the words of any element or button.</summary>
     private const int Frame = 240;
+
+    /// <summary>The same of a run of words, of which a card has the most.</summary>
+    private const int RunFrame = 144;
 
     /// <summary>JSON writes a letter as <c>\u00e9</c> at worst.</summary>
     private const int LongestLetter = 6;
@@ -43,7 +46,7 @@ internal static class CardSize
     {
         var size = 0;
         foreach (var run in runs)
-            size += Frame + Of(run.Text) + Of(run.SelectAction);
+            size += RunFrame + Of(run.Text) + Of(run.SelectAction);
         return size;
     }
 

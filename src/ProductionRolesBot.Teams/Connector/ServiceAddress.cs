@@ -9,8 +9,18 @@ namespace ProductionRolesBot.Teams.Connector;
 /// </summary>
 internal sealed class ServiceAddress(TeamsOptions options, IHostEnvironment environment)
 {
+    /// <summary>The one asked for last: an organisation's messages nearly all come from one service.</summary>
+    private volatile Known? last;
+
     /// <summary>The service's root, ending in a slash; null for an address that nothing is posted to.</summary>
-    public Uri? Root(string? serviceUrl) =>
+    public Uri? Root(string? serviceUrl)
+    {
+        if (last is not { } known || known.ServiceUrl != serviceUrl)
+            last = known = new Known(serviceUrl, Find(serviceUrl));
+        return known.Root;
+    }
+
+    private Uri? Find(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var service) && service.UserInfo.Length == 0 && (IsService(service) || IsDevelopersOwn(service))
             ? new Uri(service.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/")
             : null;
@@ -26,4 +36,6 @@ internal sealed class ServiceAddress(TeamsOptions options, IHostEnvironment envi
 
     private static bool Matches(string allowed, string host) =>
         allowed.StartsWith('.') ? host.EndsWith(allowed, StringComparison.OrdinalIgnoreCase) : host.Equals(allowed, StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Known(string? ServiceUrl, Uri? Root);
 }

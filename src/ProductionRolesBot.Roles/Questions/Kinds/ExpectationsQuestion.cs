@@ -26,7 +26,7 @@ internal sealed record ExpectationsQuestion(Role Role, ImmutableArray<SectionKin
     /// <summary>The lists a question speaks of.</summary>
     public static ImmutableArray<SectionKind> SectionsOf(Inquiry inquiry)
     {
-        var sections = ImmutableArray.CreateBuilder<SectionKind>();
+        var sections = ImmutableArray.CreateBuilder<SectionKind>(0);
         if ((inquiry.Has(Concept.Responsibilities) && !IsRuledOut(inquiry.Reading)) || AsksWhatSomebodyDoes(inquiry.Reading))
             sections.Add(SectionKind.Responsibilities);
         if (inquiry.Has(Concept.Requirements) || (inquiry.Has(Concept.Mandatory) && sections.Count == 0))

@@ -69,7 +69,7 @@ internal sealed record TopicClaim(ImmutableArray<Term> Terms, Need Need, bool Ne
     private static ImmutableArray<int> NarrowsOf(Inquiry inquiry, ImmutableArray<Term> terms)
     {
         var reading = inquiry.Reading;
-        var narrows = ImmutableArray.CreateBuilder<int>();
+        var narrows = ImmutableArray.CreateBuilder<int>(0);
         foreach (var sense in reading.Senses)
         {
             if (sense.Concept != Concept.Often && !(sense.Concept == Concept.Only && !inquiry.IsOnlyOne && StrengthsOf(reading, terms).IsEmpty))

@@ -17,7 +17,7 @@ internal static class QuantityReader
     /// <summary>The numbers, in order.</summary>
     public static ImmutableArray<Quantity> Read(ImmutableArray<Word> words, ImmutableArray<Sense> senses, Lexicon lexicon)
     {
-        var found = ImmutableArray.CreateBuilder<Quantity>();
+        var found = ImmutableArray.CreateBuilder<Quantity>(0);
         for (var at = 0; at < words.Length; at++)
         {
             var text = words[at].Token.Text;

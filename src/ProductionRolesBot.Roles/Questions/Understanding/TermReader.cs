@@ -10,7 +10,7 @@ internal sealed class TermReader(LineVocabulary lines)
     /// <summary>The terms, in order.</summary>
     public ImmutableArray<Term> Read(ImmutableArray<Word> words, ImmutableArray<Mention> mentions, ImmutableArray<Sense> senses, LexiconIndex lexicon)
     {
-        var terms = ImmutableArray.CreateBuilder<Term>();
+        var terms = ImmutableArray.CreateBuilder<Term>(2);
         var next = 0;
         for (var at = 0; at < words.Length;)
         {
