@@ -55,7 +55,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     {
         for (var word = 0; word < verb; word++)
         {
-            if (sentence[sentence.Words[word]] is "roles" or "levels" or "positions" && sentence.Text.AsSpan(sentence.Words[word].End).Contains("below", StringComparison.OrdinalIgnoreCase))
+            if (sentence[sentence.Words[word]] is "roles" or "levels" or "positions" && sentence.Text.AsSpan(sentence.Words[word].End).Contains("below", StringComparison.Ordinal))
                 return true;
         }
 
@@ -65,7 +65,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     /// <summary>The grades that a sentence gives, one after the other, to the roles below it (security/security-analyst.md); null for every other sentence.</summary>
     internal static GradeClaim? OfSeveral(Sentence sentence)
     {
-        if (!sentence.Text.Contains("below", StringComparison.OrdinalIgnoreCase))
+        if (!sentence.Text.Contains("below", StringComparison.Ordinal))
             return null;
         var words = sentence.Words;
         for (var verb = 0; verb < words.Length; verb++)

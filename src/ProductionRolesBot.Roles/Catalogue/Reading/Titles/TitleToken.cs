@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Titles;
@@ -33,9 +31,8 @@ internal readonly record struct TitleToken(string Word, int Start, int End)
     private static string Lower(ReadOnlySpan<char> word)
     {
         Span<char> lower = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
-        if (Ascii.ToLower(word, lower, out _) != OperationStatus.Done)
-            word.ToLowerInvariant(lower);
-        lower.Replace('\u2019', '\'');
+        for (var at = 0; at < word.Length; at++)
+            lower[at] = word[at] is '\u2019' ? '\'' : char.ToLowerInvariant(word[at]);
         return ReadingWords.Titles.StringOf(lower.TrimEnd('\''));
     }
 
