@@ -146,7 +146,7 @@ public sealed class OfficialLayoutsTests
 
             #### Sound Engineer (Intermediate) Requirements
 
-            The Sound Engineers (Intermediate) share the same requirements outlined above.
+            The Sound Engineers (Intermediate) have to meet the same requirements listed above.
             """;
 
         Page.Read("## Requirements\n\n- Good ears\n\n" + Level).Roles.ShouldHaveSingleItem().Requirements.Own.ShouldBeEmpty();

@@ -19,7 +19,7 @@ public sealed class StatementTests
     [InlineData("The Usher is a [grade 3](/pay/#grades) and reports to the House Manager.", "3")]
     [InlineData("In the market there are 20 companies.", "")]
     [InlineData("Owns grade 5 hiring at the house.", "")]
-    [InlineData("The roles described below are grades: [3, 4](/pay/#grades).", "")]
+    [InlineData("The levels below are grades [3, 4](/pay/#grades).", "")]
     public void Grades_are_read_in_every_spelling(string sentence, string grades) =>
         string.Join(' ', Usher(sentence).Grade.Grades).ShouldBe(grades);
 
@@ -28,7 +28,7 @@ public sealed class StatementTests
     [InlineData("[3, 4, 5](/pay/#grades)", "")]
     public void One_sentence_may_give_the_roles_below_it_a_grade_each(string list, string grades)
     {
-        var roles = Page.Read($"## Levels\n\nThe roles described below are grades: {list}.\n\n### Usher\n\n#### Usher Requirements\n\n- Kind\n\n### Senior Usher\n\n#### Senior Usher Requirements\n\n- Calm\n").Roles;
+        var roles = Page.Read($"## Levels\n\nThe levels below are grades {list}.\n\n### Usher\n\n#### Usher Requirements\n\n- Kind\n\n### Senior Usher\n\n#### Senior Usher Requirements\n\n- Calm\n").Roles;
 
         roles.Length.ShouldBe(2);
         string.Join(' ', roles.SelectMany(role => role.Grade.Grades)).ShouldBe(grades);

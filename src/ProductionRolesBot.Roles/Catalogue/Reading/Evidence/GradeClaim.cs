@@ -50,13 +50,14 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
         return underGradeHeading && Numbers(sentence, words.AsSpan(), true) is { IsEmpty: false } alone ? new("", alone, sentence) : null;
     }
 
-    /// <summary>"The roles described below are grades: 6, 7, 8" gives nobody in particular a grade.</summary>
+    /// <summary>"The levels below are grades 6, 7, 8" gives nobody in particular a grade.</summary>
     private static bool SpeaksOfSeveral(Sentence sentence, int verb)
     {
-        for (var word = 0; word < verb; word++)
+        foreach (var word in sentence.Words.AsSpan()[..verb])
         {
-            if (sentence[sentence.Words[word]] is "roles" or "levels" or "positions" && sentence.Text.AsSpan(sentence.Words[word].End).Contains("below", StringComparison.Ordinal))
-                return true;
+            // Behind the first such word stands all that stands behind the others.
+            if (sentence[word] is "roles" or "levels" or "positions")
+                return sentence.Text.AsSpan(word.End).Contains("below", StringComparison.Ordinal);
         }
 
         return false;
@@ -70,7 +71,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
         var words = sentence.Words;
         for (var verb = 0; verb < words.Length; verb++)
         {
-            if (ReadingWords.Grades.Verbs.Holds(sentence[words[verb]]) && SpeaksOfSeveral(sentence, verb) && Numbers(sentence, words.AsSpan()[(verb + 1)..], true) is { Length: > 1 } grades)
+            if (ReadingWords.Grades.Verbs.Holds(sentence[words[verb]]) && Numbers(sentence, words.AsSpan()[(verb + 1)..], true) is { Length: > 1 } grades && SpeaksOfSeveral(sentence, verb))
                 return new("", grades, sentence);
         }
 

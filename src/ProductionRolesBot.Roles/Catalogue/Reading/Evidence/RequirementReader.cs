@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ProductionRolesBot.Roles.Catalogue.Reading.Families;
 using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
@@ -28,7 +27,7 @@ internal static class RequirementReader
             Group = bullet.Group,
             Children = bullet.Children,
             Links = bullet.Links,
-            Strength = StrengthOf(text) is RequirementStrength.Required && bullet.IsWish ? RequirementStrength.Plus : StrengthOf(text),
+            Strength = StrengthOf(text, bullet.IsWish),
             IsNiceToHave = bullet.IsWish,
             Years = asksForYears ? YearsReader.In(line, words.AsSpan()) : [],
             Degree = asksForDegree ? DegreeReader.In(line, words.AsSpan()) : null,
@@ -36,8 +35,8 @@ internal static class RequirementReader
         };
     }
 
-    private static RequirementStrength StrengthOf(ReadOnlySpan<char> text) =>
+    private static RequirementStrength StrengthOf(ReadOnlySpan<char> text, bool isWish) =>
         ReadingWords.Requirements.Bonus.Starts(text) ? RequirementStrength.Bonus
-        : ReadingWords.Requirements.Plus.OccursIn(text) ? RequirementStrength.Plus
+        : isWish || ReadingWords.Requirements.Plus.OccursIn(text) ? RequirementStrength.Plus
         : RequirementStrength.Required;
 }

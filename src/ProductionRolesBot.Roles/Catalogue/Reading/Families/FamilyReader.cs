@@ -31,7 +31,7 @@ internal static class FamilyReader
             Video = page.Notes.Where(note => note.Kind == MarkupNoteKind.Video).Select(note => new VideoLink(new(note.Text), new(page.Path, note.Line))).FirstOrDefault(),
             Ladder = ladders.OfFamily(),
         };
-        if (!family.SharedResponsibilities.IsEmpty || !family.SharedRequirements.IsEmpty)
+        if (!(family.SharedResponsibilities.IsEmpty && family.SharedRequirements.IsEmpty) && family.Roles.Any(SharedReference.IsAllOf))
             family = family with { Roles = [.. family.Roles.Select(WithoutSharedReferences)] };
         return new(source, page, sections, found, table, family);
 

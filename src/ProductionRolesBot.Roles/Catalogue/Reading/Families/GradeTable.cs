@@ -36,7 +36,7 @@ internal sealed class GradeTable
     /// <summary>The role that the row means; null when the page has none.</summary>
     internal RoleDraft? RoleOf(GradeRow row) => roleOf.GetValueOrDefault(row);
 
-    /// <summary>"The roles below are grades: 6, 7, 8" before three roles; before more or fewer nobody can tell which has which.</summary>
+    /// <summary>"The levels below are grades 6, 7, 8" before three roles; before more or fewer nobody can tell which has which.</summary>
     private void GiveInOrder(GradeClaim claim, ImmutableArray<RoleDraft> roles)
     {
         for (var at = 0; at < roles.Length && roles.Length == claim.Grades.Length; at++)
