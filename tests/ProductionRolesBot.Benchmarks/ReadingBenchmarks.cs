@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Markdig;
+using Markdig.Syntax;
 using ProductionRolesBot.Roles.Catalogue;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
@@ -7,7 +8,8 @@ namespace ProductionRolesBot.Benchmarks;
 
 /// <summary>
 /// Reading a whole handbook against Markdig's parse of the same pages with the same extensions. The target is three times
-/// as long at most. The pages lie in the folder of the variable CATALOGUE.
+/// as long at most. Both work in parallel and both end with everything they made at hand: the collector has as much to do
+/// with what is kept as the compiler with what is run. The pages lie in the folder of the variable CATALOGUE.
 /// </summary>
 [MemoryDiagnoser]
 [InProcess]
@@ -30,7 +32,16 @@ public class ReadingBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public int MarkdigAlone()
+    public MarkdownDocument[] MarkdigAlone()
+    {
+        var documents = new MarkdownDocument[pages.Length];
+        Parallel.For(0, pages.Length, at => documents[at] = Markdown.Parse(pages[at].Markdown, Alone));
+        return documents;
+    }
+
+    /// <summary>The same when no document outlives its page, the least that a parse can cost.</summary>
+    [Benchmark]
+    public int MarkdigThrownAway()
     {
         var blocks = new int[pages.Length];
         Parallel.For(0, pages.Length, at => blocks[at] = Markdown.Parse(pages[at].Markdown, Alone).Count);
@@ -38,8 +49,8 @@ public class ReadingBenchmarks
     }
 
     [Benchmark]
-    public int WholeReading() => CatalogueReader.Read(pages, new()).Families.Length;
+    public RoleCatalogue WholeReading() => CatalogueReader.Read(pages, new());
 
     [Benchmark]
-    public int TenThousandRoles() => CatalogueReader.Read(tenThousandRoles, new()).Families.Length;
+    public RoleCatalogue TenThousandRoles() => CatalogueReader.Read(tenThousandRoles, new());
 }

@@ -38,4 +38,4 @@ public record Bullet(ReadOnlyMemory<char> Words, SourceLocation Source)
 /// <summary>A link of a page.</summary>
 /// <param name="Text">The linked words.</param>
 /// <param name="Target">The address: absolute when a base address is configured or the page gives one, else as written.</param>
-public sealed record Link(string Text, string Target);
+public readonly record struct Link(string Text, string Target);

@@ -11,4 +11,4 @@ public sealed record ReportingLine(ImmutableArray<ManagerTitle> Managers, Quote 
 /// <summary>A manager as a page names one.</summary>
 /// <param name="Title">The title as written.</param>
 /// <param name="Link">Where the page links it to, absolute when a base address is configured; null without a link.</param>
-public sealed record ManagerTitle(string Title, string? Link = null);
+public readonly record struct ManagerTitle(string Title, string? Link = null);

@@ -39,4 +39,4 @@ public enum RequirementStrength
 /// <param name="Most">The larger number of a span ("3-5 years"), null without one.</param>
 /// <param name="Subject">What the years are of, in the words of the page; empty when it does not say.</param>
 /// <param name="AsWritten">The words that give the number: "5+ years", "at least 1 year".</param>
-public sealed record YearsOfExperience(decimal Least, decimal? Most, string Subject, string AsWritten);
+public readonly record struct YearsOfExperience(decimal Least, decimal? Most, string Subject, string AsWritten);

@@ -14,7 +14,7 @@ public enum SectionKind
 
 /// <summary>One of the lists of a role as its own page part gives it; what it takes from elsewhere stands in <see cref="Inherits"/>.</summary>
 /// <typeparam name="T"><see cref="Bullet"/> or <see cref="Requirement"/>.</typeparam>
-public sealed record RoleSection<T>(ImmutableArray<T> Own, ImmutableArray<Inheritance> Inherits)
+public readonly record struct RoleSection<T>(ImmutableArray<T> Own, ImmutableArray<Inheritance> Inherits)
     where T : Bullet
 {
     /// <summary>A section without a line of its own.</summary>

@@ -24,9 +24,9 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     {
         if (KeyedFact.ValueIn(sentence, ReadingWords.Grades.Keys) is var value and >= 0 && Numbers(sentence, sentence.Words.AsSpan()[value..], true) is { IsEmpty: false } keyed)
             return new("", keyed, sentence) { IsKeyed = true };
-        if (underGradeHeading || sentence.Text.AsSpan().ContainsAny(FactMarks.OfGrades))
+        if (underGradeHeading || sentence.Written.Span.ContainsAny(FactMarks.OfGrades))
         {
-            if (ReadingWords.Grades.Denials.OccursIn(sentence.Text))
+            if (ReadingWords.Grades.Denials.OccursIn(sentence.Written.Span))
                 return new(SubjectBefore(sentence.Text, " is "), [], sentence);
         }
         else if (!FactMarks.LinksToGrades(sentence.Links.AsSpan()))
@@ -57,7 +57,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
         {
             // Behind the first such word stands all that stands behind the others.
             if (sentence[word] is "roles" or "levels" or "positions")
-                return sentence.Text.AsSpan(word.End).Contains("below", StringComparison.Ordinal);
+                return sentence.Written.Span[word.End..].Contains("below", StringComparison.Ordinal);
         }
 
         return false;
@@ -66,7 +66,7 @@ internal sealed record GradeClaim(string Subject, ImmutableArray<JobGrade> Grade
     /// <summary>The grades that a sentence gives, one after the other, to the roles below it (security/security-analyst.md); null for every other sentence.</summary>
     internal static GradeClaim? OfSeveral(Sentence sentence)
     {
-        if (!sentence.Text.Contains("below", StringComparison.Ordinal))
+        if (!sentence.Written.Span.Contains("below", StringComparison.Ordinal))
             return null;
         var words = sentence.Words;
         for (var verb = 0; verb < words.Length; verb++)

@@ -16,9 +16,9 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
     /// <summary>Null when the sentence refers to no title.</summary>
     internal static InheritanceClaim? Of(Sentence sentence)
     {
-        var text = sentence.Text;
-        if (!ReadingWords.Inheritance.Marks.OccursIn(text) || !HasVerb(text))
+        if (!ReadingWords.Inheritance.Marks.OccursIn(sentence.Written.Span) || !HasVerb(sentence.Written.Span))
             return null;
+        var text = sentence.Text;
         var words = sentence.Words;
         for (var verb = 0; verb < Math.Min(words.Length, LatestVerb); verb++)
         {
@@ -64,7 +64,7 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
     }
 
     /// <summary>Most sentences that speak of a level take nothing over: they need not be split into words.</summary>
-    private static bool HasVerb(string text)
+    private static bool HasVerb(ReadOnlySpan<char> text)
     {
         var word = Word.First(text, 0);
         for (var at = 0; at < LatestVerb && word.Length > 0; at++, word = Word.First(text, word.End))
@@ -77,7 +77,7 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
     }
 
     /// <param name="at">How many words stand before it.</param>
-    private static bool IsVerb(Word word, int at, string text) =>
+    private static bool IsVerb(Word word, int at, ReadOnlySpan<char> text) =>
         ReadingWords.Inheritance.Verbs.Holds(word.In(text))
         || (at == 0 && IsSlipOfVerb(word.In(text)))
         // "The responsibilities of a Senior Editor, plus" does without a verb.

@@ -19,8 +19,8 @@ internal static class KeyedFact
     /// <summary>Position among the words of the sentence of the first word of the value; -1 when it has no such key.</summary>
     internal static int ValueIn(Sentence sentence, PhraseList keys)
     {
-        var end = EndOfKey(sentence.Text);
-        if (end < 0 || !Holds(keys, sentence.Text.AsSpan(0, end).TrimEnd()))
+        var end = EndOfKey(sentence.Written.Span);
+        if (end < 0 || !Holds(keys, sentence.Written.Span[..end].TrimEnd()))
             return -1;
         var first = 0;
         while (first < sentence.Words.Length && sentence.Words[first].Start < end)
@@ -29,7 +29,7 @@ internal static class KeyedFact
     }
 
     /// <summary>True for a line that gives a fact by its key.</summary>
-    internal static bool Is(Sentence sentence) => EndOfKey(sentence.Text) is var end and > 0 && IsKey(sentence.Text.AsSpan(0, end).TrimEnd());
+    internal static bool Is(Sentence sentence) => EndOfKey(sentence.Written.Span) is var end and > 0 && IsKey(sentence.Written.Span[..end].TrimEnd());
 
     /// <summary>False for words in which no key and no mark behind one can stand.</summary>
     internal static bool MayBeIn(ReadOnlySpan<char> text) => text.ContainsAny(':', '|') && text.ContainsAny(FirstWords);

@@ -38,7 +38,7 @@ internal static class LadderTargets
     {
         foreach (var link in sentence.Links)
         {
-            if (link.Start > start && link.End < end && sentence.Text.AsSpan(link.End).StartsWith(", ") && Strip(sentence.Text[link.Start..link.End], out var isFamily).Length == 0 && isFamily)
+            if (link.Start > start && link.End < end && sentence.Text.AsSpan(link.End).StartsWith(", ") && Strip(sentence.Text.AsSpan(link.Start, link.Length), out var isFamily).Length == 0 && isFamily)
                 return link.End;
         }
 
@@ -64,12 +64,12 @@ internal static class LadderTargets
     private static LadderTarget? Target(Sentence sentence, int start, int end)
     {
         var linked = sentence.Links.FirstOrDefault(link => link.Start < end && link.End > start);
-        var whole = Strip(sentence.Text[start..end], out var isFamily);
+        var whole = Strip(sentence.Text.AsSpan(start, end - start), out var isFamily);
         var title = whole;
         if (linked.Target is not null)
         {
             // "[Job Family](address)" links the word, not the name.
-            var words = Strip(sentence.Text[linked.Start..Math.Min(linked.End, sentence.Text.Length)], out var familyInLink);
+            var words = Strip(sentence.Text.AsSpan(linked.Start, Math.Min(linked.End, sentence.Text.Length) - linked.Start), out var familyInLink);
             isFamily |= familyInLink;
             title = words.Length > 0 ? words : whole;
         }
@@ -79,19 +79,20 @@ internal static class LadderTargets
         return linked.Target is not null || isFamily || TitleWords.Of(title).NamesAJob() ? new(title, linked.Target) : null;
     }
 
-    private static string Strip(string words, out bool isFamily)
+    private static string Strip(ReadOnlySpan<char> words, out bool isFamily)
     {
-        var text = ReadingWords.Ladders.Articles.TrimStart(words.AsSpan().Trim(" .,;:")).ToString();
+        var text = ReadingWords.Ladders.Articles.TrimStart(words.Trim(" .,;:"));
         isFamily = false;
         foreach (var suffix in ReadingWords.Ladders.Suffixes.All)
         {
-            if ((" " + text).EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+            // A suffix begins with a space, which nothing stands before where it is all there is.
+            if (text.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) || text.Equals(suffix.AsSpan(1), StringComparison.OrdinalIgnoreCase))
             {
                 isFamily |= suffix.Contains("famil", StringComparison.Ordinal);
-                text = text[..Math.Max(0, text.Length - suffix.Length)].TrimEnd(' ', ',');
+                text = text[..Math.Max(0, text.Length - suffix.Length)].TrimEnd(" ,");
             }
         }
 
-        return text;
+        return text.ToString();
     }
 }

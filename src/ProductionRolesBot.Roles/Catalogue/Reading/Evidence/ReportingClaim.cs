@@ -13,7 +13,7 @@ internal sealed record ReportingClaim(string Subject, ImmutableArray<ManagerTitl
     {
         if (KeyedFact.ValueIn(sentence, ReadingWords.Reporting.Keys) is var value and >= 0 && ManagerTitles.In(sentence, value) is { IsEmpty: false } keyed)
             return new("", keyed, sentence);
-        if (!sentence.Text.AsSpan().ContainsAny(FactMarks.OfReporting))
+        if (!sentence.Written.Span.ContainsAny(FactMarks.OfReporting))
             return null;
         var words = sentence.Words;
         for (var at = 0; at < words.Length; at++)

@@ -4,9 +4,19 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
 /// <summary>One sentence of a page with its own line and links. Several rules look at its words, which are split once.</summary>
-internal sealed class Sentence(string text, int line, ImmutableArray<ProseLink> links, SentencePlace place = SentencePlace.Paragraph)
+/// <param name="written">The sentence, where it stands.</param>
+internal sealed class Sentence(ReadOnlyMemory<char> written, int line, ImmutableArray<ProseLink> links, SentencePlace place = SentencePlace.Paragraph)
 {
-    internal string Text => text;
+    internal Sentence(string text, int line, ImmutableArray<ProseLink> links)
+        : this(text.AsMemory(), line, links)
+    {
+    }
+
+    /// <summary>The sentence where it stands, for those who keep it.</summary>
+    internal ReadOnlyMemory<char> Written => written;
+
+    /// <summary>The same as a string, for those who take it apart.</summary>
+    internal string Text => field ??= written.ToString();
 
     internal int Line => line;
 
@@ -14,10 +24,10 @@ internal sealed class Sentence(string text, int line, ImmutableArray<ProseLink> 
 
     internal SentencePlace Place => place;
 
-    internal ImmutableArray<Word> Words => field.IsDefault ? field = Word.All(text) : field;
+    internal ImmutableArray<Word> Words => field.IsDefault ? field = Word.All(written.Span) : field;
 
     /// <summary>A word as written.</summary>
-    internal ReadOnlySpan<char> this[Word word] => word.In(text);
+    internal ReadOnlySpan<char> this[Word word] => word.In(written.Span);
 
     /// <summary>The link whose words overlap that part of the text, null without one.</summary>
     internal string? LinkAt(int start, int length)

@@ -88,7 +88,7 @@ internal static class Sentences
             var words = prose.FlatWords[start..end];
             var links = LinksIn(prose, start, end, ref firstLink);
             if (counts?.Invoke(words.Span, links) != false)
-                sentences.Add(new(words.ToString(), line, links, place));
+                sentences.Add(new(words, line, links, place));
         }
     }
 

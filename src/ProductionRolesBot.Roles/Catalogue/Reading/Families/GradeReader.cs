@@ -38,5 +38,5 @@ internal sealed class GradeReader(string page, IdentityDoubts doubts, GradeTable
     internal Quote? FrameworkLevelOf(RoleDraft draft) =>
         draft.Heading?.Telling.FirstOrDefault(FrameworkLevel.IsStatedIn) is { } sentence ? Quote(sentence) : null;
 
-    private Quote Quote(Sentence sentence, Doubt? doubt = null) => new(sentence.Text, new(page, sentence.Line), doubt);
+    private Quote Quote(Sentence sentence, Doubt? doubt = null) => new(sentence.Written, new(page, sentence.Line), doubt);
 }

@@ -14,9 +14,23 @@ internal sealed class GradeTable
 
     internal GradeTable(ImmutableArray<PageSection> sections, ImmutableArray<RoleDraft> roles)
     {
-        foreach (var claim in sections.SelectMany(section => section.GradesOfSeveral).Take(Reach.Most))
-            GiveInOrder(claim, [.. roles.Where(role => role.Line > claim.Sentence.Line)]);
-        Rows = [.. sections.SelectMany(section => section.Outline.Blocks).OfType<OutlineBlock.Table>().SelectMany(RowsOf)];
+        var (rows, several) = (new Few<GradeRow>(), 0);
+        foreach (var section in sections)
+        {
+            foreach (var claim in section.GradesOfSeveral)
+            {
+                if (several++ < Reach.Most)
+                    GiveInOrder(claim, [.. roles.Where(role => role.Line > claim.Sentence.Line)]);
+            }
+
+            foreach (var block in section.Outline.Blocks)
+            {
+                if (block is OutlineBlock.Table table)
+                    AddRows(table, ref rows);
+            }
+        }
+
+        Rows = rows.Take();
         if (Rows.IsEmpty)
             return;
         // "Manager, Channels" and "Channel Manager" may be two roles of one page: the words in their order come first.
@@ -54,19 +68,19 @@ internal sealed class GradeTable
         }
     }
 
-    private static IEnumerable<GradeRow> RowsOf(OutlineBlock.Table table)
+    private static void AddRows(OutlineBlock.Table table, ref Few<GradeRow> rows)
     {
         var header = table.Rows[0];
         var column = header.IndexOf(header.FirstOrDefault(cell => cell.Text.Contains("grade", StringComparison.OrdinalIgnoreCase))!);
         if (column < 1)
-            yield break;
+            return;
         foreach (var row in table.Rows.Skip(1).Where(row => row.Length > column))
         {
             var digits = row[column].Flat.AsSpan().TrimStart("GradeLvglo# ".AsSpan()).TrimEnd();
             if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var grade))
                 continue;
             foreach (var (title, link) in TitlesIn(row[0]))
-                yield return new(title, link, TitleWords.Of(title), new(grade), row[0].Line, row[column].Flat);
+                rows.Add(new(title, link, TitleWords.Of(title), new(grade), row[0].Line, row[column].Flat));
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class InheritanceReader(string page, PageTitles titles, LinkTarg
                 return;
             // A role cannot take over from itself; such a line is a slip that the checks report.
             if (target != titles.IdOf(role) && !Has(from))
-                found.Add(new(from, target, new(claim.Sentence.Text, new(page, claim.Sentence.Line))) { Link = claim.Link is null ? null : links.Absolute(claim.Link) });
+                found.Add(new(from, target, new(claim.Sentence.Written, new(page, claim.Sentence.Line))) { Link = claim.Link is null ? null : links.Absolute(claim.Link) });
         }
 
         bool Has(string from)

@@ -42,7 +42,7 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
             foreach (var sentence in section.SentencesWith(ReadingWords.Ladders.Paths))
             {
                 if (sentence.Place == SentencePlace.Paragraph && LadderClaim.OfProse(sentence) is { } claim && !StaysOnPage(claim))
-                    return new(claim.Kind, [.. claim.Targets.Select(target => target with { Link = target.Link is null ? null : links.Absolute(target.Link) })], [new(sentence.Text, new(page, sentence.Line))]);
+                    return new(claim.Kind, [.. claim.Targets.Select(target => target with { Link = target.Link is null ? null : links.Absolute(target.Link) })], [new(sentence.Written, new(page, sentence.Line))]);
             }
         }
 
@@ -57,8 +57,8 @@ internal sealed class LadderReader(string page, ImmutableArray<PageSection> sect
         {
             foreach (var sentence in section.Telling)
             {
-                if (sentence.Text.Length > 0)
-                    said.Add(new(sentence.Text, new(page, sentence.Line)));
+                if (sentence.Written.Length > 0)
+                    said.Add(new(sentence.Written, new(page, sentence.Line)));
                 if (LadderClaim.Of(sentence) is { } claim)
                     read.Add(claim);
             }

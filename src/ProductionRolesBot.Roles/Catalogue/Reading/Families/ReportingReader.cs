@@ -63,5 +63,5 @@ internal sealed class ReportingReader(string page, IdentityDoubts doubts, LinkTa
 
     private ReportingLine Line(RoleDraft draft, ReportingClaim claim) => new(
         links.IsRelative ? claim.Managers : [.. claim.Managers.Select(manager => manager with { Link = manager.Link is null ? null : links.Absolute(manager.Link) })],
-        new(claim.Sentence.Text, new(page, claim.Sentence.Line), doubts.On(claim.Subject, draft, DoubtCode.ManagerOfAnotherRole)));
+        new(claim.Sentence.Written, new(page, claim.Sentence.Line), doubts.On(claim.Subject, draft, DoubtCode.ManagerOfAnotherRole)));
 }

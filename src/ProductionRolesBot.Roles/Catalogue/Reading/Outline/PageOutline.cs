@@ -48,4 +48,4 @@ internal abstract record OutlineBlock(int Line)
 }
 
 /// <summary>An item of a list with the items nested in it.</summary>
-internal sealed record OutlineItem(Prose Text, ImmutableArray<OutlineItem> Children);
+internal readonly record struct OutlineItem(Prose Text, ImmutableArray<OutlineItem> Children);
