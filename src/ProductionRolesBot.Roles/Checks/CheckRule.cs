@@ -57,6 +57,7 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR048", "Fragment in a list", ProblemSeverity.Warning, "People are told half an expectation, or one that belongs elsewhere."),
         new("PR049", "Second section of one name", ProblemSeverity.Warning, "Nobody can tell which of the two counts."),
         new("PR050", "List or table that is not read", ProblemSeverity.Info, "What stands there cannot be asked for."),
+        new("PR051", "Two bullets in one", ProblemSeverity.Warning, "The site shows the second as the end of the first."),
     ];
 
     private static readonly FrozenDictionary<string, CheckRule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

@@ -19,6 +19,15 @@ public sealed class FalseAlarmTests
     public void Words_of_one_stem_and_words_with_another_letter() =>
         Found(TwoRoles + "### Requirements\n\n- Knows the Puppeteers, an Expert in Export and the Heads of Shadows", "PR017").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("- Carries puppets, the lamps and all the strings of the\nShadow Theatre")]
+    [InlineData("- Carries the puppets of the theatre to the\nShadow Theatre\n- Carries the lamps of the stage and all the strings of the puppets")]
+    [InlineData("- Carries the puppets, the lamps and\nthe strings")]
+    [InlineData("- Carries heavy puppets alone.\n  Mends the strings")]
+    [InlineData("- Knows Pre-Production etc. - For larger houses - and the Shadow Theatre")]
+    public void A_bullet_that_goes_on_in_the_next_line_or_behind_a_dash(string bullets) =>
+        Found(TwoRoles + "### Requirements\n\n" + bullets, "PR051").ShouldBeEmpty();
+
     [Fact]
     public void A_longer_or_shorter_name_of_the_role() => OnlyNotes("""
         ## Customer Care Lead (CCL)

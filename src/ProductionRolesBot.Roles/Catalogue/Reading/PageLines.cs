@@ -10,15 +10,20 @@ internal sealed class PageLines(CataloguePage page)
     internal string Path => page.Path;
 
     /// <summary>A line without the space around it; empty when the page has no such line.</summary>
-    internal string At(int line)
+    internal string At(int line) => AsWritten(line).Trim().ToString();
+
+    /// <summary>True for a line that stands under the text of a bullet, not under its dash.</summary>
+    internal bool IsIndented(int line) => AsWritten(line) is [' ' or '\t', ..];
+
+    private ReadOnlySpan<char> AsWritten(int line)
     {
         if (starts.IsDefault)
             starts = Starts(page.Markdown);
         if (line < 1 || line > starts.Length)
-            return "";
+            return [];
         var start = starts[line - 1];
         var end = line < starts.Length ? starts[line] : page.Markdown.Length;
-        return page.Markdown.AsSpan(start, end - start).Trim().ToString();
+        return page.Markdown.AsSpan(start, end - start);
     }
 
     private static ImmutableArray<int> Starts(string text)

@@ -7,6 +7,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 /// <param name="Placeholders">"TBD": what stands in place of text.</param>
 /// <param name="WordEndings">Endings of one and the same word: "manage", "managing".</param>
 /// <param name="HangingEnds">"the": no sentence ends so.</param>
+/// <param name="OpenEnds">"with": the name that follows belongs to the sentence.</param>
 /// <param name="HangingStarts">"which": no line of a list begins so.</param>
 /// <param name="Sendings">"see": the text stands on another page.</param>
 /// <param name="Aliases">"also known as": another title follows.</param>
@@ -19,6 +20,7 @@ internal sealed record ProseWords(
     PhraseList Placeholders,
     PhraseList WordEndings,
     PhraseList HangingEnds,
+    PhraseList OpenEnds,
     PhraseList HangingStarts,
     PhraseList Sendings,
     PhraseList Aliases,
