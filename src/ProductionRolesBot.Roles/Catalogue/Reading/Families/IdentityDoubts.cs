@@ -26,6 +26,8 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
             return new(code, other.Title);
         if (named.IsShortFor(role.Words))
             return null;
+        if (roles.Take(Reach.Most).FirstOrDefault(other => named.AbbreviatesAllOf(other.Words)) is { } meant)
+            return new(code, meant.Title);
         if (DiffersInLevelAlone(named, role.Words))
             return new(DoubtCode.UnknownSubject, subject);
         return named.LooksLikeTitle() && !named.IsBareLevel() && Lacks(named, role.Words) && Lacks(role.Words, named) ? new(DoubtCode.UnknownSubject, subject) : null;

@@ -94,6 +94,11 @@ internal sealed class TitleWords(ImmutableArray<string> words)
         return true;
     }
 
+    /// <summary>"Director of CSM" for "Director of Customer Success Management": with its acronyms written out no word is left over (sales/customer-success-management.mm.md).</summary>
+    internal bool AbbreviatesAllOf(TitleWords title) =>
+        words.Length < title.Words.Length && IsShortFor(title)
+        && words.Sum(word => title.Words.Contains(word) ? 1 : Initials.Are(word, title.Words) ? word.Length : 0) == title.Words.Length;
+
     private static bool IsNearOneOf(string word, ImmutableArray<string> candidates)
     {
         foreach (var candidate in candidates)
