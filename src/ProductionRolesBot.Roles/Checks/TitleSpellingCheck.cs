@@ -12,13 +12,16 @@ internal static class TitleSpellingCheck
     /// <summary>A word that so many headings use is spelled right.</summary>
     private const int Often = 3;
 
+    /// <summary>So does a word that so many pages write with a capital (sales/business-value-manager.md).</summary>
+    private const int OnManyPages = 6;
+
     /// <summary>A slip stands on one page and perhaps on its copies; what more pages write is another word.</summary>
     private const int MostPages = 3;
 
     internal static IEnumerable<CatalogueProblem> Find(IReadOnlyList<TitleUses> pages)
     {
         var (times, pagesOf) = Count(pages);
-        var known = times.Where(pair => pair.Value >= Often).Select(pair => pair.Key).Concat(ReadingWords.Titles.Known)
+        var known = times.Where(pair => pair.Value >= Often).Concat(pagesOf.Where(pair => pair.Value >= OnManyPages)).Select(pair => pair.Key).Concat(ReadingWords.Titles.Known)
             .Where(word => word.Length >= TitleUses.Shortest).Distinct(StringComparer.Ordinal).ToLookup(word => word[0]);
         var slips = pagesOf.Where(pair => pair.Value <= MostPages && times.GetValueOrDefault(pair.Key) < Often)
             .Select(pair => (Word: pair.Key, Meant: Meant(pair.Key, known[pair.Key[0]])))

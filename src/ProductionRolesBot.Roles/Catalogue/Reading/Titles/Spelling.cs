@@ -21,7 +21,22 @@ internal static class Spelling
     internal static bool IsSlip(string written, string meant)
     {
         var allowed = Math.Min(written.Length, meant.Length) < 12 ? 1 : 2;
-        return written != meant && written[0] == meant[0] && Math.Abs(written.Length - meant.Length) <= allowed && Distance(written, meant, allowed, exchange: 3) <= allowed;
+        return written != meant && written[0] == meant[0] && Math.Abs(written.Length - meant.Length) <= allowed
+            && (Distance(written, meant, allowed, exchange: 3) <= allowed || HasALetterAstray(written, meant));
+    }
+
+    /// <summary>"Cusomter" is "Customer": one letter stands some places off (sales/business-value-manager.md).</summary>
+    private static bool HasALetterAstray(ReadOnlySpan<char> written, ReadOnlySpan<char> meant)
+    {
+        if (written.Length < 8 || written.Length != meant.Length || written[^1] != meant[^1])
+            return false;
+        var first = written.CommonPrefixLength(meant);
+        var length = written.Length - first;
+        while (written[first + length - 1] == meant[first + length - 1])
+            length--;
+        var moved = written.Slice(first, length);
+        var whole = meant.Slice(first, length);
+        return (moved[1..].SequenceEqual(whole[..^1]) && moved[0] == whole[^1]) || (moved[..^1].SequenceEqual(whole[1..]) && moved[^1] == whole[0]);
     }
 
     /// <summary>Changes of a letter, and swaps of two neighbours, that lead from one word to the other.</summary>
