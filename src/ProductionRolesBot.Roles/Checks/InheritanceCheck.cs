@@ -5,10 +5,30 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
 namespace ProductionRolesBot.Roles.Checks;
 
-/// <summary>Lines that take over from another role: the wrong list (sales/online-sales-operations.md), or the role itself (alliances/alliances-manager.md).</summary>
+/// <summary>
+/// Lines that take over from another role: the wrong list (sales/online-sales-operations.md), the role itself
+/// (alliances/alliances-manager.md), or in the name of a role that is not this one (security/threat-intelligence-engineer.md).
+/// </summary>
 internal static class InheritanceCheck
 {
-    internal static IEnumerable<CatalogueProblem> Find(PageReading page)
+    internal static IEnumerable<CatalogueProblem> Find(PageReading page) => OfTheWrongList(page).Concat(InAnotherName(page));
+
+    private static IEnumerable<CatalogueProblem> InAnotherName(PageReading page)
+    {
+        var doubts = new IdentityDoubts(page.Roles.Roles);
+        return
+            from role in page.Roles.Roles
+            from section in role.Facts
+            from claim in section.Inheritances
+            let subject = claim.Subject
+            // "A senior engineer must meet …" is no title.
+            where subject.Length > 0 && char.IsUpper(subject[0])
+            let doubt = doubts.On(subject, role, DoubtCode.UnknownSubject)
+            where doubt is not null
+            select page.Problem(doubt.Code, claim.Sentence.Line, $"the sentence under \"{role.Title}\" speaks of \"{doubt.NamedInstead}\"");
+    }
+
+    private static IEnumerable<CatalogueProblem> OfTheWrongList(PageReading page)
     {
         var taken = page.Family.Roles.SelectMany(role => role.Responsibilities.Inherits.Concat(role.Requirements.Inherits)).Select(inherited => inherited.Quote.Source.Line).ToHashSet();
         foreach (var (role, section) in page.RoleSections.Where(part => part.Section.Kind is HeadingKind.Responsibilities or HeadingKind.Requirements))

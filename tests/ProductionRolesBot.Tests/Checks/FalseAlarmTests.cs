@@ -29,6 +29,10 @@ public sealed class FalseAlarmTests
         Found(TwoRoles + "### Requirements\n\n" + bullets, "PR051").ShouldBeEmpty();
 
     [Fact]
+    public void A_line_that_takes_over_in_the_name_of_all_who_hold_the_role() =>
+        Found(TwoRoles + "### Requirements\n\nA senior player must meet all requirements of the Puppeteer.", "PR014").ShouldBeEmpty();
+
+    [Fact]
     public void A_longer_or_shorter_name_of_the_role() => OnlyNotes("""
         ## Customer Care Lead (CCL)
 

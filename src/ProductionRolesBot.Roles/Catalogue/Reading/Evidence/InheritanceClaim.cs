@@ -8,8 +8,12 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 /// <param name="From">The title it names.</param>
 /// <param name="Link">Where it links the title to; null without a link.</param>
 /// <param name="SaysMore">True when the line holds more than the reference and stays a bullet of its own.</param>
-internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore, Sentence Sentence)
+/// <param name="Verb">Where in the sentence it begins to refer.</param>
+internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore, Sentence Sentence, int Verb)
 {
+    /// <summary>Who takes over, "The Senior Editor role extends …"; empty where the line leaves that to its heading.</summary>
+    internal string Subject => SubjectTitle.Of(Sentence.Text[..Verb]);
+
     /// <summary>A reference stands early in its sentence; later words describe work.</summary>
     private const int LatestVerb = 16;
 
@@ -39,7 +43,7 @@ internal sealed record InheritanceClaim(string From, string? Link, bool SaysMore
             var named = TitleWords.Of(title);
             // "Includes Customer requirements" names no title; what is extended is always a role, whatever it is called.
             if ((Extends(words[verb].In(text)) || named.LooksLikeTitle() || MayMeanNone(title)) && MarksAround(verb, end))
-                return new(title, sentence.LinkAt(start, title.Length), Rest(end) > 0, sentence);
+                return new(title, sentence.LinkAt(start, title.Length), Rest(end) > 0, sentence, words[verb].Start);
         }
 
         return null;
