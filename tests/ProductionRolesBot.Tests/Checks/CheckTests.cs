@@ -95,6 +95,7 @@ public sealed class CheckTests
     [InlineData("PR049", "### Requirements\n\n- Carries puppets\n\n#### Requirements\n\n- Carries lamps")]
     [InlineData("PR049", "### Requirements\n\n- Carries puppets\n\n### Senior Puppeteer Requirements\n\n- Carries lamps")]
     [InlineData("PR044", "## Career Ladder\n\nThe next step in the Accounting job family is not yet defined.")]
+    [InlineData("PR044", "## Career Ladder\n\nThe next step in the Lighting GPO job family is not yet defined.", "## Puppet GPO Lead\n\n### Job Grade\n\nThe Puppet GPO Lead is a grade 4.\n\n")]
     public void Each_slip_is_found_by_its_code(string code, string slip, string before = "")
     {
         Found(TwoRoles, code).ShouldBeEmpty();
