@@ -46,4 +46,33 @@ public sealed class LikeTitlesTests
         family.Roles[0].Grade.Quotes.ShouldHaveSingleItem().Doubt.ShouldBe(new Doubt("PR011", "Manager, Light"));
         family.Roles[1].Grade.Quotes.ShouldHaveSingleItem().Doubt.ShouldBeNull();
     }
+
+    /// <summary>"Manager, CSM" is short for one of them, and with its letters written out the whole of the other.</summary>
+    [Theory]
+    [InlineData("Cue Sheet Maker", "Manager, Cue Sheet Makers", "Manager, CSM", "manager-cue-sheet-makers")]
+    [InlineData("Cue Sheet Maker", "Manager, Cue Sheet Makers", "CSM", "cue-sheet-maker")]
+    [InlineData("Manager, Global Lighting", "Director, Global Lighting", "Manager", "manager-global-lighting")]
+    public void A_line_takes_over_from_the_role_that_its_short_name_leaves_nothing_out_of(string first, string second, string named, string slug)
+    {
+        var roles = Page.Read($"""
+            ## {first}
+
+            The role is a grade 5.
+
+            ## {second}
+
+            The role is a grade 8.
+
+            ## Senior Manager, Global Sound
+
+            The role is a grade 9.
+
+            ### Requirements
+
+            - Same requirements as the {named} role, plus:
+            - Calm
+            """).Roles;
+
+        roles.Last().Requirements.Inherits.ShouldHaveSingleItem().Target!.Value.Slug.ShouldBe(slug);
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
             return new(code, other.Title);
         if (named.IsShortFor(role.Words))
             return null;
-        if (roles.Take(Reach.Most).FirstOrDefault(other => named.AbbreviatesAllOf(other.Words)) is { } meant)
+        if (roles.Take(Reach.Most).FirstOrDefault(other => named.LikenessTo(other.Words) == TitleLikeness.Abbreviated) is { } meant)
             return new(code, meant.Title);
         if (DiffersInLevelAlone(named, role.Words))
             return new(DoubtCode.UnknownSubject, subject);
@@ -35,7 +35,7 @@ internal sealed class IdentityDoubts(IReadOnlyList<RoleDraft> roles)
 
     /// <summary>"Video Manager" under "Manager, Video" means it, unless the page has both (sales/channel-services.md).</summary>
     private bool Means(TitleWords named, RoleDraft role) =>
-        named.LikenessTo(role.Words) is var likeness and > TitleLikeness.Short
+        named.LikenessTo(role.Words) is var likeness and >= TitleLikeness.Reordered
         && (likeness != TitleLikeness.Reordered || RoleNamed(named)?.Words.LikenessTo(named) != TitleLikeness.Same);
 
     /// <summary>The role of the page with these words, best in this order: "Manager, Video" before "Video Manager"; null without one.</summary>

@@ -65,7 +65,7 @@ internal sealed class OtherTitles(string pageTitle, ImmutableArray<RoleDraft> ro
         return words.LikenessTo(role.Words) switch
         {
             TitleLikeness.Same or TitleLikeness.Reordered => true,
-            TitleLikeness.Short => (words.Words.Length > 1 || InheritanceClaim.IsAcronym(title)) && !MeansAnother(words, role),
+            TitleLikeness.Short or TitleLikeness.Abbreviated => (words.Words.Length > 1 || InheritanceClaim.IsAcronym(title)) && !MeansAnother(words, role),
             // "Director, Professional Services Engagement Management" for "Director, Engagement Management".
             TitleLikeness.None => role.Words.IsPartOf(words) && role.Words.IsShortFor(words),
             _ => false,

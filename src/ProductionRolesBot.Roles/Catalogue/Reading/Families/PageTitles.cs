@@ -69,10 +69,13 @@ internal sealed class PageTitles
         var words = TitleWords.Of(title);
         if (words.LikenessTo(from.Words) == TitleLikeness.Same)
             return own;
+        var isLevel = words.IsBareLevel();
         var (best, likeness, alone) = (default(RoleDraft), TitleLikeness.None, false);
         for (var at = Math.Max(0, place - Reach.Most); at < Math.Min(roles.Length, place + Reach.Most); at++)
         {
             var other = ReferenceEquals(roles[at], from) ? TitleLikeness.None : words.LikenessTo(roles[at].Words);
+            if (isLevel && other == TitleLikeness.None && IsLevelOf(roles[at], words))
+                other = TitleLikeness.Short;
             if (other > likeness)
                 (best, likeness, alone) = (roles[at], other, true);
             else if (other == likeness)
@@ -81,4 +84,8 @@ internal sealed class PageTitles
 
         return best is not null && alone ? ids[best].Id : null;
     }
+
+    /// <summary>"Manager" is "Manager, Global Lighting": behind the comma "global" is no level (sales/self-service-online-sales-growth.md).</summary>
+    private static bool IsLevelOf(RoleDraft role, TitleWords level) =>
+        role.Title.IndexOf(',') is var comma and > 0 && level.SameAs(TitleWords.Of(role.Title[..comma]));
 }

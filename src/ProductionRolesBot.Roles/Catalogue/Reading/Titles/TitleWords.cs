@@ -76,7 +76,7 @@ internal sealed class TitleWords(ImmutableArray<string> words)
     internal TitleLikeness LikenessTo(TitleWords title) =>
         words.AsSpan().SequenceEqual(title.Words.AsSpan()) ? TitleLikeness.Same
         : !IsShortFor(title) ? TitleLikeness.None
-        : words.Length < title.Words.Length ? TitleLikeness.Short
+        : words.Length < title.Words.Length ? (AbbreviatesAllOf(title) ? TitleLikeness.Abbreviated : TitleLikeness.Short)
         : words.Zip(title.Words).All(pair => Spelling.Near(pair.First, pair.Second)) ? TitleLikeness.Misspelled
         : TitleLikeness.Reordered;
 
@@ -95,9 +95,8 @@ internal sealed class TitleWords(ImmutableArray<string> words)
     }
 
     /// <summary>"Director of CSM" for "Director of Customer Success Management": with its acronyms written out no word is left over (sales/customer-success-management.mm.md).</summary>
-    internal bool AbbreviatesAllOf(TitleWords title) =>
-        words.Length < title.Words.Length && IsShortFor(title)
-        && words.Sum(word => title.Words.Contains(word) ? 1 : Initials.Are(word, title.Words) ? word.Length : 0) == title.Words.Length;
+    private bool AbbreviatesAllOf(TitleWords title) =>
+        words.Sum(word => title.Words.Contains(word) ? 1 : Initials.Are(word, title.Words) ? word.Length : 0) == title.Words.Length;
 
     private static bool IsNearOneOf(string word, ImmutableArray<string> candidates)
     {
@@ -139,6 +138,7 @@ internal enum TitleLikeness
 {
     None,
     Short,
+    Abbreviated,
     Reordered,
     Misspelled,
     Same,
