@@ -66,4 +66,33 @@ public sealed class OneRolePagesTests
     }
 
     private static string Designer(string told) => $"# Designer\n\n{told}\n\n## What you'll do\n\n- Hangs ropes\n";
+
+    [Fact]
+    public void Prose_about_the_role_before_the_list_of_its_duties_is_none_of_them()
+    {
+        var role = Page.Read("""
+            # Follow Spot Operator
+
+            ## Your role at the theatre
+
+            You will keep the light on whoever sings.
+
+            ## Responsibilities
+
+            ### During the show
+
+            - Follows the singer
+
+            ### After the show
+
+            - Cools the lamps
+
+            ## Requirements
+
+            Steady hands.
+            """).Roles.Single();
+
+        role.Responsibilities.Own.Select(bullet => bullet.Text).ShouldBe(["Follows the singer", "Cools the lamps"]);
+        role.Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("Steady hands.");
+    }
 }

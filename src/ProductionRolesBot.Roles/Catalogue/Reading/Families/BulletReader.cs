@@ -14,9 +14,7 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
     internal void Add<T>(PageSection section, Func<BulletLine, T> read, ref Few<T> bullets, RoleDraft? role = null)
     {
         // Paragraphs count only where a section has no list at all.
-        var hasList = HasList(section.Outline);
-        for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level && !hasList; at++)
-            hasList = IsGroupOf(sections[at], section) && HasList(sections[at].Outline);
+        var hasList = HasList(section);
         var place = new BulletPlace(section, role, null, section.Kind == HeadingKind.NiceToHaves);
         // What is only nice to have says so, for those who read the bullet alone.
         Add(place.IsWish ? place with { Group = section.Outline.Heading } : place, hasList, read, ref bullets);
@@ -107,6 +105,15 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
     }
 
     private static bool IsGroupOf(PageSection candidate, PageSection section) => candidate.Parent == section.Index && candidate.Kind == HeadingKind.Other;
+
+    /// <summary>True for a section with a list, be it in one of its groups.</summary>
+    internal bool HasList(PageSection section)
+    {
+        var hasList = HasList(section.Outline);
+        for (var at = section.Index + 1; at < sections.Length && sections[at].Level > section.Level && !hasList; at++)
+            hasList = IsGroupOf(sections[at], section) && HasList(sections[at].Outline);
+        return hasList;
+    }
 
     private static bool HasList(OutlineSection section)
     {

@@ -84,13 +84,25 @@ internal sealed class RoleBuilder
 
         foreach (var section in draft.Sections)
         {
-            if (section.Kind != kind)
+            if (section.Kind != kind || IsForeword(section, draft))
                 continue;
             var first = own.Count;
             bullets.Add(section, read, ref own, draft);
             if (first < own.Count && doubts.OnHeading(section, draft) is { } doubt)
                 Doubt(own.All[first..], new(section.Outline.Heading, new(page, section.Outline.Line), doubt));
         }
+    }
+
+    /// <summary>"Your role" in prose, before the list of "Responsibilities" (madetech/roles/lead_delivery_manager.md).</summary>
+    private bool IsForeword(PageSection section, RoleDraft draft)
+    {
+        foreach (var other in draft.Sections)
+        {
+            if (other.Kind == section.Kind && other.Index > section.Index && other.Level <= section.Level && bullets.HasList(other) && !bullets.HasList(section))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Everybody who shows one of these lines has to show the heading too.</summary>
