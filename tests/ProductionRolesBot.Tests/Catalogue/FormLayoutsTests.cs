@@ -95,4 +95,54 @@ public sealed class FormLayoutsTests
     [InlineData("Job description - Sound Operator")]
     public void The_title_of_a_page_may_say_what_the_page_is(string title) =>
         Page.Read($"# {title}\n\n## You will\n\n- Mix\n").Roles.ShouldHaveSingleItem().Title.ShouldBe("Sound Operator");
+
+    [Theory]
+    [InlineData("---\nrole: Foley Walker\ngrade: 4\n---\n")]
+    [InlineData("---\njob_title: Foley Walker\ngrade: 4\n---\n")]
+    [InlineData("# Data Sheet\n\n| Field | Value |\n| --- | --- |\n| Job title | Foley Walker |\n| Grade | 4 |\n")]
+    [InlineData("# Data Sheet\n\nPosition title: Foley Walker\nGrade: 4\n")]
+    [InlineData("- Role: Foley Walker\n- Grade: 4\n")]
+    public void The_title_may_stand_as_in_a_form(string form)
+    {
+        var role = Page.Read(form + "\n## Responsibilities\n\n- Walks on gravel\n").Roles.ShouldHaveSingleItem();
+
+        role.Title.ShouldBe("Foley Walker");
+        role.Grade.Grades.ShouldHaveSingleItem().ToString().ShouldBe("4");
+    }
+
+    [Theory]
+    [InlineData("Position: Permanent")]
+    [InlineData("Role: keeps the sound in step")]
+    public void What_a_form_says_of_the_position_is_no_title(string line) =>
+        Page.Read($"# Sound Operator\n\n{line}\n\n## Responsibilities\n\n- Mixes the shows\n").Roles.ShouldHaveSingleItem().Title.ShouldBe("Sound Operator");
+
+    [Fact]
+    public void The_titles_of_a_table_of_grades_stand_in_the_column_that_says_so()
+    {
+        var roles = Page.Read("""
+            # Sound
+
+            ## Levels
+
+            | Level | Title | Grade |
+            | - | - | - |
+            | 1 | Sound Operator | 4 |
+            | 2 | Senior Sound Operator | 5 |
+
+            ### Sound Operator
+
+            ### Senior Sound Operator
+            """).Roles;
+
+        roles.Select(role => (role.Title, string.Join(' ', role.Grade.Grades))).ShouldBe([("Sound Operator", "4"), ("Senior Sound Operator", "5")]);
+    }
+
+    [Fact]
+    public void Lists_under_a_title_are_told_apart_by_the_lines_that_announce_them()
+    {
+        var role = Page.Read("# Sound Operator\n\nThe role is a grade 4.\n\nAs an operator you will:\n\n- Mix the shows\n\nTo be successful you need:\n\n- Sharp ears\n").Roles.ShouldHaveSingleItem();
+
+        role.Responsibilities.Own.ShouldHaveSingleItem().Text.ShouldBe("Mix the shows");
+        role.Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("Sharp ears");
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 using ProductionRolesBot.Roles.Catalogue.Reading.Titles;
 
@@ -72,15 +73,17 @@ internal sealed class GradeTable
     {
         var header = table.Rows[0];
         var column = header.IndexOf(header.FirstOrDefault(cell => cell.Text.Contains("grade", StringComparison.OrdinalIgnoreCase))!);
-        if (column < 1)
+        // "Level | Title | Grade": the titles stand in the column that says so, else in the first.
+        var titles = Math.Max(0, header.IndexOf(header.FirstOrDefault(cell => ReadingWords.Prose.TitleKeys.Holds(cell.Flat))!));
+        if (column < 0 || column == titles)
             return;
-        foreach (var row in table.Rows.Skip(1).Where(row => row.Length > column))
+        foreach (var row in table.Rows.Skip(1).Where(row => row.Length > Math.Max(column, titles)))
         {
             var digits = row[column].Flat.AsSpan().TrimStart("GradeLvglo# ".AsSpan()).TrimEnd();
             if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var grade))
                 continue;
-            foreach (var (title, link) in TitlesIn(row[0]))
-                rows.Add(new(title, link, TitleWords.Of(title), new(grade), row[0].Line, row[column].Flat));
+            foreach (var (title, link) in TitlesIn(row[titles]))
+                rows.Add(new(title, link, TitleWords.Of(title), new(grade), row[titles].Line, row[column].Flat));
         }
     }
 

@@ -13,6 +13,8 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 /// <param name="Aliases">"also known as": another title follows.</param>
 /// <param name="Documents">"job description": what the page is, beside the title of the role.</param>
 /// <param name="FormKeys">"location": before a colon, what a form asks for.</param>
+/// <param name="TitleKeys">"job title": in a form, what names the role.</param>
+/// <param name="PositionKeys">"position": in a form, what may name the role.</param>
 /// <param name="Retired">"legacy": a folder of pages that others have replaced.</param>
 /// <param name="FamilyEndings">"Job Family", "Roles": what titles of pages add to the name of the family.</param>
 internal sealed record ProseWords(
@@ -26,6 +28,8 @@ internal sealed record ProseWords(
     PhraseList Aliases,
     PhraseList Documents,
     PhraseList FormKeys,
+    PhraseList TitleKeys,
+    PhraseList PositionKeys,
     PhraseList Retired,
     PhraseList FamilyEndings);
 

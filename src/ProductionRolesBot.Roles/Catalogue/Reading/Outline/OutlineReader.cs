@@ -56,15 +56,17 @@ internal sealed class OutlineReader
     {
         if (frontMatter.Title.Length > 0)
             return (frontMatter.Title, frontMatter.TitleLine);
+        if (KeyedTitle.In(frontMatter) is { } keyed)
+            return keyed;
         // Where several headings are of the first level, the title of the page is one that names a job, or none of them.
         var several = sections.Count(section => section.Level == 1) > 1;
         foreach (var section in sections)
         {
-            if (section.Level is 1 or 2 && section.Heading.Length > 0 && (!several || TitleWords.Of(section.Heading).NamesAJob()))
-                return (section.Heading, section.Line);
+            if (section.Level is 1 or 2 && section.Heading.Length > 0 && !ReadingWords.Sections.IsName(section.Heading) && (!several || TitleWords.Of(section.Heading).NamesAJob()))
+                return TitleWords.Of(section.Heading).NamesAJob() ? (section.Heading, section.Line) : KeyedTitle.In(sections) ?? (section.Heading, section.Line);
         }
 
-        return (FileTitle.Of(path), 1);
+        return KeyedTitle.In(sections) ?? (FileTitle.Of(path), 1);
     }
 
     private void Add(Block block)
