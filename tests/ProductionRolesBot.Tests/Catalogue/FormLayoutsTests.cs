@@ -138,6 +138,15 @@ public sealed class FormLayoutsTests
     }
 
     [Fact]
+    public void What_a_role_must_have_may_stand_under_its_title_beside_what_it_does()
+    {
+        var role = Page.Read("## Sound Intern\n\nAn intern must:\n\n- Listen well\n\n### What you'll do\n\n- Coil cables\n").Roles.ShouldHaveSingleItem();
+
+        role.Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("Listen well");
+        role.Responsibilities.Own.ShouldHaveSingleItem().Text.ShouldBe("Coil cables");
+    }
+
+    [Fact]
     public void Lists_under_a_title_are_told_apart_by_the_lines_that_announce_them()
     {
         var role = Page.Read("# Sound Operator\n\nThe role is a grade 4.\n\nAs an operator you will:\n\n- Mix the shows\n\nTo be successful you need:\n\n- Sharp ears\n").Roles.ShouldHaveSingleItem();

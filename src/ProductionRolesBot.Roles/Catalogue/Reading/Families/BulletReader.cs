@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
@@ -56,9 +57,15 @@ internal sealed class BulletReader(string page, LinkTargets links, ImmutableArra
         {
             if (block is OutlineBlock.List list && (announced == kind || (announced == HeadingKind.Other && kind == HeadingKind.Responsibilities && !FormList.Is(list))))
                 Add(list, new(section, role, null, kind == HeadingKind.NiceToHaves), read, ref bullets);
-            announced = block is OutlineBlock.Paragraph label ? HeadingReading.Of(label.Text.Flat.TrimEnd(':', ' ')).Meaning is { Subject: "" } meaning ? meaning.Kind : HeadingKind.Other : HeadingKind.Other;
+            announced = block is OutlineBlock.Paragraph label ? Announced(label.Text.Flat.TrimEnd(':', ' ')) : HeadingKind.Other;
         }
     }
+
+    /// <summary>The list that a line leads to, by its name or by what it asks: "An intern must" (marketing/data-governance-and-quality-analyst.md).</summary>
+    private static HeadingKind Announced(string line) =>
+        HeadingReading.Of(line).Meaning is { Subject: "", Kind: not HeadingKind.Other } meaning ? meaning.Kind
+        : ReadingWords.Prose.DemandEnds.All.Any(end => line.EndsWith(end, StringComparison.OrdinalIgnoreCase)) ? HeadingKind.Requirements
+        : HeadingKind.Other;
 
     /// <param name="hasList">True when the section has a list somewhere, which makes its paragraphs commentary.</param>
     private void Add<T>(BulletPlace place, bool hasList, Func<BulletLine, T> read, ref Few<T> bullets)

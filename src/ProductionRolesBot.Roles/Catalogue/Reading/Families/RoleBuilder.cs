@@ -81,6 +81,10 @@ internal sealed class RoleBuilder
                     bullets.AddListItems(section, kind, read, ref own, draft);
             }
         }
+        else if (draft.Heading is { } title && kind == HeadingKind.Requirements && !draft.Has(kind))
+        {
+            bullets.AddListItems(title, kind, read, ref own, draft);
+        }
 
         foreach (var section in draft.Sections)
         {

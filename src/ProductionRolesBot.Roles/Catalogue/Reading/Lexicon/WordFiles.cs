@@ -9,6 +9,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 /// <param name="HangingEnds">"the": no sentence ends so.</param>
 /// <param name="OpenEnds">"with": the name that follows belongs to the sentence.</param>
 /// <param name="HangingStarts">"which": no line of a list begins so.</param>
+/// <param name="DemandEnds">"must": what is asked for follows.</param>
 /// <param name="Sendings">"see": the text stands on another page.</param>
 /// <param name="Aliases">"also known as": another title follows.</param>
 /// <param name="Documents">"job description": what the page is, beside the title of the role.</param>
@@ -24,6 +25,7 @@ internal sealed record ProseWords(
     PhraseList HangingEnds,
     PhraseList OpenEnds,
     PhraseList HangingStarts,
+    PhraseList DemandEnds,
     PhraseList Sendings,
     PhraseList Aliases,
     PhraseList Documents,
