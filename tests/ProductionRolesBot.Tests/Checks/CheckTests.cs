@@ -50,6 +50,7 @@ public sealed class CheckTests
     [InlineData("PR014", "## Staff Puppeteer\n\nThe Staff Light Designer role extends the Senior Puppeteer role.\n\n### Job Grade\n\nThe Staff Puppeteer is a grade 7.")]
     [InlineData("PR016", "### Requirements\n\n- Extends that of the Senior Puppeteer requirements")]
     [InlineData("PR018", "### Responsibilites\n\n- Moves puppets")]
+    [InlineData("PR018", "## Carrer Ladder\n\nThe next step in the Puppetry job family is not yet defined.")]
     [InlineData("PR014", "The Staff Puppeteer reports to the Head of Puppets.")]
     [InlineData("PR017", "### Requirements\n\n- Follows the Film Prodcuer")]
     [InlineData("PR017", "### Requirements\n\n- Follows the Costume Degsiner")]

@@ -85,8 +85,9 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
         {
             if (words[i].Word == phrase.Words[i] || (words[i].Word == "&" && phrase.Words[i] == "and"))
                 continue;
-            // Short words have too many neighbours: "grade" and "trade". A "specialist" is no misspelled "specialties".
-            if (phrase.Words[i].Length < 9 || ReadingWords.Titles.IsNoun(words[i].Word) || !Spelling.Near(words[i].Word, phrase.Words[i]))
+            // Short words have too many neighbours, "grade" and "trade", unless the other words leave no doubt: "Carrer Ladder". A
+            // "specialist" is no misspelled "specialties".
+            if (Math.Min(words[i].Word.Length, phrase.Words[i].Length) < (phrase.Words.Length > 1 && misspelled is null ? 6 : 9) || ReadingWords.Titles.IsNoun(words[i].Word) || !Spelling.Near(words[i].Word, phrase.Words[i]))
                 return false;
             // One for many is no slip: "Nice-to-have Requirement" (engineering/backend-engineer.mm.md).
             misspelled = words[i].Word.TrimEnd('s') == phrase.Words[i].TrimEnd('s') ? misspelled : words[i].Word;
