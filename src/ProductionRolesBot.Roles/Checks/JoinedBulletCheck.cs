@@ -23,13 +23,14 @@ internal static class JoinedBulletCheck
         foreach (var item in items)
         {
             var text = item.Text.Text;
+            var line = item.Text.Line;
             for (var at = text.IndexOf('\n'); at >= 0; at = text.IndexOf('\n', at + 1))
             {
-                var line = item.Text.Line + text.AsSpan(0, at).Count('\n') + 1;
-                if (page.Lines.IsIndented(line))
-                    continue;
+                line++;
                 var before = text.AsSpan(0, at).TrimEnd();
                 var after = text.AsSpan(at + 1);
+                if (after.IsEmpty || page.Lines.IsIndented(line))
+                    continue;
                 if (StartsAnew(before[(before.LastIndexOf('\n') + 1)..], after, room))
                     yield return page.Problem("PR051", line, "the line has no dash and reads on from the bullet above", $"- {page.Lines.At(line)}");
                 else if (EndsASentence(before) && char.IsLower(after[0]))

@@ -86,9 +86,10 @@ internal sealed class RoleBuilder
             bullets.AddListItems(title, kind, read, ref own, draft);
         }
 
-        foreach (var section in draft.Sections)
+        for (var at = 0; at < draft.Sections.Count; at++)
         {
-            if (section.Kind != kind || IsForeword(section, draft))
+            var section = draft.Sections[at];
+            if (section.Kind != kind || IsForeword(at, draft))
                 continue;
             var first = own.Count;
             bullets.Add(section, read, ref own, draft);
@@ -98,11 +99,15 @@ internal sealed class RoleBuilder
     }
 
     /// <summary>"Your role" in prose, before the list of "Responsibilities" (madetech/roles/lead_delivery_manager.md).</summary>
-    private bool IsForeword(PageSection section, RoleDraft draft)
+    private bool IsForeword(int place, RoleDraft draft)
     {
-        foreach (var other in draft.Sections)
+        var section = draft.Sections[place];
+        // What is called "Responsibilities" states them, in whatever form.
+        if (bullets.HasList(section) || section.Outline.Heading.Contains("responsib", StringComparison.OrdinalIgnoreCase) || section.Outline.Heading.Contains("requirement", StringComparison.OrdinalIgnoreCase))
+            return false;
+        for (var at = place + 1; at < Math.Min(draft.Sections.Count, place + Reach.Most); at++)
         {
-            if (other.Kind == section.Kind && other.Index > section.Index && other.Level <= section.Level && bullets.HasList(other) && !bullets.HasList(section))
+            if (draft.Sections[at] is var other && other.Kind == section.Kind && other.Level <= section.Level && bullets.HasList(other))
                 return true;
         }
 
