@@ -29,6 +29,8 @@ public sealed class LinearReadingTests
         { "sentences in one paragraph", "The Rigger {0} reports to the Head Rigger. It is a grade 5. It needs 5 years. " },
         { "one endless sentence", "reports to the Head of {0} who reports to " },
         { "years in one sentence", "- 2 years of {0}, 3 years\n  of {0}, 4 years\n" },
+        { "lines without a dash", "### Rigger {0} Requirements\n\n- Ropes {0}.\nKnots {0}\nSails. - Masts\n\n" },
+        { "prose of one kind", "### Your role\n\nYou rig sail {0}.\n\n" },
         { "links", "See [Rigger {0}](#rigger-{0}) and [grade 5] (/pay) and [this]((/there)). " },
         { "table rows", "| Rigger {0} | 5 |\n" },
         { "drawings", "```mermaid\ngraph LR; a{0}(Rigger {0})-->b{0}(Head Rigger {0});\n```\n\n## Career Ladder\n\n" },
