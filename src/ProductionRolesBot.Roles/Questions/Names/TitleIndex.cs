@@ -134,18 +134,19 @@ internal sealed class TitleIndex
     private void Add(Role role, JobFamily family)
     {
         var title = role.Title;
-        var optional = "";
-        if (title.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && title.IndexOf(')', open) is var close and > 0)
+        // "Sales Engineer (SE) (Intermediate)": people leave out every bracket (sales/customer-success-architect.md).
+        var optional = new List<string>();
+        while (title.IndexOf('(', StringComparison.Ordinal) is var open and > 0 && title.IndexOf(')', open) is var close and > 0)
         {
-            optional = title[(open + 1)..close];
+            optional.Add(title[(open + 1)..close]);
             title = title[..open] + title[(close + 1)..];
         }
 
         var written = TitleWords.Of(title);
         var titled = roles[role.Id] = new TitledRole(role, family, written);
         AddName(written, titled);
-        if (optional.Length > 0)
-            AddAlias(AcronymIndex.IsAcronym(optional) ? optional : $"{title} {optional}", titled);
+        foreach (var bracket in optional)
+            AddAlias(AcronymIndex.IsAcronym(bracket) ? bracket : $"{title} {bracket}", titled);
         foreach (var other in role.OtherTitles)
             AddAlias(other, titled);
         foreach (var word in written)
@@ -164,7 +165,7 @@ internal sealed class TitleIndex
         ImmutableArray<string> work = [.. core.Where(word => !LexiconIndex.All[0].IsOccupation(word))];
         if (work.Length < core.Length && work.Length > 2)
             acronyms.Add(string.Concat(work.Select(word => word[0])), work, 1);
-        foreach (var acronym in role.OtherTitles.Append(optional).Where(AcronymIndex.IsAcronym))
+        foreach (var acronym in role.OtherTitles.Concat(optional).Where(AcronymIndex.IsAcronym))
             acronyms.Add(acronym.ToLowerInvariant(), core, AcronymIndex.PageSaysSo);
     }
 
