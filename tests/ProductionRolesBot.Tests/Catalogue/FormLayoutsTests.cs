@@ -117,6 +117,10 @@ public sealed class FormLayoutsTests
         Page.Read($"# Sound Operator\n\n{line}\n\n## Responsibilities\n\n- Mixes the shows\n").Roles.ShouldHaveSingleItem().Title.ShouldBe("Sound Operator");
 
     [Fact]
+    public void What_heads_the_columns_of_a_table_is_no_title() =>
+        Page.Read("# The desk\n\n| Role | Grade |\n| --- | --- |\n| Sound Operator | 4 |\n\n## Sound Operator\n\n### Responsibilities\n\n- Mixes the shows\n").Title.ShouldBe("The desk");
+
+    [Fact]
     public void The_titles_of_a_table_of_grades_stand_in_the_column_that_says_so()
     {
         var roles = Page.Read("""

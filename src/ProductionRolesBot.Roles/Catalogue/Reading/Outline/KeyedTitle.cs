@@ -26,25 +26,29 @@ internal static class KeyedTitle
     /// <summary>In a form at the top of the page, above the first heading or right below it; null when there is none.</summary>
     internal static (string Title, int Line)? In(ImmutableArray<OutlineSection> sections)
     {
-        foreach (var line in sections.Take(2).SelectMany(section => section.Blocks).SelectMany(Lines))
+        foreach (var fact in sections.Take(2).SelectMany(section => section.Blocks).SelectMany(Facts))
         {
-            if (line.Value is { } value && IsTitle(line.Key, value))
-                return (value, line.Number);
+            if (IsTitle(fact.Key, fact.Value))
+                return (fact.Value, fact.Line);
         }
 
         return null;
     }
 
-    private static IEnumerable<(string Key, string? Value, int Number)> Lines(OutlineBlock block) => block switch
+    private static IEnumerable<(string Key, string Value, int Line)> Facts(OutlineBlock block) => block switch
     {
-        OutlineBlock.Table table => table.Rows.Where(row => row.Length == 2).Select(row => (row[0].Flat, (string?)row[1].Flat, row[1].Line)),
-        OutlineBlock.List list => list.Items.SelectMany(item => Lines(item.Text)),
-        OutlineBlock.Paragraph paragraph => Lines(paragraph.Text),
+        // "Role | Grade" above a table is no fact: what heads its columns counts where it names a job.
+        OutlineBlock.Table table => table.Rows.Where((row, at) => row.Length == 2 && (at > 0 || TitleWords.Of(row[1].Flat).NamesAJob())).Select(row => (row[0].Flat, row[1].Flat, row[1].Line)),
+        OutlineBlock.List list => list.Items.SelectMany(item => Facts(item.Text)),
+        OutlineBlock.Paragraph paragraph => Facts(paragraph.Text),
         _ => [],
     };
 
-    private static IEnumerable<(string Key, string? Value, int Number)> Lines(Prose prose) =>
-        prose.Text.Split('\n').Select((line, at) => line.IndexOf(':') is var colon and > 0 ? (line[..colon], line[(colon + 1)..].Trim(), prose.Line + at) : (line, (string?)null, prose.Line + at));
+    private static IEnumerable<(string Key, string Value, int Line)> Facts(Prose prose) =>
+        from line in prose.Text.Split('\n').Index()
+        let colon = line.Item.IndexOf(':')
+        where colon > 0
+        select (line.Item[..colon], line.Item[(colon + 1)..].Trim(), prose.Line + line.Index);
 
     /// <summary>"Position: Permanent" may name no job; "Job title: …" names one, be it as uncommon as it may.</summary>
     private static bool IsTitle(string key, string value)
