@@ -58,6 +58,7 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR049", "Second section of one name", ProblemSeverity.Warning, "Nobody can tell which of the two counts."),
         new("PR050", "List or table that is not read", ProblemSeverity.Info, "What stands there cannot be asked for."),
         new("PR051", "Two bullets in one", ProblemSeverity.Warning, "The site shows the second as the end of the first."),
+        new("PR052", "Bullet with two marks", ProblemSeverity.Warning, "The site shows an empty bullet above it."),
     ];
 
     private static readonly FrozenDictionary<string, CheckRule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

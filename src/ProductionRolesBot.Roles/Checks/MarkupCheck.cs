@@ -28,6 +28,9 @@ internal static class MarkupCheck
                 case MarkupNoteKind.BulletWithoutSpace:
                     yield return page.Problem("PR024", note.Line, "the bullet has no space after its mark", Spaced(note.Text));
                     break;
+                case MarkupNoteKind.DoubledMark:
+                    yield return page.Problem("PR052", note.Line, "the bullet has two marks", note.Text[(note.Text.IndexOf(' ') + 1)..]);
+                    break;
                 case MarkupNoteKind.ContentElsewhere:
                     yield return page.Problem("PR025", note.Line, $"text is put here from elsewhere: {note.Text}");
                     break;

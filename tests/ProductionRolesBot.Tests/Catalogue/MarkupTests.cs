@@ -74,12 +74,22 @@ public sealed class MarkupTests
     [InlineData("<%= partial(\"pay\") %>", MarkupNoteKind.ContentElsewhere, "partial(\"pay\")")]
     [InlineData("{{% stage/pay %}}", MarkupNoteKind.ContentElsewhere, "stage/pay")]
     [InlineData("-Carry ropes", MarkupNoteKind.BulletWithoutSpace, "-Carry ropes")]
+    [InlineData("1. 1. Carry ropes", MarkupNoteKind.DoubledMark, "1. 1. Carry ropes")]
+    [InlineData("  - - Carry ropes", MarkupNoteKind.DoubledMark, "- - Carry ropes")]
     public void What_is_taken_out_or_mended_is_noted(string line, object kind, string text)
     {
         var note = CommonMarkPage.From("\n" + line).Notes.ShouldHaveSingleItem();
 
         note.ShouldBe(new MarkupNote((MarkupNoteKind)kind, 2, text));
     }
+
+    [Theory]
+    [InlineData("* * *")]
+    [InlineData("- - -")]
+    [InlineData("1. 12. Carry ropes")]
+    [InlineData("- * Carry ropes")]
+    public void Rules_and_lists_in_lists_stay_as_they_are(string line) =>
+        CommonMarkPage.From("\n" + line).Body.ShouldBe("\n" + line);
 
     [Fact]
     public void Between_fences_nothing_is_touched() =>

@@ -56,6 +56,35 @@ public sealed class SectionOwnerTests
         family.Roles[1].Requirements.Own.ShouldHaveSingleItem().Text.ShouldBe("Knows fabrics");
     }
 
+    [Theory]
+    [InlineData("Base Requirements Across All Levels")]
+    [InlineData("Requirements for all levels")]
+    public void Requirements_of_all_levels_are_shared_wherever_they_hang(string heading)
+    {
+        var family = Page.Read($"""
+            ## Core Responsibilities
+
+            - Keeps the lamps
+
+            ### {heading}
+
+            - Good eyes
+
+            ## Levels
+
+            ### Lamp Keeper
+
+            The Lamp Keeper is a grade 4.
+
+            ### Senior Lamp Keeper
+
+            The Senior Lamp Keeper is a grade 5.
+            """);
+
+        family.SharedRequirements.ShouldHaveSingleItem().Text.ShouldBe("Good eyes");
+        family.SharedResponsibilities.ShouldHaveSingleItem().Text.ShouldBe("Keeps the lamps");
+    }
+
     [Fact]
     public void What_is_nice_to_have_is_asked_for_as_a_plus()
     {

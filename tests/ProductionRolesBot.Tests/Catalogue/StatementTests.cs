@@ -46,6 +46,9 @@ public sealed class StatementTests
     [InlineData("The Usher reports to the Director, Sound, Light and Video and leads a crew.", "Director, Sound, Light and Video")]
     [InlineData("The Usher reports to a Senior Director or Director, Foyers of their house.", "Senior Director, Foyers|Director, Foyers")]
     [InlineData("The Usher reports to the Head of Foyers.", "Head of Foyers")]
+    [InlineData("The Usher reports the [Head of Foyers](/jobs/foyers/).", "Head of Foyers")]
+    [InlineData("The Usher reports the [broken lamps](/lamps/) to the Head of Foyers.", "")]
+    [InlineData("The Usher reports the Head of Foyers when he is late.", "")]
     [InlineData("The Usher reports to the Impresario or above and opens doors.", "Impresario")]
     [InlineData("The Usher may report to the Senior Manager, Foyers or to the Director/Senior Director, Hospitality.", "Senior Manager, Foyers|Director, Hospitality|Senior Director, Hospitality")]
     [InlineData("The Usher prepares reports to management.", "")]
@@ -80,6 +83,7 @@ public sealed class StatementTests
     [InlineData("There is no next step.", LadderKind.NotDefined, "")]
     [InlineData("Ushers usually move to Stage Manager after two seasons.", LadderKind.Roles, "Stage Manager")]
     [InlineData("The next step for the Usher job family has not yet been defined.", LadderKind.NotDefined, "")]
+    [InlineData("The next step is to move to the Head of Foyers role on the Foyers page](/jobs/foyers/).", LadderKind.None, "")]
     [InlineData("For more details, please review the [careers](/careers/) page.", LadderKind.Elsewhere, "")]
     public void Ladder_sentences_say_where_to(string sentence, LadderKind kind, string targets)
     {

@@ -63,6 +63,7 @@ public sealed class CheckTests
     [InlineData("PR023", "### Requirements\n\n- Knows the [house rules]/house/rules")]
     [InlineData("PR024", "### Requirements\n\n-Moves quickly")]
     [InlineData("PR024", "### Requirements\n\n- Moves slowly\n_ Moves quickly")]
+    [InlineData("PR052", "### Requirements\n\n1. Moves slowly\n1. 1. Moves quickly")]
     [InlineData("PR025", "### Performance Indicators\n\n{{% puppets/indicators %}}")]
     [InlineData("PR025", "## Levels\n\n### Staff Puppet Designer\n\nRefer to the [Staff Player](/jobs/players/#staff) description.")]
     [InlineData("PR026", "### Requirements\n\n- Carries heavy puppets alone\n- Carries heavy puppets alone")]

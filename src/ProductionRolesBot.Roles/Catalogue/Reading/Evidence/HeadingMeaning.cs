@@ -32,6 +32,9 @@ internal readonly record struct HeadingMeaning(HeadingKind Kind, string Subject,
                 continue;
 
             var named = SubjectIn(heading, subject);
+            // "Base Requirements Across All Levels" are requirements (product/product-manager.md).
+            if (phrase.Kind == HeadingKind.Levels && ReadingWords.Sections.IsName(named))
+                continue;
             if (named.Length == 0 || !phrase.Alone)
                 return new(phrase.Kind, named, misspelled);
         }

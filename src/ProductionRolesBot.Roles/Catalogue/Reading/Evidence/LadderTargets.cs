@@ -74,7 +74,8 @@ internal static class LadderTargets
             title = words.Length > 0 ? words : whole;
         }
 
-        if (title.Length is 0 or > 120 || !char.IsUpper(title[0]))
+        // "Manager of the Night Watch](address)" is half a link.
+        if (title.Length is 0 or > 120 || !char.IsUpper(title[0]) || title.Contains("](", StringComparison.Ordinal))
             return null;
         return linked.Target is not null || isFamily || TitleWords.Of(title).NamesAJob() ? new(title, linked.Target) : null;
     }

@@ -23,14 +23,21 @@ internal sealed record ReportingClaim(string Subject, ImmutableArray<ManagerTitl
             var after = at + 1;
             while (after < words.Length && ReadingWords.Reporting.Adverbs.Holds(sentence[words[after]]))
                 after++;
+            if (after >= words.Length)
+                break;
             // "Record to Report reports to …": the verb is the one before the preposition (finance/sec-and-external-reporting.md).
-            if (after >= words.Length || !ReadingWords.Reporting.Prepositions.Holds(sentence[words[after]]))
+            var hasPreposition = ReadingWords.Reporting.Prepositions.Holds(sentence[words[after]]);
+            if (!hasPreposition && !LinksAt(sentence, after))
                 continue;
-            var managers = ManagerTitles.In(sentence, after + 1);
-            if (!managers.IsEmpty)
+            var managers = ManagerTitles.In(sentence, hasPreposition ? after + 1 : after);
+            if (!managers.IsEmpty && (hasPreposition || managers[0].Link is not null))
                 return new(SubjectTitle.Of(sentence.Text[..words[at].Start]), managers, sentence);
         }
 
         return null;
     }
+
+    /// <summary>"reports the [Head of Lamps](address)": the "to" was forgotten (marketing/fullstack-engineer-marketing.md).</summary>
+    private static bool LinksAt(Sentence sentence, int word) =>
+        sentence[sentence.Words[word]] is "the" && word + 1 < sentence.Words.Length && sentence.LinkAt(sentence.Words[word + 1].Start, 1) is not null;
 }

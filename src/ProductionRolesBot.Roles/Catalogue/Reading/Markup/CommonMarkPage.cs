@@ -86,6 +86,9 @@ internal enum MarkupNoteKind
     /// <summary>A dash without a space: a bullet to people, plain text to renderers.</summary>
     BulletWithoutSpace,
 
+    /// <summary>A bullet with two marks: an empty bullet and one nested in it to renderers.</summary>
+    DoubledMark,
+
     /// <summary>Front matter that is not YAML.</summary>
     UnreadableFrontMatter,
 
