@@ -14,8 +14,16 @@ namespace ProductionRolesBot.Roles.Checks;
 internal static class JoinedBulletCheck
 {
     internal static IEnumerable<CatalogueProblem> Find(PageReading page) =>
-        page.Sections.Where(section => section.Kind is HeadingKind.Responsibilities or HeadingKind.Requirements or HeadingKind.NiceToHaves)
+        page.Sections.Where(section => IsOfAList(section, page))
             .SelectMany(section => section.Outline.Blocks).OfType<OutlineBlock.List>().SelectMany(list => In(list.Items, 0, page));
+
+    /// <summary>True for what a role does or needs, and for the groups below.</summary>
+    private static bool IsOfAList(PageSection section, PageReading page)
+    {
+        while (section is { Kind: HeadingKind.Other, Parent: > 0 })
+            section = page.Sections[section.Parent];
+        return section.Kind is HeadingKind.Responsibilities or HeadingKind.Requirements or HeadingKind.NiceToHaves;
+    }
 
     private static IEnumerable<CatalogueProblem> In(ImmutableArray<OutlineItem> items, int room, PageReading page)
     {

@@ -92,7 +92,7 @@ public sealed class CheckTests
     [InlineData("PR048", "### Requirements\n\n- Carries heavy puppets alone.\nlamps and the strings of the stage")]
     [InlineData("PR051", "### Requirements\n\n- Carries heavy puppets alone.\nMends the strings")]
     [InlineData("PR051", "### Requirements\n\n- Carries puppets\nMends the strings\n- Keeps the lamps of the stage in order")]
-    [InlineData("PR051", "### Requirements\n\n- - Carries puppets\nMends the strings\n- Keeps the lamps of the stage in order")]
+    [InlineData("PR051", "### Requirements\n\n#### Hands\n\n- Carries puppets\nMends the strings\n- Keeps the lamps of the stage in order")]
     [InlineData("PR051", "### Requirements\n\n- Carries heavy puppets alone.- Mends the strings")]
     [InlineData("PR049", "### Requirements\n\n- Carries puppets\n\n#### Requirements\n\n- Carries lamps")]
     [InlineData("PR049", "### Requirements\n\n- Carries puppets\n\n### Senior Puppeteer Requirements\n\n- Carries lamps")]
