@@ -7,7 +7,7 @@ using Xunit;
 namespace ProductionRolesBot.Tests.Questions;
 
 /// <summary>Titles with an acronym and a level in brackets: people say both, one or none.</summary>
-public class BracketedTitleTests
+public sealed class BracketedTitleTests
 {
     private static readonly RoleAssistant Assistant = new(CatalogueReader.Read(
         [
