@@ -33,7 +33,7 @@ internal static class DuplicateBulletCheck
         }
     }
 
-    /// <summary>In another list of the section (madetech/roles/senior_data_analyst.md), nested elsewhere (sales/director-customer-success.md), or with another article (sales/business-systems-administrator.md).</summary>
+    /// <summary>In another list of the section (roles/senior_data_analyst.md of another organisation), nested elsewhere (sales/director-customer-success.md), or with another article (sales/business-systems-administrator.md).</summary>
     private static IEnumerable<CatalogueProblem> InOneSection(IEnumerable<Bullet> bullets, PageReading page)
     {
         var first = new Dictionary<string, int>(LettersOnly.Comparer);

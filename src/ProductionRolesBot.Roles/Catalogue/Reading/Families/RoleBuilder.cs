@@ -98,7 +98,7 @@ internal sealed class RoleBuilder
         }
     }
 
-    /// <summary>"Your role" in prose, before the list of "Responsibilities" (madetech/roles/lead_delivery_manager.md).</summary>
+    /// <summary>"Your role" in prose, before the list of "Responsibilities" (roles/lead_delivery_manager.md of another organisation).</summary>
     private bool IsForeword(int place, RoleDraft draft)
     {
         var section = draft.Sections[place];
