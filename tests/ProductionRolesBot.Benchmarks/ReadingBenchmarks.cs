@@ -8,8 +8,8 @@ namespace ProductionRolesBot.Benchmarks;
 
 /// <summary>
 /// Reading a whole handbook against Markdig's parse of the same pages with the same extensions. The target is three times
-/// as long at most. Both work in parallel and both end with everything they made at hand: the collector has as much to do
-/// with what is kept as the compiler with what is run. The pages lie in the folder of the variable CATALOGUE.
+/// as long at most. Both work in parallel and both keep everything they made until the end, for what is kept
+/// costs the collector time. The pages lie in the folder of the variable CATALOGUE.
 /// </summary>
 [MemoryDiagnoser]
 [InProcess]
