@@ -15,6 +15,7 @@ folder=${ROLES_LOAD_FOLDER:-$(mktemp -d)}
 [ -n "${ROLES_LOAD_FOLDER:-}" ] || trap 'rm -rf "$folder"' EXIT
 if [ "${1:-}" = publish ] || [ ! -x "$folder/bot/ProductionRolesBot" ]; then
   dotnet publish src/ProductionRolesBot -c Release -p:PublishAot=true -o "$folder/bot" -nologo -v q
+  dotnet publish tests/load/ProductionRolesBot.Least -c Release -p:PublishAot=true -o "$folder/least" -nologo -v q
   dotnet publish tests/load/ProductionRolesBot.Load -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true -o "$folder/load" -nologo -v q
   npm ci --prefix tests/load/peers --silent >/dev/null 2>&1 || echo "note: npm could not bring the libraries of Slack and Microsoft: they are not measured."
 fi
@@ -23,4 +24,4 @@ options=(--rounds "${1:-5}" --seconds "${2:-3}" --results "$folder/results.json"
 [ ! -d tests/load/peers/node_modules ] || options+=(--peers tests/load/peers)
 [ -z "${ROLES_LOAD_CATALOGUE:-}" ] || options+=(--catalogue "$ROLES_LOAD_CATALOGUE")
 [ $# -lt 3 ] || options+=(--parts "${*:3}")
-dotnet "$folder/load/ProductionRolesBot.Load.dll" --bot "$folder/bot/ProductionRolesBot" "${options[@]}"
+dotnet "$folder/load/ProductionRolesBot.Load.dll" --bot "$folder/bot/ProductionRolesBot" --least "$folder/least/ProductionRolesBot.Least" "${options[@]}"

@@ -33,9 +33,10 @@ internal sealed class DoorMeasurement(Servers servers, World world, int rounds, 
         await using var bot = await servers.BotAsync(world.Settings(), () => Servers.Slash("/slack/commands"));
         await servers.KeepAsync("blocks.json", await bot.AskAsync(Servers.Slash("/slack/commands")));
         await using var bare = await servers.BareAsync();
+        await using var least = await servers.LeastAsync();
         await using var peer = await servers.PeerAsync("bolt.mjs", () => Servers.Slash("/slash"));
         await DriveAsync(
-            new("slash command", new(bare, "slash"), new(bot, "slack/commands"), peer is null ? null : new(peer, "slash")),
+            new("slash command", new(bare, "slash"), new(bot, "slack/commands"), Way.To(least, "slash"), Way.To(peer, "slash")),
             file => Requests.Write(file, Requests.ShippedRoles, Requests.Command, null, isSigned: true),
             samples);
     }
@@ -46,9 +47,10 @@ internal sealed class DoorMeasurement(Servers servers, World world, int rounds, 
         await using var bot = await servers.BotAsync(world.Settings(), () => servers.Message("/api/messages", token, isInline: true));
         await servers.KeepAsync("card.json", await bot.AskAsync(servers.Message("/api/messages", token, isInline: true)));
         await using var bare = await servers.BareAsync();
+        await using var least = await servers.LeastAsync();
         await using var peer = await servers.PeerAsync("botbuilder.mjs", () => servers.Message("/", null, isInline: true));
         await DriveAsync(
-            new("message, reply inline", new(bare, "inline"), new(bot, "api/messages"), peer is null ? null : new(peer, "")),
+            new("message, reply inline", new(bare, "inline"), new(bot, "api/messages"), Way.To(least, "inline"), Way.To(peer, "")),
             file => Requests.Write(file, Requests.ShippedRoles, (said, person) => Requests.Activity(said, person, world.Address, isInline: true), token, isSigned: false),
             samples);
     }
@@ -61,8 +63,9 @@ internal sealed class DoorMeasurement(Servers servers, World world, int rounds, 
         await bot.AskAsync(servers.Message("/api/messages", null, isInline: false));
         await servers.KeepAsync("activity.json", world.LastReply);
         await using var bare = await servers.BareAsync();
+        await using var least = await servers.LeastAsync();
         await DriveAsync(
-            new("message, reply sent", new(bare, "callback"), new(bot, "api/messages"), null),
+            new("message, reply sent", new(bare, "callback"), new(bot, "api/messages"), Way.To(least, "callback"), null),
             file => Requests.Write(file, Requests.ShippedRoles, (said, person) => Requests.Activity(said, person, world.Address, isInline: false), null, isSigned: false),
             samples);
     }
@@ -73,6 +76,8 @@ internal sealed class DoorMeasurement(Servers servers, World world, int rounds, 
         {
             var bare = await WarmAsync(door.Bare);
             samples.Add(new Sample(door.Name, connections, "bot", await WarmAsync(door.Bot), bare));
+            if (door.Least is { } least)
+                samples.Add(new Sample(door.Name, connections, "least", await WarmAsync(least), bare));
             if (door.Peer is { } peer)
                 samples.Add(new Sample(door.Name, connections, "peer", await WarmAsync(peer), bare));
 
@@ -86,8 +91,8 @@ internal sealed class DoorMeasurement(Servers servers, World world, int rounds, 
         }
     }
 
-    /// <summary>One of the bot's doors, with the bare endpoint and the vendor's library that take the same requests.</summary>
-    private sealed record Door(string Name, Way Bare, Way Bot, Way? Peer);
+    /// <summary>One of the bot's doors, with the servers that take the same requests.</summary>
+    private sealed record Door(string Name, Way Bare, Way Bot, Way? Least, Way? Peer);
 }
 
 /// <summary>A server and the bare endpoint in the same round.</summary>

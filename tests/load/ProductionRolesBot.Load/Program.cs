@@ -2,7 +2,7 @@ using ProductionRolesBot.Load;
 
 if (args is ["bare", var replies])
 {
-    await BareServer.RunAsync(replies);
+    await BareServer.RunAsync(BareReplies.KeptIn(replies));
     return 0;
 }
 
@@ -15,7 +15,7 @@ if (!OperatingSystem.IsLinux())
 string[] parts = (settings["parts"] ?? "slash inline sent catalogues").Split(' ');
 var rounds = settings.GetValue("rounds", 5);
 await using var world = await World.StartAsync();
-using var servers = new Servers(bot, settings["peers"], world);
+using var servers = new Servers(bot, settings["least"], settings["peers"], world);
 var doors = await new DoorMeasurement(servers, world, rounds, settings.GetValue("seconds", 3)).RunAsync(parts);
 var catalogues = parts.Contains("catalogues") ? await new CatalogueMeasurement(servers, world, rounds).RunAsync(await CataloguesAsync()) : [];
 var results = new Figures(doors, catalogues).After(Figures.Read(settings["results"]));

@@ -75,7 +75,7 @@ internal static class Requests
         if (!isSigned)
             return "Content-Type: application/json" + (token is null ? "" : $"|Authorization: Bearer {token}");
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(World.SigningSecret), Encoding.UTF8.GetBytes($"v0:{now}:{body}"));
+        var signature = HMACSHA256.HashData(Encoding.UTF8.GetBytes(BareServer.SigningSecret), Encoding.UTF8.GetBytes($"v0:{now}:{body}"));
         return $"Content-Type: application/x-www-form-urlencoded|X-Slack-Request-Timestamp: {now}|X-Slack-Signature: v0={Convert.ToHexStringLower(signature)}";
     }
 }

@@ -5,8 +5,9 @@ namespace ProductionRolesBot.Load;
 
 /// <summary>Starts the servers that are measured, with a folder for what they keep and what they are sent.</summary>
 /// <param name="bot">The published binary.</param>
+/// <param name="least">The published binary of ProductionRolesBot.Least; null where it is not measured.</param>
 /// <param name="peers">Folder of the vendors' libraries for Node; null where there are none.</param>
-internal sealed class Servers(string bot, string? peers, World world) : IDisposable
+internal sealed class Servers(string bot, string? least, string? peers, World world) : IDisposable
 {
     private const string First = "what grade is Senior Digital Producer";
 
@@ -30,10 +31,13 @@ internal sealed class Servers(string bot, string? peers, World world) : IDisposa
     public Task<ServerProcess> BareAsync() =>
         ServerProcess.StartAsync("dotnet", [typeof(Servers).Assembly.Location, "bare", folder], new Dictionary<string, string>(), () => Slash("/slash"));
 
+    /// <summary>The bare server that understands; null where there is none.</summary>
+    public async Task<ServerProcess?> LeastAsync() => least is null ? null : await ServerProcess.StartAsync(least, [], new Dictionary<string, string>(), () => Slash("/slash"));
+
     /// <summary>A vendor's library; null where there is none.</summary>
     public async Task<ServerProcess?> PeerAsync(string script, Func<HttpRequestMessage> first) => peers is null
         ? null
-        : await ServerProcess.StartAsync("node", [Path.Combine(peers, script), folder], new Dictionary<string, string> { ["NODE_ENV"] = "production", ["SIGNING_SECRET"] = World.SigningSecret }, first);
+        : await ServerProcess.StartAsync("node", [Path.Combine(peers, script), folder], new Dictionary<string, string> { ["NODE_ENV"] = "production", ["SIGNING_SECRET"] = BareServer.SigningSecret }, first);
 
     /// <summary>Keeps a reply of the bot for those that only write bytes that are ready.</summary>
     public Task KeepAsync(string file, byte[] reply) => File.WriteAllBytesAsync(Path.Combine(folder, file), reply);

@@ -3,6 +3,9 @@ namespace ProductionRolesBot.Load;
 /// <summary>An address of a server.</summary>
 internal sealed record Way(ServerProcess Server, string Path)
 {
+    /// <summary>An address of a server that may not be there.</summary>
+    public static Way? To(ServerProcess? server, string path) => server is null ? null : new(server, path);
+
     /// <summary>Sends the requests of a file in turn.</summary>
     public async Task<Run> DriveAsync(string requests, int connections, int seconds)
     {

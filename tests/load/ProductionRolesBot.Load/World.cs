@@ -11,7 +11,6 @@ namespace ProductionRolesBot.Load;
 internal sealed class World : IAsyncDisposable
 {
     public const string AppId = "11111111-2222-3333-4444-555555555555";
-    public const string SigningSecret = "c0ffee00c0ffee00c0ffee00c0ffee00";
     private const string Issuer = "https://api.botframework.com";
 
     private readonly WebApplication app;
@@ -54,7 +53,7 @@ internal sealed class World : IAsyncDisposable
         ["Logging__LogLevel__Default"] = "Warning",
         ["Limits__PersonPerMinute"] = "0",
         ["Limits__TenantPerMinute"] = "0",
-        ["Slack__SigningSecret"] = SigningSecret,
+        ["Slack__SigningSecret"] = BareServer.SigningSecret,
         ["Slack__BotToken"] = "xoxb-load",
         ["Slack__ApiUrl"] = $"{Address}slack/",
         ["Teams__AppId"] = AppId,
