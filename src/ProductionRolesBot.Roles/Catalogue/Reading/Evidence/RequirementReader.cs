@@ -3,40 +3,42 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
-/// <summary>Turns bullets into requirements: the same words, and what they ask for as fields (marketing/digital-production-manager.md).</summary>
+/// <summary>Turns bullets into requirements, and finds what their words ask for as fields (marketing/digital-production-manager.md).</summary>
 internal static class RequirementReader
 {
-    internal static Requirement Of(BulletLine bullet)
+    internal static Requirement Of(BulletLine bullet) => new(bullet.Words, bullet.Source)
     {
-        var text = bullet.Words.Span;
-        var (level, asksForYears, asksForDegree) = (default(string), false, false);
-        for (var word = Word.First(text, 0); word.Length > 0; word = Word.First(text, word.End))
-        {
-            var written = word.In(text);
-            if (!ReadingWords.Requirements.Fields.Holds(written))
-                continue;
-            // The first such word decides: "Strong editing skills, basic colour grading" asks for strong skills first.
-            level ??= ReadingWords.Requirements.Levels.Find(written);
-            asksForYears |= ReadingWords.Requirements.Years.Holds(written);
-            asksForDegree |= ReadingWords.Requirements.Degrees.Holds(written);
-        }
+        Group = bullet.Group,
+        Children = bullet.Children,
+        Links = bullet.Links,
+        IsNiceToHave = bullet.IsWish,
+    };
 
-        var (words, line) = asksForYears || asksForDegree ? (Word.All(text), bullet.Words.ToString()) : ([], "");
-        return new(bullet.Words, bullet.Source)
-        {
-            Group = bullet.Group,
-            Children = bullet.Children,
-            Links = bullet.Links,
-            Strength = StrengthOf(text, bullet.IsWish),
-            IsNiceToHave = bullet.IsWish,
-            Years = asksForYears ? YearsReader.In(line, words.AsSpan()) : [],
-            Degree = asksForDegree ? DegreeReader.In(line, words.AsSpan()) : null,
-            Level = level,
-        };
+    internal static RequirementFields FieldsOf(Requirement requirement)
+    {
+        var text = requirement.Text;
+        var words = Word.All(text);
+        var strength = StrengthOf(text, requirement.IsNiceToHave);
+        return new(strength, YearsReader.In(text, words.AsSpan()), DegreeReader.In(text, words.AsSpan()), LevelOf(text, words.AsSpan()));
     }
 
-    private static RequirementStrength StrengthOf(ReadOnlySpan<char> text, bool isWish) =>
+    private static RequirementStrength StrengthOf(string text, bool isWish) =>
         ReadingWords.Requirements.Bonus.Starts(text) ? RequirementStrength.Bonus
         : isWish || ReadingWords.Requirements.Plus.OccursIn(text) ? RequirementStrength.Plus
         : RequirementStrength.Required;
+
+    /// <summary>The first such word decides: "Strong editing skills, basic colour grading" asks for strong skills first.</summary>
+    private static string? LevelOf(string text, ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+        {
+            if (ReadingWords.Requirements.Levels.Find(word.In(text)) is { } level)
+                return level;
+        }
+
+        return null;
+    }
 }
+
+/// <summary>What the words of a requirement ask for.</summary>
+internal sealed record RequirementFields(RequirementStrength Strength, ImmutableArray<YearsOfExperience> Years, string? Degree, string? Level);

@@ -144,11 +144,7 @@ internal sealed record RequirementWords(
     PhraseList YearsNotAsked,
     PhraseList SubjectEnds,
     PhraseList SubjectStarts,
-    PhraseList SubjectTrails)
-{
-    /// <summary>Every word that becomes a field of a requirement.</summary>
-    internal PhraseList Fields { get; } = new([.. Levels.All, .. Degrees.All, .. Years.All]);
-}
+    PhraseList SubjectTrails);
 
 /// <summary>Who leads people.</summary>
 /// <param name="ManagementHeadings">Headings above people managers.</param>
