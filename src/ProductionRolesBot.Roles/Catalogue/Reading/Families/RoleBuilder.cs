@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
+using ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 using ProductionRolesBot.Roles.Catalogue.Reading.Outline;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
@@ -102,8 +103,7 @@ internal sealed class RoleBuilder
     private bool IsForeword(int place, RoleDraft draft)
     {
         var section = draft.Sections[place];
-        // What is called "Responsibilities" states them, in whatever form.
-        if (bullets.HasList(section) || section.Outline.Heading.Contains("responsib", StringComparison.OrdinalIgnoreCase) || section.Outline.Heading.Contains("requirement", StringComparison.OrdinalIgnoreCase))
+        if (bullets.HasList(section) || ReadingWords.Prose.ListNames.OccursIn(section.Outline.Heading))
             return false;
         for (var at = place + 1; at < Math.Min(draft.Sections.Count, place + Reach.Most); at++)
         {

@@ -18,6 +18,7 @@ namespace ProductionRolesBot.Roles.Catalogue.Reading.Lexicon;
 /// <param name="PositionKeys">"position": in a form, what may name the role.</param>
 /// <param name="Retired">"legacy": a folder of pages that others have replaced.</param>
 /// <param name="FamilyEndings">"Job Family", "Roles": what titles of pages add to the name of the family.</param>
+/// <param name="ListNames">"responsib": a heading with one of these states the list itself, in whatever form.</param>
 internal sealed record ProseWords(
     PhraseList Abbreviations,
     PhraseList Placeholders,
@@ -33,7 +34,8 @@ internal sealed record ProseWords(
     PhraseList TitleKeys,
     PhraseList PositionKeys,
     PhraseList Retired,
-    PhraseList FamilyEndings);
+    PhraseList FamilyEndings,
+    PhraseList ListNames);
 
 /// <summary>Sentences that give a grade.</summary>
 /// <param name="Keys">"Job Grade": before a colon and the number.</param>
