@@ -28,5 +28,5 @@ internal static class CatalogueChecks
     }
 
     private static IEnumerable<CatalogueProblem> AcrossPages(TitleUses[] pages, ImmutableArray<JobFamily> families) =>
-        TitleSpellingCheck.Find(pages).Concat(TwoGradesCheck.Find(families)).Concat(LadderLinkCheck.Find(pages, families)).Concat(CopiedListCheck.Find(pages, families));
+        TitleSpellingCheck.Find(pages).Concat(TwoGradesCheck.Find(families)).Concat(LadderLinkCheck.Find(pages, families)).Concat(CopiedListCheck.Find(pages, families)).Concat(InheritedRoleCheck.Find(pages, families));
 }

@@ -59,6 +59,7 @@ public sealed record CheckRule(string Code, string Name, ProblemSeverity Severit
         new("PR050", "List or table that is not read", ProblemSeverity.Info, "What stands there cannot be asked for."),
         new("PR051", "Two bullets in one", ProblemSeverity.Warning, "The site shows the second as the end of the first."),
         new("PR052", "Bullet with two marks", ProblemSeverity.Warning, "The site shows an empty bullet above it."),
+        new("PR053", "Takes over from nobody", ProblemSeverity.Warning, "What the line takes over is missing from every answer."),
     ];
 
     private static readonly FrozenDictionary<string, CheckRule> ByCode = All.ToFrozenDictionary(rule => rule.Code, StringComparer.Ordinal);

@@ -43,6 +43,13 @@ internal static class InheritanceCheck
                 if (TitleWords.Of(claim.From).LikenessTo(role.Words) == TitleLikeness.Same)
                     yield return page.Problem("PR016", claim.Sentence.Line, $"\"{role.Title}\" takes over from itself");
             }
+
+            // "Requirements" that "share the same responsibilities outlined above" (finance/business-system-analyst.mm.md).
+            foreach (var sentence in section.AllSentences)
+            {
+                if (SharedReference.Is(sentence.Written.Span) && NamesOnly(sentence.Text, section.Kind == HeadingKind.Responsibilities))
+                    yield return page.Problem("PR015", sentence.Line, $"under {section.Kind.ToString().ToLowerInvariant()} the line takes over the other list");
+            }
         }
     }
 

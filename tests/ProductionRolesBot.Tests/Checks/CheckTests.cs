@@ -47,6 +47,8 @@ public sealed class CheckTests
     [InlineData("PR035", "## Shadow Designer\n\n### Requirements\n\n- Draws")]
     [InlineData("PR036", "## Staff Puppeteer\n\nThe Staff Puppeteer is a grade 4.")]
     [InlineData("PR015", "### Responsibilities\n\n- Extends that of the Puppeteer requirements")]
+    [InlineData("PR015", "### Requirements\n\nPuppeteers share the same responsibilities outlined above.")]
+    [InlineData("PR053", "### Requirements\n\n- Extends that of the Lamp Designer requirements")]
     [InlineData("PR014", "## Staff Puppeteer\n\nThe Staff Light Designer role extends the Senior Puppeteer role.\n\n### Job Grade\n\nThe Staff Puppeteer is a grade 7.")]
     [InlineData("PR016", "### Requirements\n\n- Extends that of the Senior Puppeteer requirements")]
     [InlineData("PR018", "### Responsibilites\n\n- Moves puppets")]

@@ -73,6 +73,13 @@ public sealed class FalseAlarmTests
         Found(TwoRoles + "### Requirements\n\n- Meets all HSE responsibilities", "PR015").ShouldBeEmpty();
 
     [Theory]
+    [InlineData("- All the requirements of a Puppeteer at previous levels, plus:")]
+    [InlineData("- Extends that of the Sr. Puppeteer requirements")]
+    [InlineData("- Meets all HSE requirements")]
+    public void Lines_that_take_over_from_a_role_or_from_nobody(string bullet) =>
+        Found(TwoRoles + "## Staff Puppeteer\n\n### Requirements\n\n" + bullet, "PR053").ShouldBeEmpty();
+
+    [Theory]
     [InlineData("Puppet Directors", "Puppet Director")]
     [InlineData("Manager, Accountants", "Manager, Accountancy")]
     public void A_manager_by_another_form_of_a_word(string role, string manager) =>

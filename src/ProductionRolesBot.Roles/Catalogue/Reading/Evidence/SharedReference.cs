@@ -13,7 +13,8 @@ internal static class SharedReference
         where T : Bullet =>
         section.Own is [var only] && Is(only.Words.Span) ? section with { Own = [] } : section;
 
-    private static bool Is(ReadOnlySpan<char> text)
+    /// <summary>True for such a line.</summary>
+    internal static bool Is(ReadOnlySpan<char> text)
     {
         var end = text.TrimEnd(". ");
         if (!text.Contains(" same ", StringComparison.OrdinalIgnoreCase))
