@@ -59,8 +59,20 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
     public AnswerBuilder From(Quote quote)
     {
         From(quote.Source);
-        if (quote.Doubt is { } doubt && !doubts.Exists(known => known.Quote.Source == quote.Source))
-            doubts.Add(new AnswerDoubt(Words.Say("doubt", ("other", doubt.NamedInstead), ("line", quote.Source.Line)), quote));
+        if (quote.Doubt is { } doubt)
+            Doubt("doubt", doubt.NamedInstead, quote);
+        return this;
+    }
+
+    /// <summary>Says which part of a list is missing, because the page takes it over from a title that no role of the catalogue has.</summary>
+    public AnswerBuilder NoteMissing(Role role, SectionKind section)
+    {
+        foreach (var inherited in section == SectionKind.Responsibilities ? role.Responsibilities.Inherits : role.Requirements.Inherits)
+        {
+            if (inherited.Target is null)
+                From(inherited.Quote).Doubt("doubt.missing", inherited.From, inherited.Quote);
+        }
+
         return this;
     }
 
@@ -125,6 +137,12 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
         Language = Words.Language,
         Version = context.Catalogue.Version,
     };
+
+    private void Doubt(string phrase, string other, Quote quote)
+    {
+        if (!doubts.Exists(known => known.Quote.Source == quote.Source))
+            doubts.Add(new AnswerDoubt(Words.Say(phrase, ("other", other), ("line", quote.Source.Line)), quote));
+    }
 
     private RoleItem ToItem(Role role, string detail, Func<Role, string>? choose) =>
         new(role.Title, detail, role.Id, new FollowUp(role.Title, choose?.Invoke(role) ?? Words.Say("ask.overview", ("role", context.Name(role)))));

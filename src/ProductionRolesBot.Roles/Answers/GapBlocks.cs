@@ -16,6 +16,7 @@ internal static class GapBlocks
         Add(context.Words.Say("heading.reworded", ("heading", heading)), [.. section.Of(ChangeClass.Reworded)], folded: true);
         Add(context.Words.Say("heading.notListed", ("heading", heading), ("role", gap.To.Title)), [.. section.Of(ChangeClass.NotListed)], folded: true);
         Add(context.Words.Say("heading.unchanged", ("heading", heading)), [.. section.Of(ChangeClass.Unchanged)], folded: true);
+        answer.NoteMissing(gap.From, section.Section).NoteMissing(gap.To, section.Section);
 
         void Add(string title, ImmutableArray<LineChange> lines, bool folded)
         {

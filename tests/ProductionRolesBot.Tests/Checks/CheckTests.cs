@@ -117,6 +117,23 @@ public sealed class CheckTests
         Page.Catalogue(("stage/page.md", TwoRoles + first), ("stage/shadows.md", second)).Problems
             .Where(problem => problem.Code == code).ShouldHaveSingleItem().Source.Page.ShouldBe("stage/shadows.md");
 
+    [Theory]
+    [InlineData("what are the requirements for a senior puppeteer")]
+    [InlineData("senior puppeteer")]
+    [InlineData("what do I need to get from puppeteer to senior puppeteer")]
+    public void A_list_that_takes_over_from_nobody_says_what_is_missing(string question)
+    {
+        var catalogue = Page.Catalogue(("stage/page.md", TwoRoles + "### Requirements\n\n- Extends that of the Lamp Designer requirements\n- Carries heavy puppets"));
+
+        var answer = new RoleAssistant(catalogue).Ask(new Utterance(question), Conversation.New).Answer;
+
+        answer.Doubts.Where(doubt => doubt.Quote.Text == "Extends that of the Lamp Designer requirements").ShouldHaveSingleItem().Text.ShouldContain("Lamp Designer");
+    }
+
+    [Fact]
+    public void A_role_that_takes_over_from_itself_is_not_missing() =>
+        Found(TwoRoles + "### Requirements\n\n- Extends that of the Senior Puppeteer requirements", "PR053").ShouldBeEmpty();
+
     [Fact]
     public void A_list_headed_with_another_role_takes_its_doubt_into_the_answer()
     {

@@ -30,7 +30,8 @@ internal sealed record OverviewQuestion(Role Role) : Question
             .Add(new AnswerBlock.RoleHeader(role.Title, family.Department.Length > 0 ? $"{family.Title} · {family.Department}" : family.Title, role.Id))
             .Add(new AnswerBlock.Facts(FactsOf(context, answer, role)))
             .Add(words.Say("heading.responsibilities"), context.Lines(role, SectionKind.Responsibilities), folded: true)
-            .Add(words.Say("heading.requirements"), context.Lines(role, SectionKind.Requirements), folded: true);
+            .Add(words.Say("heading.requirements"), context.Lines(role, SectionKind.Requirements), folded: true)
+            .NoteMissing(role, SectionKind.Responsibilities).NoteMissing(role, SectionKind.Requirements);
         if (family.Video is { } video)
             answer.Add(new AnswerBlock.OpenLink(words.Say("watch"), video.Address)).From(video.Source);
     }
