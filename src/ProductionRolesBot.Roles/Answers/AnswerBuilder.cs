@@ -67,7 +67,7 @@ internal sealed class AnswerBuilder(AnswerContext context, string kind)
     /// <summary>Says which part of a list is missing, because the page takes it over from a title that no role of the catalogue has.</summary>
     public AnswerBuilder NoteMissing(Role role, SectionKind section)
     {
-        foreach (var inherited in section == SectionKind.Responsibilities ? role.Responsibilities.Inherits : role.Requirements.Inherits)
+        foreach (var inherited in role.InheritsIn(section))
         {
             if (inherited.Target is null)
                 From(inherited.Quote).Doubt("doubt.missing", inherited.From, inherited.Quote);

@@ -39,7 +39,7 @@ internal static class InheritanceCheck
                 if (InheritanceClaim.MayMeanNone(claim.From) && !taken.Contains(claim.Sentence.Line))
                     continue;
                 if (NamesOnly(claim.Sentence.Text, section.Kind == HeadingKind.Responsibilities))
-                    yield return page.Problem("PR015", claim.Sentence.Line, $"under {section.Kind.ToString().ToLowerInvariant()} the line takes over the other list");
+                    yield return WrongList(page, section.Kind, claim.Sentence);
                 if (TitleWords.Of(claim.From).LikenessTo(role.Words) == TitleLikeness.Same)
                     yield return page.Problem("PR016", claim.Sentence.Line, $"\"{role.Title}\" takes over from itself");
             }
@@ -48,10 +48,13 @@ internal static class InheritanceCheck
             foreach (var sentence in section.AllSentences)
             {
                 if (SharedReference.Is(sentence.Written.Span) && NamesOnly(sentence.Text, section.Kind == HeadingKind.Responsibilities))
-                    yield return page.Problem("PR015", sentence.Line, $"under {section.Kind.ToString().ToLowerInvariant()} the line takes over the other list");
+                    yield return WrongList(page, section.Kind, sentence);
             }
         }
     }
+
+    private static CatalogueProblem WrongList(PageReading page, HeadingKind list, Sentence sentence) =>
+        page.Problem("PR015", sentence.Line, $"under {list.ToString().ToLowerInvariant()} the line takes over the other list");
 
     /// <summary>True when the line names the other list and not the one it stands in.</summary>
     private static bool NamesOnly(string text, bool underResponsibilities)

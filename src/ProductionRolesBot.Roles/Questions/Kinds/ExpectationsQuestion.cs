@@ -51,7 +51,7 @@ internal sealed record ExpectationsQuestion(Role Role, ImmutableArray<SectionKin
             headlines.Add(Headline(context, section, lines));
             outcomes.Add(Outcomes.IfStated(!lines.IsEmpty));
             answer.Add(context.Words.Say(HeadingOf(section)), lines);
-            answer.From(section == SectionKind.Responsibilities ? Role.Responsibilities.Inherits.Select(inherits => inherits.Quote) : Role.Requirements.Inherits.Select(inherits => inherits.Quote)).NoteMissing(Role, section);
+            answer.From(Role.InheritsIn(section).Select(inherits => inherits.Quote)).NoteMissing(Role, section);
         }
 
         if (Sections.Length == 1)
