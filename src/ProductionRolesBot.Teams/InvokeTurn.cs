@@ -36,7 +36,7 @@ internal sealed class InvokeTurn(RoleAnswers answers, Func<RoleAssistant> curren
             return new CardErrorResponse(new InvokeError("BadRequest", "The button is not one of this bot's."));
         var (turn, card) = await answers.AskAsync(channel, activity, new Utterance(button.Utterance, activity.Locale), button, cancellation);
         if (Pressed(activity) is { } message)
-            await feedback.RememberAsync(message, ShownAnswer.Of(turn.Answer), cancellation);
+            feedback.Remember(message, ShownAnswer.Of(turn.Answer));
         return new CardResponse(card);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Roles.Answers;
 using ProductionRolesBot.Roles.Catalogue;
@@ -8,11 +7,10 @@ namespace ProductionRolesBot.Teams.Feedback;
 /// <summary>Counts what people think of answers, with the lines the answers rest on and without who thinks so.</summary>
 public interface IFeedbackBook
 {
-    /// <summary>Remembers what a message showed, so that feedback on it can be kept with the lines it concerns.</summary>
+    /// <summary>Remembers what a message showed, so that feedback on it can be kept with the lines it concerns. Nobody waits for that.</summary>
     /// <param name="message">The message.</param>
     /// <param name="shown">What it showed.</param>
-    /// <param name="cancellation">Stops waiting.</param>
-    ValueTask RememberAsync(PostedMessage message, ShownAnswer shown, CancellationToken cancellation);
+    void Remember(PostedMessage message, ShownAnswer shown);
 
     /// <summary>Counts what somebody thinks of a message, unless it is no longer remembered, and keeps the words they sent along.</summary>
     /// <param name="person">Who: their words go when they say "forget me".</param>
@@ -30,21 +28,15 @@ public readonly record struct PostedMessage(string Tenant, string Conversation, 
 
 /// <summary>What a message showed.</summary>
 /// <param name="Kind">See <see cref="Answer.Kind"/>.</param>
-/// <param name="Catalogue">Digest of the catalogue it was derived from; null when that is not known.</param>
-public sealed record ShownAnswer(string Kind, string? Catalogue)
+/// <param name="Role">The first role it spoke of; null for none.</param>
+/// <param name="Line">The first line it rests on; null for none.</param>
+public sealed record ShownAnswer(string Kind, RoleId? Role, SourceLocation? Line)
 {
-    /// <summary>The roles it spoke of.</summary>
-    public ImmutableArray<RoleId> Roles { get; init; } = [];
-
-    /// <summary>The lines it rests on.</summary>
-    public ImmutableArray<SourceLocation> Lines { get; init; } = [];
-
     /// <summary>What there is to remember of an answer.</summary>
-    public static ShownAnswer Of(Answer answer) => new(answer.Kind, answer.Version?.Hash)
-    {
-        Roles = answer.Roles,
-        Lines = [.. answer.Sources.Select(source => source.Location)],
-    };
+    public static ShownAnswer Of(Answer answer) => new(
+        answer.Kind,
+        answer.Roles is [var role, ..] ? role : null,
+        answer.Sources is [var source, ..] ? source.Location : null);
 }
 
 /// <summary>What somebody thinks of an answer.</summary>

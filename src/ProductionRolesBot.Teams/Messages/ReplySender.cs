@@ -25,7 +25,7 @@ internal sealed class ReplySender(ConnectorClient connector, IFeedbackBook feedb
         if (delivery.Outcome == DeliveryOutcome.Refused && (outgoing.InPublic ?? (outgoing.InPlaceOf is null ? null : WithThumbs(outgoing))) is { } instead)
             delivery = await connector.ReplyAsync(activity, instead, cancellation);
         if (delivery.Id is { } id && outgoing.Answer is { } answer)
-            await feedback.RememberAsync(new PostedMessage(activity.Tenant, activity.Conversation?.Id ?? "", id), ShownAnswer.Of(answer), cancellation);
+            feedback.Remember(new PostedMessage(activity.Tenant, activity.Conversation?.Id ?? "", id), ShownAnswer.Of(answer));
         return delivery.Outcome;
     }
 

@@ -34,6 +34,30 @@ internal abstract partial class Database(TimeProvider time, ILogger logger) : IA
             },
             cancellationToken);
 
+    /// <summary>Runs a statement once for each row of values, all of them or none.</summary>
+    /// <param name="sql">The statement.</param>
+    /// <param name="rows">The values, by the same names in the same order in each row; at least one row.</param>
+    /// <param name="cancellationToken">Gives it up.</param>
+    /// <exception cref="DatabaseUnavailableException">The database does not answer.</exception>
+    public Task WriteAllAsync(string sql, IReadOnlyList<(string Name, object Value)[]> rows, CancellationToken cancellationToken) =>
+        UseAsync(
+            async (connection, token) =>
+            {
+                await using var transaction = await connection.BeginTransactionAsync(token);
+                await using var command = connection.CreateCommand(sql, rows[0]);
+                command.Transaction = transaction;
+                foreach (var row in rows)
+                {
+                    for (var at = 0; at < row.Length; at++)
+                        command.Parameters[at].Value = row[at].Value;
+                    await command.ExecuteNonQueryAsync(token);
+                }
+
+                await transaction.CommitAsync(token);
+                return rows.Count;
+            },
+            cancellationToken);
+
     /// <summary>Reads every row of a query.</summary>
     /// <exception cref="DatabaseUnavailableException">The database does not answer.</exception>
     public Task<ImmutableArray<T>> ReadAsync<T>(string sql, Func<DbDataReader, T> row, CancellationToken cancellationToken, params (string Name, object Value)[] parameters) =>

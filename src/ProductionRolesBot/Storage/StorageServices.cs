@@ -37,7 +37,9 @@ internal static class StorageServices
         services.AddSingleton<AnswerTally>();
         services.AddSingleton<OpinionCounts>();
         services.AddSingleton<SentQuestions>();
-        services.AddSingleton<IFeedbackBook, StoredFeedback>();
+        services.AddSingleton<StoredFeedback>();
+        services.AddSingleton<IFeedbackBook>(provider => provider.GetRequiredService<StoredFeedback>());
+        services.AddHostedService(provider => provider.GetRequiredService<StoredFeedback>());
         services.AddSingleton<IWelcomes, StoredWelcomes>();
         services.AddSingleton<IDeliveries, StoredDeliveries>();
         services.AddSingleton<LeadSockets>(provider => ActivatorUtilities.CreateInstance<StoredLease>(provider, "slack-socket").TryLeadAsync);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Extensions.Configuration;
 using ProductionRolesBot.Roles;
@@ -18,7 +19,7 @@ public class TeamsStoreTests
 {
     private static readonly ConversationKey Ada = new("teams", "tenant-1", "chat-7", "ada");
     private static readonly PostedMessage Message = new("tenant-1", "chat-7", "1795");
-    private static readonly ShownAnswer Shown = new("grade", "3f00") { Roles = [new RoleId("light#gaffer")], Lines = [new SourceLocation("light.md", 7)] };
+    private static readonly ShownAnswer Shown = new("grade", new RoleId("light#gaffer"), new SourceLocation("light.md", 7));
 
     private readonly SetTime time = new();
 
@@ -73,13 +74,49 @@ public class TeamsStoreTests
         await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
         await using var one = store.Open(time);
         await using var two = store.Open(time);
-        await Feedback(one).RememberAsync(Message, Shown, Cancel);
+        using var book = Feedback(one);
+        book.Remember(Message, Shown);
+        await book.WriteAsync(Cancel);
 
         await Feedback(two).KeepAsync(Ada, Message, new Opinion(Likes: false, ""), Cancel);
         await Feedback(one).KeepAsync(Ada, Message, new Opinion(Likes: true, ""), Cancel);
         await Feedback(one).KeepAsync(Ada, Message with { Id = "unknown" }, new Opinion(Likes: true, ""), Cancel);
 
         (await new OpinionCounts(one).ReadAsync(Cancel)).ShouldBe([new OpinionCount("grade", "light#gaffer", "light.md:7", 1, 1)]);
+    }
+
+    [Theory, MemberData(nameof(Stores))]
+    public async Task What_messages_showed_is_written_down_for_many_at_once_and_the_last_of_it_when_the_bot_stops(string provider)
+    {
+        await using var store = await TestStore.CreateAsync(Enum.Parse<StorageProvider>(provider));
+        await using var database = store.Open(time);
+        using var book = Feedback(database);
+        await book.StartAsync(Cancel);
+        book.Remember(Message, Shown with { Kind = "manager" });
+        book.Remember(Message, Shown);
+        book.Remember(Message with { Id = "two" }, new ShownAnswer("help", Role: null, Line: null));
+        await book.StopAsync(Cancel);
+
+        (await database.ReadAsync("SELECT kind, role, line FROM shown_answer ORDER BY kind", row => $"{row.GetString(0)} {row.GetString(1)} {row.GetString(2)}", Cancel))
+            .ShouldBe(["grade light#gaffer light.md:7", "help  "]);
+    }
+
+    [Fact]
+    public async Task What_a_message_showed_is_written_down_within_a_second_or_two()
+    {
+        await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
+        await using var database = store.Open(time);
+        using var book = new StoredFeedback(database, Secret(database), new OpinionCounts(database), Sent(database), TimeProvider.System);
+        await book.StartAsync(Cancel);
+        book.Remember(Message, Shown);
+
+        for (var patience = 0; patience < 100 && (await KindsAsync()).IsEmpty; patience++)
+            await Task.Delay(StoredFeedback.Behind / 5, Cancel);
+
+        (await KindsAsync()).ShouldBe(["grade"]);
+        await book.StopAsync(Cancel);
+
+        Task<ImmutableArray<string>> KindsAsync() => database.ReadAsync("SELECT kind FROM shown_answer", row => row.GetString(0), Cancel);
     }
 
     [Fact]
@@ -107,7 +144,9 @@ public class TeamsStoreTests
         await using var store = await TestStore.CreateAsync(StorageProvider.Sqlite);
         await using var database = store.Open(time);
         await Sent(database).SendAsync(Ada, "who owns the crane", Cancel);
-        await Feedback(database).RememberAsync(Message, Shown, Cancel);
+        using var book = Feedback(database);
+        book.Remember(Message, Shown);
+        await book.WriteAsync(Cancel);
 
         time.Pass(StoredFeedback.Lifetime);
         (await new Purge(database, time).RunAsync(Cancel)).ShouldBe(1);
@@ -123,8 +162,9 @@ public class TeamsStoreTests
         await using var database = new LosableDatabase(store, time) { IsLost = true };
 
         (await Welcomes(database).TryWelcomeAsync("tenant-1", "chat-7", Cancel)).ShouldBeTrue();
-        await Feedback(database).RememberAsync(Message, Shown, Cancel);
-        await Feedback(database).KeepAsync(Ada, Message, new Opinion(Likes: true, "good"), Cancel);
+        using var book = Feedback(database);
+        book.Remember(Message, Shown);
+        await book.KeepAsync(Ada, Message, new Opinion(Likes: true, "good"), Cancel);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;

@@ -46,7 +46,7 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
     {
         if (after.Mine is { } chosen && chosen != before.Mine)
             await ChooseAsync(key, chosen, cancellationToken);
-        await KeepAsync(key, after, IConversationMemory.Lifetime, cancellationToken);
+        await database.WriteAsync(Keep, cancellationToken, Row(key, after, time.GetUtcNow() + IConversationMemory.Lifetime, await secret.GetAsync(cancellationToken)));
     }
 
     /// <summary>Remembers the role that a person chose.</summary>
@@ -57,21 +57,16 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
         await database.WriteAsync(Choose, cancellationToken, ("person", keys.Person), ("tenant", keys.Tenant), ("role", role.Value));
     }
 
-    /// <summary>Remembers what was last spoken of.</summary>
-    /// <param name="key">The conversation as its channel names it.</param>
-    /// <param name="conversation">What is remembered of it.</param>
-    /// <param name="lifetime">For how long from now.</param>
+    /// <summary>Remembers what was last spoken of in many conversations, all of them or none.</summary>
+    /// <param name="conversations">The conversations as their channels name them, what is remembered of each, and until when.</param>
     /// <param name="cancellationToken">Gives it up.</param>
     /// <exception cref="DatabaseUnavailableException">The store does not answer.</exception>
-    public async Task KeepAsync(ConversationKey key, Conversation conversation, TimeSpan lifetime, CancellationToken cancellationToken)
+    public async Task KeepAllAsync(IReadOnlyCollection<(ConversationKey Key, Conversation Conversation, DateTimeOffset Until)> conversations, CancellationToken cancellationToken)
     {
-        var keys = MemoryKeys.Of(key, await secret.GetAsync(cancellationToken));
-        // The chosen role is kept by person: what is kept by place must not outlive a "forget me" said elsewhere.
-        var spoken = ConversationJson.Write(conversation with { Mine = null });
-        await database.WriteAsync(
-            Keep,
-            cancellationToken,
-            ("conversation", keys.Conversation), ("person", keys.Person), ("tenant", keys.Tenant), ("sealed", Seal.Close(spoken, keys.Seal)), ("expires", Now + (long)lifetime.TotalSeconds));
+        if (conversations.Count == 0)
+            return;
+        var known = await secret.GetAsync(cancellationToken);
+        await database.WriteAllAsync(Keep, [.. conversations.Select(one => Row(one.Key, one.Conversation, one.Until, known))], cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -103,6 +98,14 @@ internal sealed class ConversationMemory(Database database, MemorySecret secret,
             cancellationToken,
             ("person", keys.Person), ("now", Now));
         return counts[0];
+    }
+
+    private static (string Name, object Value)[] Row(ConversationKey key, Conversation conversation, DateTimeOffset until, byte[] secret)
+    {
+        var keys = MemoryKeys.Of(key, secret);
+        // The chosen role is kept by person: what is kept by place must not outlive a "forget me" said elsewhere.
+        var spoken = ConversationJson.Write(conversation with { Mine = null });
+        return [("conversation", keys.Conversation), ("person", keys.Person), ("tenant", keys.Tenant), ("sealed", Seal.Close(spoken, keys.Seal)), ("expires", until.ToUnixTimeSeconds())];
     }
 
     private long Now => time.GetUtcNow().ToUnixTimeSeconds();

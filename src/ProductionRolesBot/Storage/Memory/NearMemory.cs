@@ -143,13 +143,11 @@ internal sealed class NearMemory(ConversationMemory store, TimeProvider time) : 
 
     private async Task<bool> WriteRestAsync(CancellationToken cancellationToken)
     {
-        foreach (var waiting in unwritten)
-        {
-            await store.KeepAsync(waiting.Key, waiting.Value.Conversation, waiting.Value.Until - time.GetUtcNow(), cancellationToken);
-            // What was said meanwhile stays for the next round.
-            unwritten.TryRemove(waiting);
-        }
-
+        KeyValuePair<ConversationKey, Spoken>[] waiting = [.. unwritten];
+        await store.KeepAllAsync([.. waiting.Select(one => (one.Key, one.Value.Conversation, one.Value.Until))], cancellationToken);
+        // What was said meanwhile stays for the next round.
+        foreach (var written in waiting)
+            unwritten.TryRemove(written);
         return true;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ProductionRolesBot.Roles;
 using ProductionRolesBot.Storage.Memory;
 using ProductionRolesBot.Storage.Opinions;
@@ -5,35 +6,35 @@ using ProductionRolesBot.Teams.Feedback;
 
 namespace ProductionRolesBot.Storage.Teams;
 
-/// <summary>Counts thumbs for all instances. Without the store a thumb is lost, and nothing else.</summary>
-internal sealed class StoredFeedback(Database database, MemorySecret secret, OpinionCounts counts, SentQuestions sent, TimeProvider time) : IFeedbackBook
+/// <summary>
+/// Counts thumbs for all instances. What messages showed is written down a moment later, once for many: nobody judges an
+/// answer sooner, and writing each for itself took a quarter of what the answer cost. Without the store a thumb is lost, and
+/// so is one on what a killed process showed in its last second; nothing else.
+/// </summary>
+internal sealed class StoredFeedback(Database database, MemorySecret secret, OpinionCounts counts, SentQuestions sent, TimeProvider time) : BackgroundService, IFeedbackBook
 {
     /// <summary>How long a message can be judged.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
 
-    private const string Remember = """
+    /// <summary>The longest that the store knows less than was shown.</summary>
+    public static readonly TimeSpan Behind = TimeSpan.FromSeconds(1);
+
+    /// <summary>More than are shown in a moment; beyond it no thumbs are counted.</summary>
+    private const int MostUnwritten = 20_000;
+
+    private const string Insert = """
         INSERT INTO shown_answer (message, kind, role, line, expires) VALUES (@message, @kind, @role, @line, @expires)
         ON CONFLICT (message) DO UPDATE SET kind = excluded.kind, role = excluded.role, line = excluded.line, expires = excluded.expires
         """;
 
+    private readonly ConcurrentQueue<(PostedMessage Message, ShownAnswer Shown)> unwritten = [];
+    private readonly SemaphoreSlim writing = new(1, 1);
+
     /// <inheritdoc/>
-    public async ValueTask RememberAsync(PostedMessage message, ShownAnswer shown, CancellationToken cancellation)
+    public void Remember(PostedMessage message, ShownAnswer shown)
     {
-        try
-        {
-            await database.WriteAsync(
-                Remember,
-                cancellation,
-                ("message", await KeyAsync(message, cancellation)),
-                ("kind", shown.Kind),
-                ("role", shown.Roles is [var role, ..] ? role.Value : ""),
-                ("line", shown.Lines is [var line, ..] ? line.ToString() : ""),
-                ("expires", (time.GetUtcNow() + Lifetime).ToUnixTimeSeconds()));
-        }
-        catch (DatabaseUnavailableException)
-        {
-            // A thumb on it will not be counted.
-        }
+        if (unwritten.Count < MostUnwritten)
+            unwritten.Enqueue((message, shown));
     }
 
     /// <inheritdoc/>
@@ -41,11 +42,12 @@ internal sealed class StoredFeedback(Database database, MemorySecret secret, Opi
     {
         try
         {
+            await WriteAsync(cancellation);
             var shown = await database.ReadAsync(
                 "SELECT kind, role, line FROM shown_answer WHERE message = @message",
                 row => (Kind: row.GetString(0), Role: row.GetString(1), Line: row.GetString(2)),
                 cancellation,
-                ("message", await KeyAsync(message, cancellation)));
+                ("message", KeyOf(message, await secret.GetAsync(cancellation))));
             if (shown is [var what])
                 await counts.AddAsync(what.Kind, what.Role, what.Line, opinion.Likes, cancellation);
             if (opinion.Text.Length > 0)
@@ -57,6 +59,63 @@ internal sealed class StoredFeedback(Database database, MemorySecret secret, Opi
         }
     }
 
-    private async ValueTask<string> KeyAsync(PostedMessage message, CancellationToken cancellation) =>
-        MemoryKeys.NameOf("message", $"{message.Tenant}\n{message.Conversation}\n{message.Id}", await secret.GetAsync(cancellation));
+    /// <summary>Writes down what was shown until now.</summary>
+    /// <exception cref="DatabaseUnavailableException">The store does not answer: thumbs on these messages will not be counted.</exception>
+    public async Task WriteAsync(CancellationToken cancellation)
+    {
+        // Whoever comes meanwhile waits until what they may ask for is written.
+        await writing.WaitAsync(cancellation);
+        try
+        {
+            if (unwritten.IsEmpty)
+                return;
+            var key = await secret.GetAsync(cancellation);
+            var expires = (time.GetUtcNow() + Lifetime).ToUnixTimeSeconds();
+            var rows = new List<(string, object)[]>();
+            while (unwritten.TryDequeue(out var next))
+                rows.Add([("message", KeyOf(next.Message, key)), ("kind", next.Shown.Kind), ("role", next.Shown.Role?.Value ?? ""), ("line", next.Shown.Line?.ToString() ?? ""), ("expires", expires)]);
+            await database.WriteAllAsync(Insert, rows, cancellation);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
+    /// <summary>Writes the rest, once nobody answers any more.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await TryWriteAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        base.Dispose();
+        writing.Dispose();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Behind, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+            await TryWriteAsync(stoppingToken);
+    }
+
+    private static string KeyOf(PostedMessage message, byte[] secret) =>
+        MemoryKeys.NameOf("message", $"{message.Tenant}\n{message.Conversation}\n{message.Id}", secret);
+
+    private async Task TryWriteAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await WriteAsync(cancellation);
+        }
+        catch (DatabaseUnavailableException)
+        {
+            // Thumbs on these messages will not be counted.
+        }
+    }
 }
