@@ -83,8 +83,10 @@ public static class TeamsChannel
             .AddSingleton<SignInHealth>()
             .AddSingleton<ServiceAddress>()
             .AddSingleton<ConnectorMetrics>()
-            // One for all replies: made anew for each, it cost as much as the reply itself.
-            .AddSingleton(host => ActivatorUtilities.CreateInstance<ConnectorClient>(host, host.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(ConnectorClient))))
+            // One for all replies: made anew for each, it cost as much as the reply itself. No HttpClient around it: the patience is the handler's.
+            .AddSingleton(host => ActivatorUtilities.CreateInstance<ConnectorClient>(
+                host,
+                new HttpMessageInvoker(host.GetRequiredService<IHttpMessageHandlerFactory>().CreateHandler(nameof(ConnectorClient)), disposeHandler: false)))
             .AddSingleton<CountReaders>(host => (activity, cancellation) =>
                 Readers.CountAsync(host.GetRequiredService<ConnectorClient>(), activity, host.GetRequiredService<TimeProvider>(), cancellation))
             .AddSingleton<IMsalHttpClientFactory, LoginClients>();

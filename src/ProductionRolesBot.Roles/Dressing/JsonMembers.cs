@@ -33,6 +33,10 @@ public readonly struct JsonMembers(Utf8JsonWriter json)
         return this;
     }
 
+    /// <summary>Adds the name of a value of a closed list.</summary>
+    public JsonMembers Add<T>(ReadOnlySpan<byte> name, T? value)
+        where T : struct, Enum => Add(name, value is { } known ? Enum.GetName(known) : null);
+
     public JsonMembers Add(ReadOnlySpan<byte> name, JsonPart? part)
     {
         if (part is null)

@@ -22,7 +22,7 @@ public abstract record CardElement : JsonPart
 
     /// <summary>What every element may have, behind its own members.</summary>
     protected virtual void WriteShared(JsonMembers members) =>
-        members.Add("id"u8, Id).Add("isVisible"u8, IsVisible).Add("spacing"u8, Spacing?.ToString()).Add("separator"u8, Separator);
+        members.Add("id"u8, Id).Add("isVisible"u8, IsVisible).Add("spacing"u8, Spacing).Add("separator"u8, Separator);
 }
 
 /// <summary>Words of the bot's own. Hosts read markdown in it, so words of a catalogue never go here.</summary>
@@ -42,7 +42,7 @@ public sealed record TextBlock(string Text) : CardElement
     /// <inheritdoc/>
     protected override void Write(JsonMembers members) => WriteShared(members
         .Add("type"u8, "TextBlock"u8).Add("text"u8, Text).Add("wrap"u8, true)
-        .Add("size"u8, Size?.ToString()).Add("weight"u8, Weight?.ToString()).Add("color"u8, Color?.ToString()).Add("isSubtle"u8, IsSubtle).Add("style"u8, Style));
+        .Add("size"u8, Size).Add("weight"u8, Weight).Add("color"u8, Color).Add("isSubtle"u8, IsSubtle).Add("style"u8, Style));
 }
 
 /// <summary>Words shown exactly as they are: no host reads markdown in them.</summary>
@@ -71,7 +71,7 @@ public sealed record TextRun(string Text) : JsonPart
     /// <inheritdoc/>
     protected override void Write(JsonMembers members) => members
         .Add("text"u8, Text).Add("type"u8, "TextRun"u8)
-        .Add("size"u8, Size?.ToString()).Add("weight"u8, Weight?.ToString()).Add("color"u8, Color?.ToString()).Add("isSubtle"u8, IsSubtle).Add("italic"u8, Italic)
+        .Add("size"u8, Size).Add("weight"u8, Weight).Add("color"u8, Color).Add("isSubtle"u8, IsSubtle).Add("italic"u8, Italic)
         .Add("selectAction"u8, SelectAction);
 }
 
@@ -111,7 +111,7 @@ public sealed record Column(string Width, ImmutableArray<CardElement> Items) : J
 
     /// <inheritdoc/>
     protected override void Write(JsonMembers members) => members
-        .Add("width"u8, Width).Add("items"u8, Items).Add("type"u8, "Column"u8).Add("spacing"u8, Spacing?.ToString());
+        .Add("width"u8, Width).Add("items"u8, Items).Add("type"u8, "Column"u8).Add("spacing"u8, Spacing);
 }
 
 /// <summary>Buttons in the middle of a card.</summary>

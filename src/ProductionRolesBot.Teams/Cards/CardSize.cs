@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace ProductionRolesBot.Teams.Cards;
@@ -16,6 +17,9 @@ internal static class CardSize
 
     /// <summary>JSON writes a letter as <c>\u00e9</c> at worst.</summary>
     private const int LongestLetter = 6;
+
+    /// <summary>Letters that JSON writes as they are.</summary>
+    private static readonly SearchValues<char> Short = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter).Where(letter => letter is not ('"' or '\\'))]);
 
     public static int AtMost(AdaptiveCard card) => (2 * Frame) + Of(card.FallbackText) + Of(card.Speak) + Of(card.Body) + Of(card.Actions ?? []);
 
@@ -80,9 +84,9 @@ internal static class CardSize
 
     private static int Of(string text)
     {
-        var size = 0;
-        foreach (var letter in text)
-            size += letter is >= ' ' and <= '~' and not ('"' or '\\') ? 1 : LongestLetter;
+        var size = text.Length;
+        for (var rest = text.AsSpan(); rest.IndexOfAnyExcept(Short) is >= 0 and var longer; rest = rest[(longer + 1)..])
+            size += LongestLetter - 1;
         return size;
     }
 }

@@ -9,7 +9,7 @@ using ProductionRolesBot.Teams.Protocol;
 namespace ProductionRolesBot.Teams.Connector;
 
 /// <summary>Room 7: posts to the channel's service. https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference</summary>
-internal sealed partial class ConnectorClient(HttpClient http, ServiceAddress addresses, ConnectorMetrics metrics, ILogger<ConnectorClient> logger)
+internal sealed partial class ConnectorClient(HttpMessageInvoker http, ServiceAddress addresses, ConnectorMetrics metrics, ILogger<ConnectorClient> logger)
 {
     /// <summary>The service hands out no more at a time.</summary>
     private const int MembersAtOnce = 500;
@@ -65,7 +65,7 @@ internal sealed partial class ConnectorClient(HttpClient http, ServiceAddress ad
     /// <summary>A call about the conversation of an activity; null where the activity names no address that may be called.</summary>
     private HttpRequestMessage? Request(HttpMethod method, Activity activity, string path) =>
         addresses.Root(activity.ServiceUrl) is { } root && activity.Conversation?.Id is { Length: > 0 } conversation
-            ? new HttpRequestMessage(method, new Uri(root, $"v3/conversations/{Uri.EscapeDataString(conversation)}/{path}"))
+            ? new HttpRequestMessage(method, new Uri($"{root}v3/conversations/{Uri.EscapeDataString(conversation)}/{path}"))
             : null;
 
     private async Task<(DeliveryOutcome Outcome, byte[] Body)> CallAsync(HttpRequestMessage? request, CancellationToken cancellation)

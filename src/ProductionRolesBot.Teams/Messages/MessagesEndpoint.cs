@@ -21,13 +21,13 @@ internal static class MessagesEndpoint
         if (activity is { Type: "invoke" } or { DeliveryMode: "expectReplies" })
             return await RespondAsync(activity, await turns.TakeAsync("teams", activity, cancellation), sender, cancellation);
         if (NameOf(activity) is { } name && !await seen.IsFirstAsync(name, cancellation))
-            return TypedResults.Ok();
+            return TypedResults.Empty;
 
-        var turn = await sender.WaitAsync(activity, turns.TakeAsync("teams", activity, cancellation).AsTask(), cancellation);
+        var turn = await sender.WaitAsync(activity, turns.TakeAsync("teams", activity, cancellation), cancellation);
         // Whatever else goes wrong is in the log: an error would only make the channel show one, or send the message again.
         return turn.Message is { } message && await sender.SendAsync(activity, message, cancellation) == DeliveryOutcome.AddressRefused
             ? TypedResults.Problem("The activity names no serviceUrl that replies may be posted to.", statusCode: StatusCodes.Status400BadRequest)
-            : TypedResults.Ok();
+            : TypedResults.Empty;
     }
 
     /// <summary>For a page in a browser, which can only read the response.</summary>

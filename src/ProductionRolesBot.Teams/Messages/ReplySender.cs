@@ -11,9 +11,12 @@ internal sealed class ReplySender(ConnectorClient connector, IFeedbackBook feedb
     private static readonly TimeSpan Blink = TimeSpan.FromMilliseconds(700);
 
     /// <summary>Waits for a turn, and shows that the bot is busy when that takes longer than a blink.</summary>
-    public async Task<TurnResult> WaitAsync(Activity activity, Task<TurnResult> turn, CancellationToken cancellation)
+    public async ValueTask<TurnResult> WaitAsync(Activity activity, ValueTask<TurnResult> taken, CancellationToken cancellation)
     {
-        if (!turn.IsCompleted && await Task.WhenAny(turn, Task.Delay(Blink, time, cancellation)) != turn)
+        if (taken.IsCompleted)
+            return await taken;
+        var turn = taken.AsTask();
+        if (await Task.WhenAny(turn, Task.Delay(Blink, time, cancellation)) != turn)
             await connector.ShowTypingAsync(activity, cancellation);
         return await turn;
     }

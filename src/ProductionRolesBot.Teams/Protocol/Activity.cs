@@ -8,49 +8,55 @@ namespace ProductionRolesBot.Teams.Protocol;
 /// What a channel sends: only what this bot reads, everything else is passed over.
 /// https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md
 /// </summary>
-/// <param name="Type"><c>message</c>, <c>conversationUpdate</c>, <c>invoke</c>, …</param>
-public sealed record Activity(string? Type)
+/// <remarks>
+/// Nobody sets anything once it is read. The members can be set because the serializer then fills the object that it has made;
+/// what is handed to a constructor it collects first, and takes twice as long.
+/// </remarks>
+public sealed record Activity
 {
-    public string? Id { get; init; }
+    /// <summary><c>message</c>, <c>conversationUpdate</c>, <c>invoke</c>, …</summary>
+    public string? Type { get; set; }
+
+    public string? Id { get; set; }
 
     /// <summary>Of an invoke: the operation. <c>adaptiveCard/action</c>, …</summary>
-    public string? Name { get; init; }
+    public string? Name { get; set; }
 
     /// <summary>Of an installationUpdate: <c>add</c>, <c>remove</c>, …</summary>
-    public string? Action { get; init; }
+    public string? Action { get; set; }
 
     /// <summary><c>msteams</c>, <c>webchat</c>, <c>emulator</c>, …</summary>
-    public string? ChannelId { get; init; }
+    public string? ChannelId { get; set; }
 
     /// <summary>Where replies are posted to.</summary>
-    public string? ServiceUrl { get; init; }
+    public string? ServiceUrl { get; set; }
 
-    public ChannelAccount? From { get; init; }
+    public ChannelAccount? From { get; set; }
 
-    public ChannelAccount? Recipient { get; init; }
+    public ChannelAccount? Recipient { get; set; }
 
-    public ConversationAccount? Conversation { get; init; }
+    public ConversationAccount? Conversation { get; set; }
 
-    public string? Text { get; init; }
+    public string? Text { get; set; }
 
     /// <summary>Language tag of the client: <c>en-GB</c>.</summary>
-    public string? Locale { get; init; }
+    public string? Locale { get; set; }
 
     /// <summary>The message that holds the pressed button.</summary>
-    public string? ReplyToId { get; init; }
+    public string? ReplyToId { get; set; }
 
     /// <summary>Data of the button that was pressed, or of the operation; undefined for typed text. What a client sends can be anything.</summary>
-    public JsonElement Value { get; init; }
+    public JsonElement Value { get; set; }
 
-    public ImmutableArray<Entity?>? Entities { get; init; }
+    public ImmutableArray<Entity?>? Entities { get; set; }
 
     /// <summary>Of a conversationUpdate: who has come.</summary>
-    public ImmutableArray<ChannelAccount?>? MembersAdded { get; init; }
+    public ImmutableArray<ChannelAccount?>? MembersAdded { get; set; }
 
-    public TeamsChannelData? ChannelData { get; init; }
+    public TeamsChannelData? ChannelData { get; set; }
 
     /// <summary><c>expectReplies</c> asks for the replies in the response; anything else has them posted.</summary>
-    public string? DeliveryMode { get; init; }
+    public string? DeliveryMode { get; set; }
 
     /// <summary>The person's organisation; empty where the channel names none.</summary>
     [JsonIgnore]
@@ -74,25 +80,57 @@ public sealed record Activity(string? Type)
 }
 
 /// <summary>A person or a bot on a channel.</summary>
-public sealed record ChannelAccount(string? Id, string? Name = null, string? AadObjectId = null);
+public sealed record ChannelAccount
+{
+    public string? Id { get; set; }
+
+    public string? Name { get; set; }
+
+    /// <summary>Of a person: the same in every conversation.</summary>
+    public string? AadObjectId { get; set; }
+}
 
 /// <summary>A chat, a group chat or a channel's thread.</summary>
-/// <param name="Id">Never taken apart: in a channel it names the thread.</param>
-/// <param name="ConversationType"><c>personal</c>, <c>groupChat</c> or <c>channel</c>; null outside Teams.</param>
-/// <param name="IsGroup">True where others read along.</param>
-/// <param name="TenantId">The organisation it belongs to.</param>
-public sealed record ConversationAccount(string? Id, string? ConversationType = null, bool? IsGroup = null, string? TenantId = null);
+public sealed record ConversationAccount
+{
+    /// <summary>Never taken apart: in a channel it names the thread.</summary>
+    public string? Id { get; set; }
+
+    /// <summary><c>personal</c>, <c>groupChat</c> or <c>channel</c>; null outside Teams.</summary>
+    public string? ConversationType { get; set; }
+
+    /// <summary>True where others read along.</summary>
+    public bool? IsGroup { get; set; }
+
+    /// <summary>The organisation it belongs to.</summary>
+    public string? TenantId { get; set; }
+}
 
 /// <summary>What Teams alone adds.</summary>
-/// <param name="Tenant">The person's organisation.</param>
-/// <param name="EventType">What has happened: <c>editMessage</c>, <c>teamRenamed</c>, …</param>
-public sealed record TeamsChannelData(TenantInfo? Tenant = null, string? EventType = null);
+public sealed record TeamsChannelData
+{
+    /// <summary>The person's organisation.</summary>
+    public TenantInfo? Tenant { get; set; }
+
+    /// <summary>What has happened: <c>editMessage</c>, <c>teamRenamed</c>, …</summary>
+    public string? EventType { get; set; }
+}
 
 /// <summary>An organisation.</summary>
-public sealed record TenantInfo(string? Id);
+public sealed record TenantInfo
+{
+    public string? Id { get; set; }
+}
 
 /// <summary>Something about the text; a mention is the only one this bot reads.</summary>
-/// <param name="Type"><c>mention</c> for a mention.</param>
-/// <param name="Mentioned">Who is mentioned.</param>
-/// <param name="Text">How the mention is written in the text: <c>&lt;at&gt;Name&lt;/at&gt;</c>.</param>
-public sealed record Entity(string? Type, ChannelAccount? Mentioned = null, string? Text = null);
+public sealed record Entity
+{
+    /// <summary><c>mention</c> for a mention.</summary>
+    public string? Type { get; set; }
+
+    /// <summary>Who is mentioned.</summary>
+    public ChannelAccount? Mentioned { get; set; }
+
+    /// <summary>How the mention is written in the text: <c>&lt;at&gt;Name&lt;/at&gt;</c>.</summary>
+    public string? Text { get; set; }
+}

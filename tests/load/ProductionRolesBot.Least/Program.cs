@@ -23,7 +23,7 @@ await BareServer.RunAsync(new BareReplies(
 Turn Ask(string words) => assistant.Ask(new Utterance(words), Conversation.New);
 
 ReplyActivity Reply(BareActivity message) => ReplyActivity.To(
-    new Activity("message") { Id = message.Id, ChannelId = "msteams", From = new(message.From?.Id), Conversation = new(message.Conversation?.Id) },
+    new Activity { Type = "message", Id = message.Id, ChannelId = "msteams", From = new() { Id = message.From?.Id }, Conversation = new() { Id = message.Conversation?.Id } },
     AdaptiveCardRenderer.Render(Ask(message.Text ?? "").Answer, new CardRequest(message.Text)));
 
 SlackMessage Message(string words)

@@ -90,13 +90,6 @@ internal sealed class StoredFeedback(Database database, MemorySecret secret, Opi
     }
 
     /// <inheritdoc/>
-    public override void Dispose()
-    {
-        base.Dispose();
-        writing.Dispose();
-    }
-
-    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Behind, time);

@@ -22,7 +22,7 @@ public sealed class ReceptionTests
     {
         welcomes.Setup(memory => memory.TryWelcomeAsync("contoso", "a:chat", It.IsAny<CancellationToken>())).ReturnsAsync(isFirst);
 
-        var greeting = await GreetAsync(new Activity("installationUpdate") { Action = "add" });
+        var greeting = await GreetAsync(new Activity { Type = "installationUpdate", Action = "add" });
 
         (greeting is not null).ShouldBe(isFirst);
         welcomes.VerifyAll();
@@ -33,7 +33,7 @@ public sealed class ReceptionTests
     {
         welcomes.Setup(memory => memory.ForgetAsync("contoso", "a:chat", It.IsAny<CancellationToken>())).Returns(ValueTask.CompletedTask);
 
-        (await GreetAsync(new Activity("installationUpdate") { Action = "remove" })).ShouldBeNull();
+        (await GreetAsync(new Activity { Type = "installationUpdate", Action = "remove" })).ShouldBeNull();
 
         welcomes.Verify(memory => memory.ForgetAsync("contoso", "a:chat", It.IsAny<CancellationToken>()), Times.Once);
     }
@@ -44,7 +44,7 @@ public sealed class ReceptionTests
     [InlineData("conversationUpdate")]
     public async Task Where_nobody_has_come_the_memory_is_not_even_asked(string type)
     {
-        (await GreetAsync(new Activity(type))).ShouldBeNull();
+        (await GreetAsync(new Activity { Type = type })).ShouldBeNull();
 
         welcomes.VerifyNoOtherCalls();
     }
@@ -52,7 +52,7 @@ public sealed class ReceptionTests
     private async Task<Outgoing?> GreetAsync(Activity activity)
     {
         var assistant = new RoleAssistant(Page.Catalogue(("stage.md", "# Stage\n\n## Gaffer\n\nThe Gaffer is a grade 4.\n")));
-        activity = activity with { Conversation = new ConversationAccount("a:chat", "personal", TenantId: "contoso"), ChannelId = "msteams", Value = JsonSerializer.SerializeToElement<object?>(null) };
+        activity = activity with { Conversation = new ConversationAccount { Id = "a:chat", ConversationType = "personal", TenantId = "contoso" }, ChannelId = "msteams", Value = JsonSerializer.SerializeToElement<object?>(null) };
         return await new Reception(welcomes.Object, () => assistant).GreetAsync(activity, TestContext.Current.CancellationToken);
     }
 }
