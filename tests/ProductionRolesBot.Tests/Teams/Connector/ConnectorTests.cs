@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Http;
@@ -105,6 +106,31 @@ public sealed class ConnectorTests : IAsyncLifetime
         form["client_id"].ShouldBe(Said.AppId);
         form["client_secret"].ShouldBe("a secret");
         form["scope"].ShouldBe("https://api.botframework.com/.default");
+    }
+
+    [Fact]
+    public async Task A_token_that_is_about_to_end_is_not_sent_again()
+    {
+        bot.Entra.Lifetime = 240;
+        await SentAsync();
+        await SentAsync();
+
+        bot.Entra.Requests.Count.ShouldBe(2);
+        bot.Connector.Calls.Select(call => call.Status).ShouldBe([201, 201]);
+    }
+
+    [Fact]
+    public async Task A_response_that_goes_on_and_on_is_not_read_to_its_end()
+    {
+        bot.Connector.Next.Enqueue(response =>
+        {
+            response.StatusCode = 200;
+            response.BodyWriter.Write(new byte[2 * 1024 * 1024]);
+        });
+
+        (await SentAsync()).ShouldBe(HttpStatusCode.OK);
+        bot.Connector.Calls.ShouldHaveSingleItem();
+        bot.Log.ShouldContain(line => line.Contains("could not be brought", StringComparison.Ordinal));
     }
 
     [Fact]

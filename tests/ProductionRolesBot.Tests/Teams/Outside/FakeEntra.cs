@@ -30,6 +30,9 @@ internal sealed class FakeEntra : HttpMessageHandler
     /// <summary>The header that App Service gives to those who may ask for its identities.</summary>
     public string? IdentityHeader { get; set; }
 
+    /// <summary>How long the login service's tokens are good, in seconds.</summary>
+    public int Lifetime { get; set; } = 3600;
+
     /// <summary>True while nobody reaches it.</summary>
     public bool IsDown { get; set; }
 
@@ -52,7 +55,7 @@ internal sealed class FakeEntra : HttpMessageHandler
 
     private HttpResponseMessage FromLogin(EntraRequest asked) =>
         asked.Form["grant_type"] == "client_credentials" && asked.Form["client_id"] == Said.AppId && asked.Form["scope"].EndsWith("/.default", StringComparison.Ordinal) && Believes(asked)
-            ? Answer(HttpStatusCode.OK, new() { ["token_type"] = "Bearer", ["expires_in"] = 3600, ["access_token"] = Token })
+            ? Answer(HttpStatusCode.OK, new() { ["token_type"] = "Bearer", ["expires_in"] = Lifetime, ["access_token"] = Token })
             : Answer(HttpStatusCode.Unauthorized, new() { ["error"] = "invalid_client", ["error_description"] = $"{Refusal} Trace ID: 1 Correlation ID: 2" });
 
     /// <summary>A virtual machine asks for a header against forged requests, App Service for the one it has handed out.</summary>
