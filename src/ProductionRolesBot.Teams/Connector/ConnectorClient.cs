@@ -65,7 +65,7 @@ internal sealed partial class ConnectorClient(HttpMessageInvoker http, ServiceAd
     /// <summary>A call about the conversation of an activity; null where the activity names no address that may be called.</summary>
     private HttpRequestMessage? Request(HttpMethod method, Activity activity, string path) =>
         addresses.Root(activity.ServiceUrl) is { } root && activity.Conversation?.Id is { Length: > 0 } conversation
-            ? new HttpRequestMessage(method, new Uri($"{root}v3/conversations/{Uri.EscapeDataString(conversation)}/{path}"))
+            ? new HttpRequestMessage(method, new Uri($"{root.AbsoluteUri}v3/conversations/{Uri.EscapeDataString(conversation)}/{path}"))
             : null;
 
     private async Task<(DeliveryOutcome Outcome, byte[] Body)> CallAsync(HttpRequestMessage? request, CancellationToken cancellation)

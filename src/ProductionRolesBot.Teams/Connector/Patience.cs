@@ -6,8 +6,9 @@ using Polly.Timeout;
 namespace ProductionRolesBot.Teams.Connector;
 
 /// <summary>
-/// Waits for a response to its end, and not for ever. Tries again what is worth it: only the answers by which the service says that it has done nothing. A broken connection is
-/// not among them, for the message may have been posted. https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
+/// Waits for a response to its end, and not for ever. Tries again what is worth it: only the answers by which the service says
+/// that it has done nothing. A broken connection is not among them, for the message may have been posted.
+/// https://learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit
 /// </summary>
 internal sealed class Patience(TimeProvider time) : DelegatingHandler
 {

@@ -9,8 +9,8 @@ namespace ProductionRolesBot.Teams.Protocol;
 /// https://github.com/microsoft/Agents/blob/main/specs/activity/protocol-activity.md
 /// </summary>
 /// <remarks>
-/// Nobody sets anything once it is read. The members can be set because the serializer then fills the object that it has made;
-/// what is handed to a constructor it collects first, and takes twice as long.
+/// Nobody sets anything once it is read. The members can be set so that the serializer fills the object that it has made: what
+/// goes to a constructor is collected first, which takes longer.
 /// </remarks>
 public sealed record Activity
 {

@@ -74,7 +74,8 @@ internal sealed class StoredFeedback(Database database, MemorySecret secret, Opi
             var rows = new List<(string, object)[]>();
             while (unwritten.TryDequeue(out var next))
                 rows.Add([("message", KeyOf(next.Message, key)), ("kind", next.Shown.Kind), ("role", next.Shown.Role?.Value ?? ""), ("line", next.Shown.Line?.ToString() ?? ""), ("expires", expires)]);
-            await database.WriteAllAsync(Insert, rows, cancellation);
+            // They are out of the queue: whoever stops waiting, they are written.
+            await database.WriteAllAsync(Insert, rows, CancellationToken.None);
         }
         finally
         {
