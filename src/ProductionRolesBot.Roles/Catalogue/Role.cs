@@ -38,6 +38,9 @@ public sealed record Role(RoleId Id, string Title, SourceLocation Source)
     /// <summary>Whether it is held by a person who manages people.</summary>
     public CareerTrack Track { get; init; }
 
+    /// <summary>The lines by which its lists take over from other roles; a line above both lists stands in it twice.</summary>
+    public IEnumerable<Inheritance> Inherits => Responsibilities.Inherits.Concat(Requirements.Inherits);
+
     /// <summary>The lines by which one of its lists takes over from another role.</summary>
     public ImmutableArray<Inheritance> InheritsIn(SectionKind section) => section == SectionKind.Responsibilities ? Responsibilities.Inherits : Requirements.Inherits;
 }

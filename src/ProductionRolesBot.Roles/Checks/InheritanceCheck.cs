@@ -30,7 +30,7 @@ internal static class InheritanceCheck
 
     private static IEnumerable<CatalogueProblem> OfTheWrongList(PageReading page)
     {
-        var taken = page.Family.Roles.SelectMany(role => role.Responsibilities.Inherits.Concat(role.Requirements.Inherits)).Select(inherited => inherited.Quote.Source.Line).ToHashSet();
+        var taken = page.Family.Roles.SelectMany(role => role.Inherits).Select(inherited => inherited.Quote.Source.Line).ToHashSet();
         foreach (var (role, section) in page.RoleSections.Where(part => part.Section.Kind is HeadingKind.Responsibilities or HeadingKind.Requirements))
         {
             foreach (var claim in section.Inheritances)

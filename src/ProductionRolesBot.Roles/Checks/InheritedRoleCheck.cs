@@ -11,7 +11,7 @@ internal static class InheritedRoleCheck
         for (var at = 0; at < families.Length; at++)
         {
             // A line above both lists takes over into both.
-            var taken = families[at].Roles.SelectMany(role => role.Responsibilities.Inherits.Concat(role.Requirements.Inherits)).DistinctBy(inherited => (inherited.Quote.Source, inherited.From));
+            var taken = families[at].Roles.SelectMany(role => role.Inherits).DistinctBy(inherited => (inherited.Quote.Source, inherited.From));
             foreach (var inherited in taken)
             {
                 if (inherited.Target is null)

@@ -60,7 +60,7 @@ internal static class UnreadListCheck
 
     private static IEnumerable<int> LinesOf(JobFamily family) =>
         family.Roles.SelectMany(role => LinesOf(role.Responsibilities.Own).Concat(LinesOf(role.Requirements.Own.CastArray<Bullet>()))
-                .Concat(role.Responsibilities.Inherits.Concat(role.Requirements.Inherits).Select(line => line.Quote.Source.Line)))
+                .Concat(role.Inherits.Select(line => line.Quote.Source.Line)))
             .Concat(LinesOf(family.SharedResponsibilities)).Concat(LinesOf(family.SharedRequirements.CastArray<Bullet>()))
             .Concat(family.Specialties.SelectMany(specialty => LinesOf(specialty.Points)));
 

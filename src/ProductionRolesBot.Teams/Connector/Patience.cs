@@ -54,14 +54,16 @@ internal sealed class Patience(TimeProvider time) : DelegatingHandler
     /// <summary>Reads the response too: who holds its last bytes back is waited for no longer than who says nothing.</summary>
     private async ValueTask<Outcome<HttpResponseMessage>> SendToTheEndAsync(ResilienceContext context, HttpRequestMessage request)
     {
+        HttpResponseMessage? response = null;
         try
         {
-            var response = await base.SendAsync(request, context.CancellationToken);
+            response = await base.SendAsync(request, context.CancellationToken);
             await response.Content.LoadIntoBufferAsync(MostBytes, context.CancellationToken);
             return Outcome.FromResult(response);
         }
         catch (Exception exception) when (exception is HttpRequestException or OperationCanceledException or SignInException)
         {
+            response?.Dispose();
             return Outcome.FromException<HttpResponseMessage>(exception);
         }
     }

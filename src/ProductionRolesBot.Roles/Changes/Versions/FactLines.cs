@@ -39,7 +39,7 @@ internal sealed class FactLines
         .. Quotes(role.ReportsTo.Select(line => line.Quote)),
         .. Bullets(role.Responsibilities.Own),
         .. Bullets(role.Requirements.Own),
-        .. Quotes(role.Responsibilities.Inherits.Concat(role.Requirements.Inherits).Select(from => from.Quote)),
+        .. Quotes(role.Inherits.Select(from => from.Quote)),
         .. Quotes(role.Ladder?.Quotes ?? []),
     ];
 

@@ -11,7 +11,8 @@ namespace ProductionRolesBot.Storage.Teams;
 /// answer sooner, and writing each for itself took a quarter of what the answer cost. Without the store a thumb is lost, and
 /// so is one on what a killed process showed in its last second; nothing else.
 /// </summary>
-internal sealed class StoredFeedback(Database database, MemorySecret secret, OpinionCounts counts, SentQuestions sent, TimeProvider time) : BackgroundService, IFeedbackBook
+internal sealed class StoredFeedback(Database database, MemorySecret secret, OpinionCounts counts, SentQuestions sent, TimeProvider time)
+    : PeriodicWriter(Behind, time), IFeedbackBook
 {
     /// <summary>How long a message can be judged.</summary>
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(7);
@@ -61,16 +62,16 @@ internal sealed class StoredFeedback(Database database, MemorySecret secret, Opi
 
     /// <summary>Writes down what was shown until now.</summary>
     /// <exception cref="DatabaseUnavailableException">The store does not answer: thumbs on these messages will not be counted.</exception>
-    public async Task WriteAsync(CancellationToken cancellation)
+    public override async Task WriteAsync(CancellationToken cancellationToken)
     {
         // Whoever comes meanwhile waits until what they may ask for is written.
-        await writing.WaitAsync(cancellation);
+        await writing.WaitAsync(cancellationToken);
         try
         {
             if (unwritten.IsEmpty)
                 return;
-            var key = await secret.GetAsync(cancellation);
-            var expires = (time.GetUtcNow() + Lifetime).ToUnixTimeSeconds();
+            var key = await secret.GetAsync(cancellationToken);
+            var expires = (Time.GetUtcNow() + Lifetime).ToUnixTimeSeconds();
             var rows = new List<(string, object)[]>();
             while (unwritten.TryDequeue(out var next))
                 rows.Add([("message", KeyOf(next.Message, key)), ("kind", next.Shown.Kind), ("role", next.Shown.Role?.Value ?? ""), ("line", next.Shown.Line?.ToString() ?? ""), ("expires", expires)]);
@@ -83,33 +84,6 @@ internal sealed class StoredFeedback(Database database, MemorySecret secret, Opi
         }
     }
 
-    /// <summary>Writes the rest, once nobody answers any more.</summary>
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        await TryWriteAsync(cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Behind, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            await TryWriteAsync(stoppingToken);
-    }
-
     private static string KeyOf(PostedMessage message, byte[] secret) =>
         MemoryKeys.NameOf("message", $"{message.Tenant}\n{message.Conversation}\n{message.Id}", secret);
-
-    private async Task TryWriteAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            await WriteAsync(cancellation);
-        }
-        catch (DatabaseUnavailableException)
-        {
-            // Thumbs on these messages will not be counted.
-        }
-    }
 }

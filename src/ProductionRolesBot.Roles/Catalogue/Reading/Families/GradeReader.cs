@@ -3,7 +3,7 @@ using ProductionRolesBot.Roles.Catalogue.Reading.Evidence;
 
 namespace ProductionRolesBot.Roles.Catalogue.Reading.Families;
 
-/// <summary>The grade of a role: by its own sentences, else by the page's table (finance/chief-of-staff-to-the-cfo.mm.md).</summary>
+/// <summary>The grade of a role: by its own sentences, else by a table on its page.</summary>
 internal sealed class GradeReader(string page, IdentityDoubts doubts, GradeTable table)
 {
     internal GradeStatement Of(RoleDraft draft)
